@@ -1,0 +1,43 @@
+import type { Annotations, Annotator, Kind, Reading } from '../model/annotation.js'
+import type { Document } from '../model/document.js'
+import { ReadoutError } from '../model/errors.js'
+
+const NOTHING: Annotations = {
+  boilerplate: [],
+  sentences: [],
+  tokens: [],
+  quotations: [],
+  names: [],
+  entities: [],
+  coreferences: [],
+  times: [],
+  quantities: [],
+  statements: [],
+  figures: [],
+  events: [],
+  positions: [],
+}
+
+/** Checks that every annotator runs after those it needs. Throws `annotate.order`: "statements needs tokens, which …". */
+export function checkOrder(annotators: readonly Annotator[]): void {
+  const given = new Set<Kind>(['boilerplate'])
+  for (const annotator of annotators) {
+    for (const need of annotator.needs) {
+      if (!given.has(need)) {
+        throw new ReadoutError(
+          'annotate.order',
+          `annotate.order: ${annotator.name} needs ${need}, which runs later or not at all`,
+        )
+      }
+    }
+    for (const kind of annotator.gives) given.add(kind)
+  }
+}
+
+/** Runs the annotators over one document, in order. */
+export function annotate(document: Document, annotators: readonly Annotator[]): Reading {
+  let annotations: Annotations = { ...NOTHING, boilerplate: document.boilerplate }
+  for (const annotator of annotators)
+    annotations = { ...annotations, ...annotator.run(document, annotations) }
+  return { document, annotations }
+}

@@ -1,0 +1,44 @@
+import { annotate, checkOrder } from '../annotate/annotate.js'
+import { english } from '../annotate/english.js'
+import { compareNames } from '../compare/names/compare-names.js'
+import { compareQuotes } from '../compare/quotes/compare-quotes.js'
+import { documentFromInput, type ArticleInput } from '../documents/documents.js'
+import { extractPage } from '../documents/extract.js'
+import type { Reading } from '../model/annotation.js'
+import type { Document } from '../model/document.js'
+import type { ArticleRelation, Cluster } from '../model/lineage.js'
+import { cluster } from '../story/cluster/cluster.js'
+import { relate } from '../story/lineage/relate.js'
+import { packageResources } from './resources.js'
+
+/** Everything Readout does, wired once. Nothing here reads a clock, and no answer depends on what was read before. */
+export type Engine = {
+  readonly document: (input: ArticleInput, source?: string) => Document
+  readonly annotate: (document: Document) => Reading
+  readonly relate: (a: Document, b: Document) => ArticleRelation
+  readonly cluster: (documents: readonly Document[]) => readonly Cluster[]
+  readonly compareNames: typeof compareNames
+  readonly compareQuotes: typeof compareQuotes
+  readonly extract: typeof extractPage
+}
+
+export function createEngine(): Engine {
+  const resources = packageResources()
+  let annotators: ReturnType<typeof english> | null = null
+  const read = (document: Document): Reading => {
+    if (annotators === null) {
+      annotators = english(resources)
+      checkOrder(annotators)
+    }
+    return annotate(document, annotators)
+  }
+  return {
+    document: (input, source = '-') => documentFromInput(input, source),
+    annotate: read,
+    relate: (a, b) => relate(read(a), read(b)),
+    cluster,
+    compareNames,
+    compareQuotes,
+    extract: extractPage,
+  }
+}

@@ -1,0 +1,222 @@
+import type { Boilerplate, Document } from './document.js'
+import type { Found, Span } from './span.js'
+import type { When } from './when.js'
+
+/** A sentence; `first` and `last` are the half-open range of its tokens; `paragraph` counts lines of text from 0. */
+export type Sentence = Span & { readonly first: number; readonly last: number; readonly paragraph: number }
+
+/** Universal part-of-speech tags (UD v2). */
+export type Upos =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
+  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X' // prettier-ignore
+
+/** One word or mark. `head` is an index into the article's tokens, -1 for the root of a sentence. UD v2 relations. */
+export type Token = Span & {
+  readonly text: string
+  readonly lemma: string
+  readonly upos: Upos
+  /** Penn Treebank tag. */
+  readonly xpos: string
+  readonly head: number
+  readonly deprel: string
+  /** Index of the sentence the token stands in. */
+  readonly sentence: number
+}
+
+export type NameKind =
+  | 'person' | 'organization' | 'place' | 'nationality' | 'facility' | 'event' | 'work' | 'product' | 'other' // prettier-ignore
+
+/** A proper name. Titles and "the" stand outside the span. */
+export type Name = Found & { readonly kind: NameKind; readonly entity: string }
+
+export type Role = Span & { readonly text: string }
+
+export type Gender = 'female' | 'male' | 'unknown'
+
+/** Who or what several names of one article stand for. */
+export type Entity = {
+  readonly id: string
+  readonly kind: NameKind
+  /** The fullest name the article prints. */
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly roles: readonly Role[]
+  readonly gender: Gender
+  readonly number: 'singular' | 'plural'
+  /** The state a metonym or a nationality belongs to ("the Kremlin" → Russia), ISO 3166 alpha-2, or null. */
+  readonly country: string | null
+  /** False for a source without a name ("a person familiar with the talks"), which is kept by its description. */
+  readonly named: boolean
+}
+
+/** A pronoun or description resolved to an entity. */
+export type Coreference = Found & { readonly entity: string; readonly kind: 'pronoun' | 'description' }
+
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+export type TimeMod = 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE' | 'START' | 'MID' | 'END' | 'APPROX' // prettier-ignore
+
+/** A TIMEX3 expression with the range it resolves to. */
+export type Time = Found & {
+  readonly type: TimeType
+  /** TIMEX3 value: `2025-12-06`, `2025-12-05TNI`, `P2W`, `XXXX-WXX-1`, `PRESENT_REF`. */
+  readonly value: string
+  readonly mod: TimeMod | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly grain: When['grain'] | null
+  /** True where the words alone give the range; false where the publication time or the tense had to help. */
+  readonly stated: boolean
+  /** A second reading that the words allow ("last Tuesday"), or null. */
+  readonly alternative: When | null
+}
+
+export type Modifier = '=' | '<' | '>' | '~'
+
+/** A number with what it counts. `value` is null for a vague amount ("hundreds"), whose `low` and `high` bound it. */
+export type Quantity = Found & {
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly modifier: Modifier
+  /** The unit (`percent`, `USD`, `kilometre`) or the lemma of the counted noun (`drone`), null when neither is said. */
+  readonly unit: string | null
+  readonly noun: Span | null
+  /** Index of the quantity it is a part of ("17 of them"), or null. */
+  readonly partOf: number | null
+  /** `increase` or `decrease` when the number is a change ("rose by 5%"), else null. */
+  readonly change: 'increase' | 'decrease' | null
+}
+
+/** A passage in quotation marks. `start`/`end` include the marks; `inner` does not. */
+export type Quotation = Found & {
+  readonly inner: Span
+  /** `speech`, or why it is none: a title, a nickname, a term, a motto, scare quotes, a quotation inside another. */
+  readonly use: 'speech' | 'title' | 'nickname' | 'term' | 'scare' | 'placard' | 'nested' | 'unknown'
+  /** How the passage ends: closed, run on into the next paragraph, or never closed. */
+  readonly closed: 'closed' | 'continued' | 'unclosed'
+}
+
+export type StatementKind = 'direct' | 'indirect' | 'mixed'
+
+/** What the cue word says the source did (say, believe, demand …); classes of `lexicons/en/reporting-verbs.tsv`. */
+export type CueClass = string
+
+/** One attribution in one article, after PARC/PolNeAR: content, cue, source. */
+export type Statement = {
+  readonly id: string
+  readonly rule: string
+  readonly kind: StatementKind
+  /** What is attributed, quotation marks included. */
+  readonly content: readonly Span[]
+  /** The parts inside quotation marks, marks excluded. */
+  readonly quoted: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly source: readonly Span[]
+  readonly cueClass: CueClass | null
+  /** The resolved entity, or null: unknown is said, never guessed. */
+  readonly speaker: string | null
+  /** Why the speaker was chosen ("subject of cue", "pronoun", "carried over"), or why none was. */
+  readonly speakerRule: string
+  readonly via: string | null
+  readonly when: When | null
+  readonly negated: boolean
+  /** The statement this one stands inside ("the minister said the army had told him"), or null. */
+  readonly within: string | null
+}
+
+/** A number that a reader could check against another article. */
+export type Figure = {
+  readonly quantity: number
+  readonly rule: string
+  readonly item: string | null
+  readonly itemSpan: Span | null
+  readonly action: string | null
+  readonly actionSpan: Span | null
+  readonly actor: string | null
+  readonly target: string | null
+  /** Who says so in this article; null when the outlet says it itself. */
+  readonly claimant: string | null
+  readonly window: When | null
+  readonly windowSpan: Span | null
+  readonly place: string | null
+  readonly statement: string | null
+}
+
+export type EventType =
+  | 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'REQUEST' | 'ACCUSE' | 'REJECT'
+  | 'THREATEN' | 'PROTEST' | 'SANCTION' | 'MOBILIZE' | 'COERCE' | 'ASSAULT' // prettier-ignore
+
+export type EventStatus = 'happened' | 'ongoing' | 'scheduled' | 'called-for' | 'hypothetical' | 'denied'
+
+/** One mention of an event in one article, typed by PLOVER. */
+export type Event = {
+  readonly id: string
+  readonly rule: string
+  readonly type: EventType
+  readonly mode: string | null
+  readonly contexts: readonly string[]
+  /** The plain word for it: talks, meeting, call, visit, strike, vote, ruling. */
+  readonly noun: string
+  readonly trigger: Span
+  readonly actor: readonly string[]
+  readonly recipient: readonly string[]
+  readonly actorSpans: readonly Span[]
+  readonly recipientSpans: readonly Span[]
+  readonly status: EventStatus
+  readonly when: When | null
+  readonly whenSpan: Span | null
+  readonly place: string | null
+  readonly placeSpan: Span | null
+  /** The statement it is reported in, or null when the outlet reports it itself. */
+  readonly statement: string | null
+}
+
+export type Stance = 'demands' | 'rejects' | 'accepts' | 'offers' | 'supports' | 'opposes' | 'conditions'
+
+/** Who wants, refuses or offers what, in one article. */
+export type Position = {
+  readonly id: string
+  readonly rule: string
+  readonly holder: string | null
+  readonly holderSpan: Span | null
+  readonly stance: Stance
+  readonly cue: Span
+  /** The words that say what it is about. */
+  readonly content: Span
+  readonly about: string
+  readonly when: When | null
+  readonly statement: string | null
+}
+
+/** Everything found in one article. */
+export type Annotations = {
+  readonly boilerplate: readonly Boilerplate[]
+  readonly sentences: readonly Sentence[]
+  readonly tokens: readonly Token[]
+  readonly quotations: readonly Quotation[]
+  readonly names: readonly Name[]
+  readonly entities: readonly Entity[]
+  readonly coreferences: readonly Coreference[]
+  readonly times: readonly Time[]
+  readonly quantities: readonly Quantity[]
+  readonly statements: readonly Statement[]
+  readonly figures: readonly Figure[]
+  readonly events: readonly Event[]
+  readonly positions: readonly Position[]
+}
+
+export type Kind = keyof Annotations
+
+/**
+ * One stage of annotation: what it gives, what it needs, and a function of the document and what was found before.
+ * `run` returns the kinds it gives and nothing else.
+ */
+export type Annotator = {
+  readonly name: string
+  readonly gives: readonly Kind[]
+  readonly needs: readonly Kind[]
+  readonly run: (document: Document, seen: Annotations) => Partial<Annotations>
+}
+
+/** An article and what was found in it. */
+export type Reading = { readonly document: Document; readonly annotations: Annotations }

@@ -1,0 +1,237 @@
+import type {
+  CueClass,
+  EventStatus,
+  EventType,
+  Modifier,
+  NameKind,
+  Stance,
+  StatementKind,
+  TimeType,
+} from './annotation.js'
+import type { Boilerplate, PublishedBasis, Rejected } from './document.js'
+import type { Derivation, Origin } from './lineage.js'
+import type { ArticleSpan, Span } from './span.js'
+import type { Instant, When } from './when.js'
+
+/** An article as the record keeps it. */
+export type ArticleRecord = {
+  readonly id: string
+  readonly source: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly published: Instant | null
+  readonly publishedBasis: PublishedBasis | null
+  readonly modified: Instant | null
+  readonly byline: readonly string[]
+  readonly wire: string | null
+  readonly language: string | null
+  readonly text: string
+  readonly sha256: string
+  readonly fetched: Instant | null
+  readonly boilerplate: readonly Boilerplate[]
+}
+
+/** A person, organisation or place of a story, under one name across spellings. */
+export type EntityRecord = {
+  readonly id: string
+  readonly kind: NameKind
+  readonly name: string
+  readonly named: boolean
+  readonly country: string | null
+  readonly variants: readonly string[]
+  readonly roles: readonly { readonly text: string; readonly spans: readonly ArticleSpan[] }[]
+  readonly mentions: readonly ArticleSpan[]
+}
+
+/** One printed version of an utterance. `text` is its content as printed. */
+export type UtteranceVersion = {
+  readonly article: string
+  readonly kind: StatementKind
+  readonly content: readonly ArticleSpan[]
+  readonly quoted: readonly ArticleSpan[]
+  readonly cue: readonly ArticleSpan[]
+  readonly source: readonly ArticleSpan[]
+  readonly text: string
+  readonly rule: string
+}
+
+export type ChangeKind =
+  'substituted' | 'added' | 'dropped' | 'negation' | 'number' | 'name' | 'tense' | 'order'
+
+/** One difference between two wordings; offsets count in each wording's own text. */
+export type Change = { readonly kind: ChangeKind; readonly a: Span; readonly b: Span }
+
+export type QuoteRelation = 'identical' | 'typographic' | 'partial' | 'altered' | 'different'
+
+/**
+ * How one version's words differ from another's. `a` and `b` are the wordings compared; the offsets of `changes` count in them.
+ */
+export type Alteration = {
+  readonly version: number
+  readonly against: number
+  readonly relation: 'altered' | 'partial' | 'unquoted'
+  readonly a: string
+  readonly b: string
+  readonly changes: readonly Change[]
+}
+
+/** One act of saying, however many versions are printed. */
+export type UtteranceRecord = {
+  readonly id: string
+  readonly speaker: string | null
+  readonly speakerName: string | null
+  readonly cueClass: CueClass | null
+  readonly via: string | null
+  readonly when: When | null
+  readonly versions: readonly UtteranceVersion[]
+  readonly alterations: readonly Alteration[]
+  /** How many independent lines of reporting carry it. */
+  readonly origins: number
+}
+
+export type FigureStatus = 'agreed' | 'single-origin' | 'disputed' | 'revised'
+
+export type FigureRecord = {
+  readonly id: string
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly modifier: Modifier
+  readonly unit: string | null
+  readonly item: string | null
+  readonly action: string | null
+  readonly actor: string | null
+  readonly actorName: string | null
+  readonly target: string | null
+  readonly targetName: string | null
+  readonly claimant: string | null
+  readonly claimantName: string | null
+  readonly window: When | null
+  readonly place: string | null
+  readonly placeName: string | null
+  readonly partOf: string | null
+  readonly reports: readonly { readonly article: string; readonly span: ArticleSpan; readonly rule: string }[]
+  readonly origins: number
+  readonly status: FigureStatus
+}
+
+export type Participant = {
+  readonly entity: string | null
+  readonly name: string
+  readonly side: string | null
+  readonly role: string | null
+}
+
+export type EventRecord = {
+  readonly id: string
+  readonly type: EventType
+  readonly mode: string | null
+  readonly noun: string
+  readonly title: string
+  readonly status: EventStatus
+  readonly when: When | null
+  readonly place: string | null
+  readonly placeName: string | null
+  readonly participants: readonly Participant[]
+  /** The words that stand for the event, one or more in each article that mentions it. */
+  readonly reports: readonly ArticleSpan[]
+  readonly origins: number
+}
+
+export type PositionRecord = {
+  readonly id: string
+  readonly holder: string | null
+  readonly holderName: string | null
+  readonly stance: Stance
+  readonly about: string
+  readonly content: ArticleSpan
+  readonly reports: readonly ArticleSpan[]
+  readonly when: When | null
+  readonly origins: number
+}
+
+export type ProposalRecord = {
+  readonly id: string
+  readonly name: string
+  readonly by: string | null
+  readonly byName: string | null
+  readonly versions: readonly {
+    readonly when: When | null
+    readonly terms: readonly ArticleSpan[]
+    readonly reports: readonly ArticleSpan[]
+  }[]
+}
+
+export type ConflictRecord = {
+  readonly id: string
+  readonly kind: 'figure' | 'date' | 'wording' | 'attribution' | 'participants'
+  readonly members: readonly string[]
+  readonly why: string
+}
+
+export type TimeRecord = {
+  readonly article: string
+  readonly start: number
+  readonly end: number
+  readonly type: TimeType
+  readonly value: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly grain: When['grain'] | null
+  readonly stated: boolean
+}
+
+export type TimelineEntry = {
+  readonly when: When
+  readonly kind: 'event' | 'statement' | 'figure' | 'publication'
+  /** The id of an event, utterance, figure or article. */
+  readonly ref: string
+  readonly title: string
+}
+
+export type Adds = 'new' | 'confirms' | 'revises' | 'contradicts' | 'repeats'
+
+/** What one article adds to those published before it. */
+export type Addition = {
+  readonly article: string
+  readonly items: readonly { readonly ref: string; readonly adds: Adds }[]
+}
+
+/** One sentence of the brief with the words it rests on. There is none without. */
+export type BriefSentence = {
+  readonly section: 'happened' | 'said' | 'figures' | 'disputed' | 'next'
+  readonly text: string
+  readonly cites: readonly ArticleSpan[]
+  /** The record entries it tells. */
+  readonly refs: readonly string[]
+}
+
+export type StoryRecord = {
+  readonly id: string
+  readonly title: string
+  readonly articles: readonly string[]
+  readonly evidence: readonly string[]
+  readonly origins: readonly Origin[]
+  readonly derivations: readonly Derivation[]
+  readonly entities: readonly EntityRecord[]
+  readonly utterances: readonly UtteranceRecord[]
+  readonly figures: readonly FigureRecord[]
+  readonly events: readonly EventRecord[]
+  readonly positions: readonly PositionRecord[]
+  readonly proposals: readonly ProposalRecord[]
+  readonly conflicts: readonly ConflictRecord[]
+  readonly times: readonly TimeRecord[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly additions: readonly Addition[]
+  readonly brief: readonly BriefSentence[]
+}
+
+/** What `readout read --format json` prints. */
+export type Record = {
+  readonly format: 'readout-record'
+  readonly version: 1
+  readonly articles: readonly ArticleRecord[]
+  readonly rejected: readonly Rejected[]
+  readonly stories: readonly StoryRecord[]
+}

@@ -1,0 +1,136 @@
+import { Command, CommanderError } from 'commander'
+import { readFileSync } from 'node:fs'
+import { createEngine } from '../../app/engine.js'
+import { ReadoutError } from '../../model/errors.js'
+import { printAnnotations } from './annotations.js'
+import { articleFields } from './articles.js'
+import { answerLines, failure, lines, parseLine, textField, write, type Json } from './jsonl.js'
+
+type Status = { code: number }
+
+/** Runs the command line. Returns the exit status: 0 all read, 1 some lines failed, 2 wrong usage. */
+export async function main(args: readonly string[]): Promise<number> {
+  const status: Status = { code: 0 }
+  const program = createProgram(status)
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return status.code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    const { code, message } = failure(error)
+    process.stderr.write(`readout: ${message.startsWith(code) ? message : `${code}: ${message}`}\n`)
+    return 2
+  }
+}
+
+function createProgram(status: Status): Command {
+  const program = new Command('readout')
+  program
+    .description('Reads what many outlets published about the same events and keeps one sourced record.')
+    .exitOverride()
+    .showHelpAfterError('(readout --help shows every command)')
+
+  program
+    .command('annotate')
+    .description('JSONL articles {id, text, title?, published?, url?, publisher?} in, annotations out')
+    .option('--tokens', 'print tokens with lemma, part of speech, head and relation')
+    .action(async (options: { tokens?: boolean }) => {
+      const engine = createEngine()
+      status.code = await answerLines(lines([]), (line) => {
+        const { annotations } = engine.annotate(engine.document(articleFields(line)))
+        return printAnnotations(annotations, options)
+      })
+    })
+
+  program
+    .command('extract')
+    .argument('[file...]', 'pages; without any, JSONL {id, html | file, url?} from standard input')
+    .description('HTML in, article text and metadata out')
+    .action(async (files: string[]) => {
+      const engine = createEngine()
+      if (files.length > 0) {
+        for (const file of files) {
+          const page = engine.extract(readFileSync(file, 'utf8'))
+          await write(`${JSON.stringify({ id: file, ...page })}\n`)
+        }
+        return
+      }
+      status.code = await answerLines(lines([]), (line) => {
+        const html =
+          typeof line['html'] === 'string' ? line['html'] : readFileSync(textField(line, 'file'), 'utf8')
+        const url = typeof line['url'] === 'string' ? line['url'] : null
+        return engine.extract(html, url)
+      })
+    })
+
+  const compare = program.command('compare').description('how two articles, quotations or names relate')
+  compare
+    .command('articles')
+    .description('JSONL {id, a: {text, …}, b: {text, …}} in, how the two articles relate out')
+    .action(async () => {
+      const engine = createEngine()
+      status.code = await answerLines(lines([]), (line) => {
+        const side = (name: string) =>
+          engine.document({ ...articleFields(objectField(line, name)), id: name })
+        return engine.relate(side('a'), side('b'))
+      })
+    })
+  compare
+    .command('quotes')
+    .description('JSONL {id, a, b} (two quoted strings) in, how the wording relates out')
+    .action(async () => {
+      const engine = createEngine()
+      status.code = await answerLines(lines([]), (line) =>
+        engine.compareQuotes(textField(line, 'a'), textField(line, 'b')),
+      )
+    })
+  compare
+    .command('names')
+    .description('JSONL {id, a, b, kind?} in, {id, same, score} out')
+    .action(async () => {
+      const engine = createEngine()
+      status.code = await answerLines(lines([]), (line) =>
+        engine.compareNames(textField(line, 'a'), textField(line, 'b')),
+      )
+    })
+
+  program
+    .command('cluster')
+    .description('JSONL articles in, {id, story} out')
+    .action(async () => {
+      status.code = await clusterLines()
+    })
+  return program
+}
+
+function objectField(line: Json, field: string): Json {
+  const value = line[field]
+  if (typeof value !== 'object' || value === null)
+    throw new ReadoutError('input', `"${field}" must be an article {text, …}`)
+  return value as Json
+}
+
+async function clusterLines(): Promise<number> {
+  const engine = createEngine()
+  const rows: { id: unknown; key: string | null; error?: { code: string; message: string } }[] = []
+  const documents = []
+  for await (const line of lines([])) {
+    let id: unknown = null
+    try {
+      const object = parseLine(line)
+      id = object['id'] ?? null
+      const key = `r${rows.length}`
+      documents.push(engine.document({ ...articleFields(object), id: key }))
+      rows.push({ id, key })
+    } catch (error) {
+      rows.push({ id, key: null, error: failure(error) })
+    }
+  }
+  const storyOf = new Map<string, string>()
+  for (const story of engine.cluster(documents))
+    for (const article of story.articles) storyOf.set(article, story.id)
+  for (const { id, key, error } of rows) {
+    await write(`${JSON.stringify(error ? { id, error } : { id, story: storyOf.get(key ?? '') ?? null })}\n`)
+  }
+  return rows.some((row) => row.error) ? 1 : 0
+}

@@ -4,9 +4,8 @@ import { createEngine } from '../../app/engine.js'
 import { ReadoutError } from '../../model/errors.js'
 import { printAnnotations } from './annotations.js'
 import { articleFields } from './articles.js'
+import { readCommand, type Status } from './read.js'
 import { answerLines, failure, lines, parseLine, textField, write, type Json } from './jsonl.js'
-
-type Status = { code: number }
 
 /** Runs the command line. Returns the exit status: 0 all read, 1 some lines failed, 2 wrong usage. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -94,6 +93,7 @@ function createProgram(status: Status): Command {
       )
     })
 
+  readCommand(program, status)
   program
     .command('cluster')
     .description('JSONL articles in, {id, story} out')

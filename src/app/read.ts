@@ -1,0 +1,126 @@
+import { collect } from '../sources/collect.js'
+import { readDocuments } from '../documents/documents.js'
+import { byKeys } from '../lib/order.js'
+import { minutesOf } from '../lib/instant.js'
+import type { Reading } from '../model/annotation.js'
+import type { Document, RawItem, Rejected } from '../model/document.js'
+import type { Record } from '../model/record.js'
+import { buildRecord } from '../record/build.js'
+import { inferPublication } from '../story/publication.js'
+import { traceLineage } from '../story/lineage/trace.js'
+import type { Engine } from './engine.js'
+
+/** What is going on, for people who wait: the stage, how much of it is done and how much there is. */
+export type Progress = {
+  readonly stage: 'read' | 'annotate' | 'reconcile'
+  readonly done: number
+  readonly of: number | null
+}
+
+export type ReadOptions = {
+  /** Publication time of articles that state none (ISO 8601). Default: inferred from the dated articles of their story. */
+  readonly published?: string
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/**
+ * The main job: paths, URLs and `-` in, one sourced record out. What cannot be read is listed in `rejected`; the rest goes on.
+ * The order of the inputs decides nothing.
+ */
+export async function read(
+  engine: Engine,
+  inputs: readonly string[],
+  options: ReadOptions = {},
+): Promise<Record> {
+  const { documents, rejected } = await gather(inputs, options)
+  return recordOf(engine, documents, rejected, options)
+}
+
+async function gather(
+  inputs: readonly string[],
+  { onProgress }: ReadOptions,
+): Promise<{ documents: Document[]; rejected: Rejected[] }> {
+  const documents: Document[] = []
+  const rejected: Rejected[] = []
+  let done = 0
+  for await (const item of collect(inputs)) {
+    if (isRejected(item)) rejected.push(item)
+    else {
+      const found = readDocuments(item)
+      documents.push(...found.documents)
+      rejected.push(...found.rejected)
+    }
+    done += 1
+    onProgress?.({ stage: 'read', done, of: null })
+  }
+  return { documents, rejected }
+}
+
+function isRejected(item: RawItem | Rejected): item is Rejected {
+  return 'code' in item
+}
+
+/** Documents in, record out: stories, publication times, annotation, lineage, reconciliation. */
+export function recordOf(
+  engine: Engine,
+  given: readonly Document[],
+  rejected: readonly Rejected[],
+  { published, onProgress }: ReadOptions = {},
+): Record {
+  const documents = inOrder(withPublished(distinct(given), published))
+  const clusters = engine.cluster(documents)
+  const dated = inOrder(inferPublication(documents, clusters))
+  const readings = new Map<string, Reading>()
+  for (const document of dated) {
+    readings.set(document.id, engine.annotate(document))
+    onProgress?.({ stage: 'annotate', done: readings.size, of: dated.length })
+  }
+  const stories = clusters.map((cluster, index) => {
+    const members = dated.flatMap((document) =>
+      cluster.articles.includes(document.id) ? [readings.get(document.id)!] : [],
+    )
+    onProgress?.({ stage: 'reconcile', done: index + 1, of: clusters.length })
+    return { cluster, readings: members, lineage: traceLineage(members) }
+  })
+  return buildRecord(dated, rejected, stories)
+}
+
+/** Each id once: a second article under the same id gets `-2`, `-3` …, in the order of its content hash. */
+function distinct(documents: readonly Document[]): readonly Document[] {
+  const sorted = [...documents].sort(
+    byKeys(
+      (d) => d.id,
+      (d) => d.sha256,
+      (d) => d.source,
+    ),
+  )
+  const used = new Map<string, number>()
+  const seen = new Set<string>()
+  return sorted.flatMap((document) => {
+    const whole = `${document.id}\n${document.source}\n${document.sha256}\n${document.text}`
+    if (seen.has(whole)) return []
+    seen.add(whole)
+    const count = (used.get(document.id) ?? 0) + 1
+    used.set(document.id, count)
+    return [count === 1 ? document : { ...document, id: `${document.id}-${count}` }]
+  })
+}
+
+function withPublished(documents: readonly Document[], published: string | undefined): readonly Document[] {
+  if (published === undefined) return documents
+  return documents.map((d) =>
+    d.published === null ? { ...d, published, publishedBasis: 'given' as const } : d,
+  )
+}
+
+/** By time of publication, undated last, then by source and id. */
+function inOrder(documents: readonly Document[]): readonly Document[] {
+  const time = (d: Document) => (d.published === null ? Infinity : (minutesOf(d.published) ?? Infinity))
+  return [...documents].sort(
+    byKeys(
+      time,
+      (d) => d.source,
+      (d) => d.id,
+    ),
+  )
+}

@@ -7,7 +7,11 @@ import { format } from 'prettier'
 const shapes = [
   { name: 'record', type: 'Record', title: 'What `readout read --format json` prints' },
   { name: 'annotations', type: 'AnnotateLine', title: 'One line of `readout annotate`' },
-  { name: 'article', type: 'ArticleLine', title: 'One line of input to `readout annotate` and `readout cluster`' },
+  {
+    name: 'article',
+    type: 'ArticleLine',
+    title: 'One line of input to `readout annotate` and `readout cluster`',
+  },
   { name: 'extract', type: 'ExtractLine', title: 'One line of `readout extract`' },
   { name: 'compare-articles', type: 'CompareArticlesLine', title: 'One line of `readout compare articles`' },
   { name: 'compare-quotes', type: 'CompareQuotesLine', title: 'One line of `readout compare quotes`' },

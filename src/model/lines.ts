@@ -22,7 +22,10 @@ import type { Instant } from './when.js'
 export type LineId = string | number | null
 
 /** A line that could not be answered. The other lines go on. */
-export type ErrorLine = { readonly id: LineId; readonly error: { readonly code: string; readonly message: string } }
+export type ErrorLine = {
+  readonly id: LineId
+  readonly error: { readonly code: string; readonly message: string }
+}
 
 /** One article on standard input. */
 export type ArticleLine = {
@@ -89,11 +92,16 @@ export type ExtractLine = ExtractedLine | ErrorLine
 export type CompareArticlesLine = ({ readonly id: LineId } & ArticleRelation) | ErrorLine
 
 export type CompareQuotesLine =
-  | { readonly id: LineId; readonly relation: QuoteRelation; readonly changes: readonly Change[] }
-  | ErrorLine
+  { readonly id: LineId; readonly relation: QuoteRelation; readonly changes: readonly Change[] } | ErrorLine
 
-export type CompareNamesLine = { readonly id: LineId; readonly same: boolean; readonly score: number } | ErrorLine
+export type CompareNamesLine =
+  { readonly id: LineId; readonly same: boolean; readonly score: number } | ErrorLine
 
-export type CompareNamesInput = { readonly id?: LineId; readonly a: string; readonly b: string; readonly kind?: NameKind }
+export type CompareNamesInput = {
+  readonly id?: LineId
+  readonly a: string
+  readonly b: string
+  readonly kind?: NameKind
+}
 
 export type ClusterLine = { readonly id: LineId; readonly story: string | null } | ErrorLine

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { readFileSync } from 'node:fs'
 import { createEngine } from '../../app/engine.js'
+import { schemaNames, schemaText } from '../../app/schemas.js'
 import { ReadoutError } from '../../model/errors.js'
 import { printAnnotations } from './annotations.js'
 import { articleFields } from './articles.js'
@@ -100,6 +101,13 @@ function createProgram(status: Status): Command {
     .action(async () => {
       status.code = await clusterLines()
     })
+  program
+    .command('schema')
+    .argument('[name]', 'which shape; without a name, the list of them')
+    .description('prints a JSON Schema')
+    .action(async (name?: string) =>
+      write(name === undefined ? `${schemaNames().join('\n')}\n` : schemaText(name)),
+    )
   return program
 }
 

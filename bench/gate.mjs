@@ -1,0 +1,41 @@
+// Holds the figures of this tree against bench/floors.json. A floor is lowered by a person, with a reason, never by this script.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+
+const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'))
+const scorer = '../shared/bench/score.mjs'
+let failures = 0
+
+if (existsSync(scorer)) {
+  for (const [task, floor] of Object.entries(floors.accuracy)) {
+    const output = execFileSync(
+      process.execPath,
+      [scorer, task, '--json', '--readout', 'node bin/readout.js'],
+      {
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+      },
+    )
+    const { value } = JSON.parse(output).headline
+    report(`${task} ${value.toFixed(3)} (floor ${floor})`, value >= floor)
+  }
+} else console.log('skipped: accuracy floors (the development data is not beside this checkout)')
+
+const speed = spawnSync(process.execPath, ['bench/speed.mjs', '--json'], {
+  encoding: 'utf8',
+  maxBuffer: 1 << 26,
+})
+if (speed.status !== 0) {
+  console.log(speed.stderr)
+  report('bench/speed.mjs runs', false)
+} else {
+  const { ratio } = JSON.parse(speed.stdout)
+  const bound = floors.speed.ratioToWink
+  report(`time per article against wink-nlp: ${ratio.toFixed(1)} times (at most ${bound})`, ratio <= bound)
+}
+process.exit(failures === 0 ? 0 : 1)
+
+function report(what, holds) {
+  if (!holds) failures += 1
+  console.log(`${holds ? 'holds ' : 'FAILS '} ${what}`)
+}

@@ -1,0 +1,103 @@
+// Throughput of each annotator and of the whole, on one core after warm-up, with wink-nlp on the same texts as the yardstick.
+//   node bench/speed.mjs            a table
+//   node bench/speed.mjs --json     the same as JSON, for the gate
+//   node bench/speed.mjs --growth   the whole main job from 100 to 10,000 articles
+import winkModel from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { annotate } from '../dist/annotate/annotate.js'
+import { english } from '../dist/annotate/english.js'
+import { createEngine } from '../dist/app/engine.js'
+import { packageResources } from '../dist/app/resources.js'
+import { recordOf } from '../dist/app/read.js'
+import { articles } from './texts.mjs'
+
+const LENGTH = 3500
+const COUNT = 60
+const ROUNDS = 5
+
+const engine = createEngine()
+const documents = articles(COUNT, LENGTH).map((text, index) =>
+  engine.document({ id: `b${index}`, text, published: '2024-05-14' }),
+)
+
+/** Median seconds of several rounds, after one that does not count. */
+function median(run) {
+  run()
+  const seconds = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now()
+    run()
+    return (performance.now() - start) / 1000
+  })
+  return seconds.sort((a, b) => a - b)[ROUNDS >> 1]
+}
+
+if (process.argv.includes('--growth')) growth()
+else speed()
+
+function speed() {
+  const loadStart = performance.now()
+  const annotators = english(packageResources())
+  const load = (performance.now() - loadStart) / 1000
+  const nlp = winkNLP(winkModel)
+  const wink = median(() => {
+    for (const { text } of documents) nlp.readDoc(text).tokens().out(nlp.its.pos)
+  })
+  const whole = median(() => {
+    for (const document of documents) annotate(document, annotators)
+  })
+  const rows = annotators.map((annotator, index) => {
+    const before = documents.map((document) => [
+      document,
+      annotate(document, annotators.slice(0, index)).annotations,
+    ])
+    const seconds = median(() => {
+      for (const [document, seen] of before) annotator.run(document, seen)
+    })
+    return { name: annotator.name, milliseconds: (seconds / COUNT) * 1000 }
+  })
+  const tokens = documents.reduce(
+    (sum, document) => sum + annotate(document, annotators).annotations.tokens.length,
+    0,
+  )
+  const result = {
+    articlesPerSecond: COUNT / whole,
+    tokensPerSecond: tokens / whole,
+    winkArticlesPerSecond: COUNT / wink,
+    ratio: whole / wink,
+    loadSeconds: load,
+    megabytes: Math.round(process.memoryUsage().rss / 1e6),
+    annotators: rows,
+  }
+  if (process.argv.includes('--json')) return console.log(JSON.stringify(result))
+  console.log(
+    `${COUNT} articles of ${LENGTH} characters, ${tokens} tokens; median of ${ROUNDS} rounds on Node ${process.version}`,
+  )
+  for (const { name, milliseconds } of rows)
+    console.log(`${name.padEnd(16)} ${milliseconds.toFixed(2).padStart(7)} ms an article`)
+  console.log(
+    `${'whole'.padEnd(16)} ${((whole / COUNT) * 1000).toFixed(2).padStart(7)} ms an article, ${result.articlesPerSecond.toFixed(0)} articles/s`,
+  )
+  console.log(
+    `${'wink-nlp alone'.padEnd(16)} ${((wink / COUNT) * 1000).toFixed(2).padStart(7)} ms an article; Readout takes ${result.ratio.toFixed(1)} times as long`,
+  )
+  console.log(`loading ${load.toFixed(2)} s, memory ${result.megabytes} MB`)
+}
+
+function growth() {
+  for (const count of [100, 1000, 10_000]) {
+    const set = articles(count, 1200).map((text, index) =>
+      engine.document({
+        id: `g${index}`,
+        text,
+        published: `2024-05-${String(1 + (index % 28)).padStart(2, '0')}`,
+      }),
+    )
+    const start = performance.now()
+    const record = recordOf(engine, set, [])
+    const seconds = (performance.now() - start) / 1000
+    const memory = Math.round(process.memoryUsage().rss / 1e6)
+    console.log(
+      `${String(count).padStart(6)} articles: ${((seconds / count) * 1000).toFixed(1)} ms an article, ${record.stories.length} stories, ${memory} MB`,
+    )
+  }
+}

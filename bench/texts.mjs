@@ -24,20 +24,19 @@ const PLACES = ['Lisbon', 'Nairobi', 'Halifax', 'Gdansk', 'Cartagena', 'Osaka', 
 const THINGS = ['homes', 'vehicles', 'patients', 'drones', 'ballots', 'shipments', 'workers', 'trees']
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const FRAMES = [
-  (p, r, c, t, d, n) =>
+  ({ p, r, c, t, d, n }) =>
     `${p}, the ${r} of ${c}, said on ${d} that at least ${n} ${t} had been lost since the storm began.`,
-  (p, r, c, t, d, n) =>
+  ({ p, c, t, n }) =>
     `“We will not leave ${c} until every one of the ${n} ${t} is counted,” ${p} told reporters.`,
-  (p, r, c, t, d, n) =>
+  ({ c, t, d, n }) =>
     `The ministry said it would send ${n} ${t} to ${c} by ${d}, but gave no details of the plan.`,
-  (p, r, c, t, d, n) =>
+  ({ p, c, t, d, n }) =>
     `Officials in ${c} are scheduled to meet ${p} on ${d} to discuss a ceasefire and the return of ${n} ${t}.`,
-  (p, r, c, t, d, n) =>
-    `According to the ${r}, prices rose by ${n % 17} percent last month, the highest since 2011.`,
-  (p, r, c, t, d, n) => `“It was a long night,” said ${p}. “Nobody in ${c} slept.”`,
-  (p, r, c, t, d, n) =>
+  ({ r, n }) => `According to the ${r}, prices rose by ${n % 17} percent last month, the highest since 2011.`,
+  ({ p, c }) => `“It was a long night,” said ${p}. “Nobody in ${c} slept.”`,
+  ({ p, t, d }) =>
     `Earlier this week, ${p} rejected the offer and demanded that the ${t} be released before ${d}.`,
-  (p, r, c, t, d, n) =>
+  ({ c, t, d, n }) =>
     `The court in ${c} ruled on ${d} that the company must pay $${n} million to the owners of the ${t}.`,
 ]
 
@@ -58,7 +57,15 @@ export function articles(count, length) {
 
 function sentence(next) {
   const pick = (list) => list[next() % list.length]
-  return pick(FRAMES)(pick(PEOPLE), pick(ROLES), pick(PLACES), pick(THINGS), pick(DAYS), 2 + (next() % 900))
+  const frame = pick(FRAMES)
+  return frame({
+    p: pick(PEOPLE),
+    r: pick(ROLES),
+    c: pick(PLACES),
+    t: pick(THINGS),
+    d: pick(DAYS),
+    n: 2 + (next() % 900),
+  })
 }
 
 /** A linear congruential sequence (Numerical Recipes' constants), so that the texts are the same everywhere. */

@@ -7,7 +7,7 @@ import { extractPage } from '../documents/extract.js'
 import type { Reading } from '../model/annotation.js'
 import type { Document } from '../model/document.js'
 import type { ArticleRelation, Cluster } from '../model/lineage.js'
-import { cluster } from '../story/cluster/cluster.js'
+import { clustering } from '../story/cluster/cluster.js'
 import { relate } from '../story/lineage/relate.js'
 import { packageResources } from './resources.js'
 
@@ -36,7 +36,7 @@ export function createEngine(): Engine {
     document: (input, source = '-') => documentFromInput(input, source),
     annotate: read,
     relate: (a, b) => relate(read(a), read(b)),
-    cluster,
+    cluster: clustering(resources),
     compareNames,
     compareQuotes,
     extract: extractPage,

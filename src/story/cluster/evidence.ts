@@ -1,0 +1,154 @@
+import { byKeys } from '../../lib/order.js'
+import { wordsOf } from '../../lib/words.js'
+import type { Document } from '../../model/document.js'
+import type { Profile } from './profile.js'
+import type { Rarity } from './rarity.js'
+import type { Term } from './terms.js'
+
+/** Says in words why articles stand together. Empty for one article alone. */
+export type EvidenceReader = (members: readonly Profile[], rare: Rarity) => readonly string[]
+
+type Shared = {
+  readonly word: string
+  readonly articles: number
+  readonly rareness: number
+  readonly capital: boolean
+}
+
+/** Words read of each article, as many as were compared. */
+const READ = 700
+/** How many of each kind are shown. */
+const SHOWN = 6
+/** Words as common as this (one document in twenty) are no evidence. */
+const TELLING = 3
+/** The first articles of a large story are enough to say why. */
+const ASKED = 20
+
+export function evidenceReader(
+  documents: ReadonlyMap<Profile, Document>,
+  termOf: (word: string) => Term | null,
+): EvidenceReader {
+  return (members, rare) => {
+    if (members.length < 2) return []
+    const asked = members.slice(0, ASKED)
+    const found = sharedWords(
+      asked.map((member) => documents.get(member) as Document),
+      termOf,
+      rare,
+    )
+    const of = (kind: (shared: Shared) => boolean) => found.filter(kind).slice(0, SHOWN)
+    const figure = ({ word }: Shared) => /^\d/.test(word)
+    const lines = [
+      list(
+        'names',
+        of((shared) => shared.capital && !figure(shared)),
+        asked.length,
+      ),
+      list('figures', of(figure), asked.length),
+      list(
+        'rare words',
+        of((shared) => !shared.capital && !figure(shared)),
+        asked.length,
+      ),
+      quotations(asked.map((member) => documents.get(member) as Document)),
+      days(members),
+      numbered(members),
+    ]
+    return lines.filter((line): line is string => line !== null)
+  }
+}
+
+/** Words that at least half of the articles print (two at least), most widely shared and rarest first. */
+function sharedWords(
+  documents: readonly Document[],
+  termOf: (word: string) => Term | null,
+  rare: Rarity,
+): readonly Shared[] {
+  const held = new Map<string, { word: string; hash: number; articles: number; capital: boolean }>()
+  for (const { title, text } of documents) {
+    const seen = new Set<string>()
+    for (const { text: word } of wordsOf(`${title ?? ''}\n${text}`, READ)) {
+      const term = termOf(word)
+      if (term === null || seen.has(term.key)) continue
+      seen.add(term.key)
+      const known = held.get(term.key)
+      const printed = word.replace(/['’]s$/, '')
+      if (known === undefined) {
+        held.set(term.key, { word: printed, hash: term.hash, articles: 1, capital: term.capital })
+      } else {
+        known.articles += 1
+        known.capital &&= term.capital
+        if (printed < known.word) known.word = printed
+      }
+    }
+  }
+  const least = Math.max(2, Math.ceil(documents.length / 2))
+  return [...held.values()]
+    .filter(({ articles, hash }) => articles >= least && rare.of(hash) > TELLING)
+    .map(({ word, hash, articles, capital }) => ({ word, articles, capital, rareness: rare.of(hash) }))
+    .sort(
+      byKeys(
+        ({ articles, rareness }) => -articles * rareness,
+        ({ word }) => word,
+      ),
+    )
+}
+
+function list(kind: string, shared: readonly Shared[], size: number): string | null {
+  if (shared.length === 0) return null
+  const words = shared.map(({ word, articles }) =>
+    articles === size ? word : `${word} (${articles} of ${size})`,
+  )
+  return `${kind} in common: ${words.join(', ')}`
+}
+
+/** A quotation of this many words in two articles comes from one act of saying. */
+const LONG = 6
+const QUOTED = /[“"]([^“”"\n]{20,400})[”"]/g
+
+function quotations(documents: readonly Document[]): string | null {
+  const held = new Map<string, { quoted: string; articles: number }>()
+  for (const { text } of documents) {
+    const seen = new Set<string>()
+    for (const [, quoted = ''] of text.slice(0, 20_000).matchAll(QUOTED)) {
+      const words = wordsOf(quoted).map((word) => word.text.toLowerCase().replace(/’/g, "'"))
+      const key = words.join(' ')
+      if (words.length < LONG || seen.has(key)) continue
+      seen.add(key)
+      const known = held.get(key)
+      if (known) known.articles += 1
+      else held.set(key, { quoted, articles: 1 })
+    }
+  }
+  const [best] = [...held]
+    .filter(([, { articles }]) => articles > 1)
+    .sort(
+      byKeys(
+        ([, { articles }]) => -articles,
+        ([key]) => -key.length,
+        ([key]) => key,
+      ),
+    )
+  return best === undefined ? null : `the same quotation in ${best[1].articles} articles: “${best[1].quoted}”`
+}
+
+function days(members: readonly Profile[]): string | null {
+  const known = members.flatMap(({ day }) => (day === null ? [] : [day]))
+  if (known.length < 2) return null
+  const apart =
+    known.reduce((a, b) => Math.max(a, b), -Infinity) - known.reduce((a, b) => Math.min(a, b), Infinity)
+  return apart === 0 ? 'published on one day' : `published within ${apart + 1} days`
+}
+
+function numbered(members: readonly Profile[]): string | null {
+  const counts = new Map<string, { text: string; articles: number }>()
+  for (const { numbered: things } of members) {
+    for (const { noun, number, text } of things) {
+      const known = counts.get(`${noun} ${number}`)
+      if (known) known.articles += 1
+      else counts.set(`${noun} ${number}`, { text, articles: 1 })
+    }
+  }
+  const shared = [...counts.values()].filter(({ articles }) => articles > 1).map(({ text }) => text)
+  return shared.length === 0 ? null : `the same in its row: ${shared.sort().join(', ')}`
+}

@@ -1,12 +1,70 @@
-import type { Annotator } from '../../model/annotation.js'
+import type { Annotations, Annotator, Event } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { contains } from '../../lib/interval.js'
+import { nounEvents } from './nouns.js'
+import { partyOf } from './parties.js'
+import { compilePatterns } from './patterns.js'
+import { settingOf } from './setting.js'
+import { treeOf, type Tree } from './tree.js'
+import { verbEvents, type EventDraft } from './verbs.js'
 
-/** PLACEHOLDER: finds nothing yet. */
-export function events(_resources: Resources): Annotator {
+/**
+ * Finds who did what to whom: clauses and nouns that make an event by PLOVER, with parties, status, day and place. An event that
+ * nobody does and nothing befalls, and that has neither day nor place, is left out.
+ */
+export function events(resources: Resources): Annotator {
+  const patterns = compilePatterns(resources.lexicon('en/event-verbs'), resources.lexicon('en/event-nouns'))
   return {
     name: 'events',
     gives: ['events'],
     needs: ['sentences', 'tokens', 'names', 'entities', 'coreferences', 'times', 'statements'],
-    run: () => ({}),
+    run: (_document, seen) => {
+      const tree = treeOf(seen.tokens)
+      const verbs = verbEvents(tree, patterns)
+      const covered = new Set(verbs.flatMap(({ covers }) => covers))
+      const drafts = [...verbs, ...nounEvents(tree, patterns, covered)].sort((a, b) => a.trigger - b.trigger)
+      const triggers = new Set(drafts.flatMap(({ covers }) => covers))
+      const found: Event[] = []
+      for (const draft of drafts) {
+        const event = finish(tree, seen, draft, triggers, found.length + 1)
+        if (event) found.push(event)
+      }
+      return { events: found }
+    },
+  }
+}
+
+function finish(
+  tree: Tree,
+  seen: Annotations,
+  draft: EventDraft,
+  triggers: ReadonlySet<number>,
+  number: number,
+): Event | null {
+  const actors = draft.actors.map((index) => partyOf(tree, seen, index))
+  const recipients = draft.recipients.map((index) => partyOf(tree, seen, index))
+  const setting = settingOf(tree, seen, draft, triggers)
+  if (actors.length + recipients.length === 0 && (setting.when === null || setting.place === null))
+    return null
+  const first = tree.tokens[draft.trigger]
+  const last = tree.tokens[draft.triggerEnd]
+  if (!first || !last) return null
+  const trigger = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
+  return {
+    id: `ev${number}`,
+    rule: draft.rule,
+    type: draft.type,
+    mode: draft.mode,
+    contexts: [],
+    noun: draft.noun,
+    trigger,
+    actor: [...new Set(actors.flatMap(({ entities }) => entities))],
+    recipient: [...new Set(recipients.flatMap(({ entities }) => entities))],
+    actorSpans: actors.map(({ span }) => span),
+    recipientSpans: recipients.map(({ span }) => span),
+    status: draft.standing.status,
+    ...setting,
+    statement:
+      seen.statements.find(({ content }) => content.some((span) => contains(span, trigger)))?.id ?? null,
   }
 }

@@ -1,0 +1,86 @@
+import type { Token } from '../../model/annotation.js'
+import { childBy, preposition, type Tree } from './tree.js'
+
+/** True where the verb stands in the passive: "was arrested", "the man arrested by police". */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (childBy(tree, verb, 'aux:pass', 'nsubj:pass', 'obl:agent') !== null) return true
+  const token = tree.tokens[verb] as Token
+  return token.deprel === 'acl' && token.xpos === 'VBN'
+}
+
+/**
+ * Who acts: the grammatical subject, or the one an infinitive, participle, relative clause or coordinated verb takes from the clause
+ * above it. In the passive, the agent after "by".
+ */
+export function actorOf(tree: Tree, verb: number, depth = 0): number | null {
+  if (isPassive(tree, verb)) {
+    const agent = childBy(tree, verb, 'obl:agent')
+    if (agent !== null) return agent
+    return obliques(tree, verb, 'by')[0] ?? null
+  }
+  const subject = childBy(tree, verb, 'nsubj', 'nsubj:outer')
+  if (subject !== null) return antecedent(tree, verb, subject)
+  return depth > 4 ? null : borrowed(tree, verb, depth)
+}
+
+/** The subject that a clause without one takes from the clause above it. */
+function borrowed(tree: Tree, verb: number, depth: number): number | null {
+  const { head, deprel, xpos } = tree.tokens[verb] as Token
+  if (head < 0) return null
+  const above = tree.tokens[head] as Token
+  switch (deprel) {
+    case 'conj':
+    case 'advcl':
+    case 'parataxis':
+      return isPassive(tree, head) ? childBy(tree, head, 'nsubj:pass') : actorOf(tree, head, depth + 1)
+    case 'xcomp':
+      return (
+        childBy(tree, head, 'obj', 'iobj') ??
+        childBy(tree, head, 'nsubj:pass') ??
+        actorOf(tree, head, depth + 1)
+      )
+    case 'acl':
+      // "a report accusing the army": the report's author is not said; "rebels fighting the army": the rebels.
+      return xpos === 'VBG' || above.upos === 'PROPN' ? head : null
+    case 'acl:relcl':
+      return null
+    default:
+      return null
+  }
+}
+
+/** "who", "which", "that" stand for the noun their clause hangs on. */
+function antecedent(tree: Tree, verb: number, subject: number): number {
+  const { xpos } = tree.tokens[subject] as Token
+  if (xpos !== 'WP' && xpos !== 'WDT') return subject
+  let at = verb
+  for (let depth = 0; depth < 4; depth++) {
+    const { head, deprel } = tree.tokens[at] as Token
+    if (head < 0) break
+    if (deprel === 'acl:relcl') return head
+    at = head
+  }
+  return subject
+}
+
+/** What is acted on: the object, or in the passive the grammatical subject. */
+export function objectOf(tree: Tree, verb: number): number | null {
+  if (!isPassive(tree, verb)) return childBy(tree, verb, 'obj') ?? null
+  const subject = childBy(tree, verb, 'nsubj:pass')
+  if (subject !== null) return antecedent(tree, verb, subject)
+  const { deprel, head } = tree.tokens[verb] as Token
+  if (deprel === 'acl') return head
+  if (deprel === 'conj' && head >= 0) return objectOf(tree, head)
+  return null
+}
+
+/** The phrases that hang from a word by this preposition, in order of the text. */
+export function obliques(tree: Tree, index: number, word: string): readonly number[] {
+  return tree.children(index).filter((child) => {
+    const { deprel } = tree.tokens[child] as Token
+    return (
+      (deprel.startsWith('obl') || deprel.startsWith('nmod') || deprel === 'advcl') &&
+      preposition(tree, child) === word
+    )
+  })
+}

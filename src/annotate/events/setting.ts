@@ -1,0 +1,111 @@
+import type { Annotations, Name, Time, Token } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
+import type { When } from '../../model/when.js'
+import { within } from '../../lib/interval.js'
+import { preposition, type Tree } from './tree.js'
+import type { EventDraft } from './verbs.js'
+
+export type Setting = {
+  readonly when: When | null
+  readonly whenSpan: Span | null
+  readonly place: string | null
+  readonly placeSpan: Span | null
+}
+
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around'])
+
+/** The day and the place of an event: the time and the place name that hang from it, or from the clause it is told in. */
+export function settingOf(
+  tree: Tree,
+  seen: Annotations,
+  draft: EventDraft,
+  others: ReadonlySet<number>,
+): Setting {
+  const sentence = seen.sentences[(tree.tokens[draft.trigger] as Token).sentence]
+  if (!sentence) return { when: null, whenSpan: null, place: null, placeSpan: null }
+  const owns = (span: Span): number =>
+    reach(tree, headOf(tree, sentence.first, sentence.last, span), draft.covers, others)
+  const time = best(within(seen.times, sentence).filter(dated), owns)
+  const place = best(
+    within(seen.names, sentence).filter((name) => locates(tree, sentence.first, sentence.last, name)),
+    owns,
+  )
+  return {
+    when:
+      time === null
+        ? null
+        : { from: time.from, to: time.to, grain: time.grain ?? 'day', stated: time.stated },
+    whenSpan: time === null ? null : { start: time.start, end: time.end },
+    place: place?.entity ?? null,
+    placeSpan: place === null ? null : { start: place.start, end: place.end },
+  }
+}
+
+function dated(time: Time): boolean {
+  return (time.type === 'DATE' || time.type === 'TIME') && (time.from !== null || time.to !== null)
+}
+
+/** True for a place after a preposition of place: "in Miami", not "from Miami". */
+function locates(tree: Tree, first: number, last: number, name: Name): boolean {
+  if (name.kind !== 'place' && name.kind !== 'facility') return false
+  let at = headOf(tree, first, last, name)
+  for (let depth = 0; depth < 3 && at >= 0; depth++) {
+    const token = tree.tokens[at] as Token
+    if (PLACING.has(preposition(tree, at))) return true
+    if (
+      !['compound', 'flat', 'appos', 'conj', 'nmod', 'nmod:unmarked', 'nmod:desc', 'list'].includes(
+        token.deprel,
+      )
+    )
+      return false
+    at = token.head
+  }
+  return false
+}
+
+/** The token of a span whose head lies outside it. */
+export function headOf(tree: Tree, first: number, last: number, span: Span): number {
+  let found = -1
+  for (let index = first; index < last; index++) {
+    const token = tree.tokens[index] as Token
+    if (token.start >= span.end) break
+    if (token.end <= span.start) continue
+    found = index
+    const head = token.head < 0 ? null : (tree.tokens[token.head] as Token)
+    if (head === null || head.start < span.start || head.start >= span.end) return index
+  }
+  return found
+}
+
+/** How many steps up from a word to the event; Infinity when another event or clause stands between. */
+function reach(tree: Tree, from: number, covers: readonly number[], others: ReadonlySet<number>): number {
+  let at = from
+  for (let steps = 0; steps < 8 && at >= 0; steps++) {
+    if (covers.includes(at)) return steps
+    const token = tree.tokens[at] as Token
+    if (steps > 0 && others.has(at)) return Infinity
+    if (token.upos === 'VERB' && steps > 0) {
+      // A noun takes the day of the verb that it is subject or object of: "The talks began on Monday".
+      const argument = covers.some((cover) => {
+        const { head, deprel } = tree.tokens[cover] as Token
+        return head === at && ['nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp'].includes(deprel)
+      })
+      return argument ? steps + 1 : Infinity
+    }
+    at = token.head
+  }
+  return Infinity
+}
+
+function best<T extends Span>(items: readonly T[], distance: (span: Span) => number): T | null {
+  let found: T | null = null
+  let nearest = Infinity
+  for (const item of items) {
+    const steps = distance(item)
+    if (steps < nearest) {
+      nearest = steps
+      found = item
+    }
+  }
+  return found
+}

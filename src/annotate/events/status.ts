@@ -1,0 +1,169 @@
+import type { EventStatus, Token } from '../../model/annotation.js'
+import { childBy, type Tree } from './tree.js'
+
+const FUTURE = new Set(['will', 'shall', "'ll", 'wo'])
+const OPEN = new Set(['may', 'might', 'could', 'can', 'would', "'d"])
+const NEEDED = new Set(['must', 'should', 'ought'])
+const NEGATION = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'hardly', 'barely'])
+/** Words whose infinitive is still to come: "is scheduled to meet", "plan to visit". */
+const AHEAD = new Set([
+  'schedule',
+  'set',
+  'due',
+  'plan',
+  'expect',
+  'intend',
+  'prepare',
+  'agree',
+  'promise',
+  'pledge',
+  'vow',
+  'slate',
+  'ready',
+  'poise',
+  'arrange',
+  'confirm',
+  'announce',
+  'hope',
+  'aim',
+  'decide',
+  'offer',
+])
+const CALLING = new Set([
+  'urge',
+  'demand',
+  'ask',
+  'request',
+  'call',
+  'want',
+  'order',
+  'tell',
+  'implore',
+  'press',
+  'push',
+  'need',
+  'have',
+  'require',
+  'invite',
+  'appeal',
+  'beg',
+  'seek',
+  'propose',
+  'suggest',
+  'recommend',
+])
+const REFUSING = new Set([
+  'refuse',
+  'decline',
+  'fail',
+  'deny',
+  'reject',
+  'avoid',
+  'stop',
+  'prevent',
+  'block',
+  'cancel',
+])
+const DOUBTFUL = new Set([
+  'threaten',
+  'consider',
+  'mull',
+  'able',
+  'willing',
+  'likely',
+  'unlikely',
+  'possible',
+  'try',
+  'attempt',
+  'allow',
+  'help',
+  'fear',
+  'warn',
+])
+
+export type Standing = {
+  readonly status: EventStatus
+  readonly negated: boolean
+  /** True where a person or body says it will do so itself ("will release", "is willing to withdraw"). */
+  readonly intent: boolean
+}
+
+/** How a clause's event stands to the world, from its auxiliaries, its negation and the word its clause hangs on. */
+export function standing(tree: Tree, verb: number): Standing {
+  const negated = isNegated(tree, verb)
+  const auxiliaries = tree
+    .children(verb)
+    .filter((child) => (tree.tokens[child] as Token).deprel.startsWith('aux'))
+  const words = auxiliaries.map((child) => (tree.tokens[child] as Token).text.toLowerCase())
+  if (words.some((word) => FUTURE.has(word)) || goingTo(tree, verb))
+    return { status: negated ? 'denied' : 'scheduled', negated, intent: true }
+  if (words.some((word) => NEEDED.has(word))) return { status: 'called-for', negated, intent: false }
+  const conditional = childBy(tree, verb, 'mark')
+  if (
+    conditional !== null &&
+    ['if', 'unless', 'whether', 'should'].includes((tree.tokens[conditional] as Token).lemma)
+  ) {
+    return { status: 'hypothetical', negated, intent: false }
+  }
+  if (words.some((word) => OPEN.has(word))) {
+    const reported = (tree.tokens[verb] as Token).deprel === 'ccomp' && words.includes('would')
+    return {
+      status: reported ? (negated ? 'denied' : 'scheduled') : 'hypothetical',
+      negated,
+      intent: reported,
+    }
+  }
+  const above = governing(tree, verb)
+  if (above !== null)
+    return {
+      ...above,
+      status: negated && above.status === 'happened' ? 'denied' : above.status,
+      negated: negated || above.negated,
+    }
+  if (negated) return { status: 'denied', negated, intent: false }
+  const { xpos } = tree.tokens[verb] as Token
+  const progressive = xpos === 'VBG' && words.some((word) => ['is', 'are', "'s", "'re", 'am'].includes(word))
+  return { status: progressive ? 'ongoing' : 'happened', negated, intent: false }
+}
+
+/** Negated by "not", "never" or a subject or object with "no". */
+export function isNegated(tree: Tree, index: number): boolean {
+  return tree.children(index).some((child) => {
+    const { lemma, deprel, text } = tree.tokens[child] as Token
+    return (
+      (deprel === 'advmod' || deprel === 'det' || deprel === 'cc:preconj') &&
+      (NEGATION.has(lemma) || NEGATION.has(text.toLowerCase()))
+    )
+  })
+}
+
+function goingTo(tree: Tree, verb: number): boolean {
+  const { head, deprel } = tree.tokens[verb] as Token
+  if (deprel !== 'xcomp' || head < 0) return false
+  const above = tree.tokens[head] as Token
+  return above.lemma === 'go' && above.xpos === 'VBG'
+}
+
+/** What the governing word says of its infinitive or its noun: "is due to meet", "urged them to meet", "refused to meet". */
+function governing(tree: Tree, index: number): Standing | null {
+  const { head, deprel, xpos } = tree.tokens[index] as Token
+  if (head < 0 || !['xcomp', 'ccomp', 'acl', 'advcl', 'csubj', 'obj', 'obl'].includes(deprel)) return null
+  const infinitive = tree.children(index).some((child) => {
+    const { deprel: mark, lemma } = tree.tokens[child] as Token
+    return mark === 'mark' && lemma === 'to'
+  })
+  const noun = deprel === 'obj' || deprel === 'obl'
+  if (!infinitive && !noun && xpos !== 'VBG') return null
+  const { lemma } = tree.tokens[head] as Token
+  const negated = isNegated(tree, head)
+  if (REFUSING.has(lemma) && (infinitive || noun)) return { status: 'denied', negated: true, intent: false }
+  if (noun)
+    return CALLING.has(lemma) && lemma !== 'have' ? { status: 'called-for', negated, intent: false } : null
+  if (AHEAD.has(lemma)) return { status: negated ? 'denied' : 'scheduled', negated, intent: true }
+  if (CALLING.has(lemma)) return { status: 'called-for', negated, intent: false }
+  if (lemma === 'willing') return { status: 'hypothetical', negated, intent: true }
+  if (DOUBTFUL.has(lemma)) return { status: 'hypothetical', negated, intent: false }
+  if (deprel === 'advcl' || (deprel === 'acl' && infinitive))
+    return { status: 'hypothetical', negated, intent: false }
+  return null
+}

@@ -1,0 +1,81 @@
+import type { Token } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
+
+/** The dependency trees of a document with their arrows turned round. */
+export type Tree = {
+  readonly tokens: readonly Token[]
+  readonly children: (index: number) => readonly number[]
+}
+
+const NONE: readonly number[] = []
+
+export function treeOf(tokens: readonly Token[]): Tree {
+  const lists: (number[] | undefined)[] = new Array(tokens.length)
+  tokens.forEach((token, index) => {
+    if (token.head < 0) return
+    const list = lists[token.head]
+    if (list) list.push(index)
+    else lists[token.head] = [index]
+  })
+  return { tokens, children: (index) => lists[index] ?? NONE }
+}
+
+/** The first child whose relation is one of those given; `nsubj` also stands for `nsubj:outer`, but not for `nsubj:pass`. */
+export function childBy(tree: Tree, index: number, ...relations: readonly string[]): number | null {
+  for (const child of tree.children(index)) {
+    if (relations.includes((tree.tokens[child] as Token).deprel)) return child
+  }
+  return null
+}
+
+/** Relations that lead out of a noun phrase: clauses, asides and coordinated phrases, which name something else. */
+const OUT = new Set([
+  'acl',
+  'acl:relcl',
+  'advcl',
+  'parataxis',
+  'conj',
+  'cc',
+  'punct',
+  'ccomp',
+  'dep',
+  'discourse',
+  'nmod:unmarked',
+  'appos',
+  'case',
+  'mark',
+  'cop',
+  'advmod',
+])
+
+/** A noun phrase without its clauses, appositions and prepositions: "the Saudi-led coalition" of "… coalition fighting rebels". */
+export function phrase(tree: Tree, index: number): Span {
+  let start = index
+  let end = index
+  const walk = (at: number, depth: number): void => {
+    for (const child of tree.children(at)) {
+      const token = tree.tokens[child] as Token
+      if (depth === 0 && OUT.has(token.deprel)) continue
+      if (depth > 12) continue
+      start = Math.min(start, child)
+      end = Math.max(end, child)
+      walk(child, depth + 1)
+    }
+  }
+  walk(index, 0)
+  return { start: (tree.tokens[start] as Token).start, end: (tree.tokens[end] as Token).end }
+}
+
+/** The word itself and those coordinated with it: "Russia, Turkey and Iran" gives three. */
+export function coordinated(tree: Tree, index: number): readonly number[] {
+  const found = [index]
+  for (const child of tree.children(index))
+    if ((tree.tokens[child] as Token).deprel === 'conj') found.push(child)
+  return found
+}
+
+/** The preposition that marks a phrase ("with" of "with Egypt"), its lemma; multiword ones by their first word; '' without one. */
+export function preposition(tree: Tree, index: number): string {
+  const mark = childBy(tree, index, 'case', 'mark')
+  return mark === null ? '' : (tree.tokens[mark] as Token).lemma
+}

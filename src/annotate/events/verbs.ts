@@ -1,0 +1,200 @@
+import type { EventType, Token } from '../../model/annotation.js'
+import { actorOf, isPassive, objectOf, obliques } from './arguments.js'
+import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
+import { standing, type Standing } from './status.js'
+import { childBy, coordinated, type Tree } from './tree.js'
+
+/** An event before names and days are put to it. Indices are tokens. */
+export type EventDraft = {
+  readonly rule: string
+  readonly type: EventType
+  readonly mode: string | null
+  readonly noun: string
+  readonly trigger: number
+  /** The last token of the trigger: "held talks" runs from "held" to "talks". */
+  readonly triggerEnd: number
+  readonly actors: readonly number[]
+  readonly recipients: readonly number[]
+  readonly standing: Standing
+  /** Nouns and verbs that this event speaks for, so that they make no event of their own. */
+  readonly covers: readonly number[]
+}
+
+/** Types that two sides do together: "Russia and Turkey met" has one on each side. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE'])
+/** What one gives, and what one does against another: said of the future, the one is a promise and the other a threat. */
+const GIVING: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT'])
+const HOSTILE: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'PROTEST'])
+
+export function verbEvents(tree: Tree, patterns: EventPatterns): readonly EventDraft[] {
+  const found: EventDraft[] = []
+  tree.tokens.forEach((token, index) => {
+    if (token.upos !== 'VERB') return
+    const match = firstMatch(tree, patterns, index)
+    if (match) found.push(draft(tree, patterns, index, match))
+  })
+  return found
+}
+
+/** A pattern that fits, with the noun it took and the phrase that leads to the recipient. */
+type Match = {
+  readonly pattern: VerbPattern
+  readonly object: number | null
+  readonly recipient: number | null
+}
+
+function firstMatch(tree: Tree, patterns: EventPatterns, verb: number): Match | null {
+  for (const pattern of patterns.verbs.get((tree.tokens[verb] as Token).lemma) ?? []) {
+    const match = fit(tree, patterns, verb, pattern)
+    if (match) return match
+  }
+  return null
+}
+
+function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPattern): Match | null {
+  if (!pattern.particles.every((word) => hasParticle(tree, verb, word))) return null
+  if (pattern.infinitive !== null && !infinitiveFits(tree, patterns, verb, pattern.infinitive)) return null
+  const leading = pattern.preposition === null ? [] : obliques(tree, verb, pattern.preposition)
+  if (pattern.object === null) {
+    if (pattern.preposition === null) return { pattern, object: null, recipient: null }
+    return leading.length > 0 ? { pattern, object: null, recipient: leading[0] as number } : null
+  }
+  const wanted = pattern.object
+  if (pattern.objectAfter) {
+    const object = leading.find((index) => fits(tree, patterns, wanted, index))
+    return object === undefined
+      ? null
+      : { pattern, object, recipient: obliques(tree, object, 'with')[0] ?? null }
+  }
+  const object = objectOf(tree, verb)
+  if (object === null || !fits(tree, patterns, wanted, object)) return null
+  const after =
+    pattern.preposition === null ? [] : [...obliques(tree, object, pattern.preposition), ...leading]
+  return { pattern, object, recipient: after[0] ?? null }
+}
+
+/** The noun itself, or a noun it is made of: "peace talks", "a round of talks", "air strikes". */
+function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number): boolean {
+  if (nounFits(patterns, wanted, (tree.tokens[index] as Token).lemma)) return true
+  return tree.children(index).some((child) => {
+    const { deprel, lemma } = tree.tokens[child] as Token
+    return (
+      (deprel === 'conj' || (deprel === 'nmod' && obliques(tree, index, 'of').includes(child))) &&
+      nounFits(patterns, wanted, lemma)
+    )
+  })
+}
+
+function hasParticle(tree: Tree, verb: number, word: string): boolean {
+  return tree.children(verb).some((child) => {
+    const { deprel, lemma, text } = tree.tokens[child] as Token
+    const hangs =
+      deprel === 'compound:prt' ||
+      deprel === 'advmod' ||
+      deprel === 'xcomp' ||
+      deprel === 'obl' ||
+      deprel === 'obj' ||
+      deprel === 'case'
+    return hangs && (lemma === word || text.toLowerCase() === word)
+  })
+}
+
+function infinitiveFits(tree: Tree, patterns: EventPatterns, verb: number, type: string): boolean {
+  const infinitive = childBy(tree, verb, 'xcomp')
+  if (infinitive === null) return false
+  const match = firstMatch(tree, patterns, infinitive)
+  return (
+    match !== null && (match.pattern.type === type || (type === 'YIELD' && GIVING.has(match.pattern.type)))
+  )
+}
+
+function draft(
+  tree: Tree,
+  patterns: EventPatterns,
+  verb: number,
+  { pattern, object, recipient }: Match,
+): EventDraft {
+  const how = standing(tree, verb)
+  const actor = actorOf(tree, verb)
+  const actors = actor === null ? [] : coordinated(tree, actor)
+  const target =
+    recipient ??
+    (object === null ? objectOf(tree, verb) : null) ??
+    furtherRecipient(tree, patterns, verb, object)
+  let recipients = target === null ? [] : coordinated(tree, target)
+  let agents = actors
+  if (recipients.length === 0 && actors.length > 1 && MUTUAL.has(pattern.type)) {
+    agents = actors.slice(0, 1)
+    recipients = actors.slice(1)
+  }
+  const type = intended(pattern.type, how)
+  const particleEnd = Math.max(
+    verb,
+    ...tree.children(verb).filter((child) => (tree.tokens[child] as Token).deprel === 'compound:prt'),
+  )
+  return {
+    rule: `verb ${[(tree.tokens[verb] as Token).lemma, ...pattern.particles, pattern.object ?? ''].join(' ').trim()}`,
+    type,
+    mode: type === pattern.type ? pattern.mode : null,
+    noun: pattern.noun,
+    trigger: isPassive(tree, verb) && object !== null ? Math.min(verb, object) : verb,
+    triggerEnd: object === null ? particleEnd : Math.max(verb, object),
+    actors: agents,
+    recipients,
+    standing: how,
+    covers: [verb, ...(object === null ? [] : coordinated(tree, object))],
+  }
+}
+
+/**
+ * PLOVER codes what is only intended by the intention: to say that one will give is to agree, that one will harm is to threaten,
+ * that one will not give is to reject. A meeting that is announced stays a meeting.
+ */
+function intended(type: EventType, { intent, negated }: Standing): EventType {
+  if (intent && negated && (GIVING.has(type) || type === 'AGREE')) return 'REJECT'
+  if (intent && GIVING.has(type)) return 'AGREE'
+  if (intent && !negated && HOSTILE.has(type)) return 'THREATEN'
+  return type
+}
+
+/** The other side where the verb has none of its own: the noun's ("a deal with Cuba"), the infinitive's ("agreed to free the pilots"). */
+function furtherRecipient(
+  tree: Tree,
+  patterns: EventPatterns,
+  verb: number,
+  object: number | null,
+): number | null {
+  if (object !== null) {
+    for (const word of [
+      'with',
+      'against',
+      'on',
+      'to',
+      'for',
+      'from',
+      'between',
+      'by',
+      'of',
+      'in',
+      'at',
+      'over',
+      'into',
+    ]) {
+      const found = obliques(tree, object, word).find(
+        (index) => !nounFits(patterns, 'CONSULT', (tree.tokens[index] as Token).lemma),
+      )
+      if (found !== undefined) return found
+    }
+  }
+  const complement = childBy(tree, verb, 'xcomp', 'ccomp')
+  if (complement !== null) {
+    const inner = objectOf(tree, complement)
+    if (inner !== null) return inner
+  }
+  for (const word of ['with', 'against', 'to', 'on', 'for', 'from', 'at', 'over', 'in']) {
+    const found =
+      obliques(tree, verb, word)[0] ?? (complement === null ? undefined : obliques(tree, complement, word)[0])
+    if (found !== undefined && (tree.tokens[found] as Token).upos !== 'NUM') return found
+  }
+  return null
+}

@@ -1,0 +1,84 @@
+import type { Stance, Token } from '../../model/annotation.js'
+import type { LexiconEntry } from '../../model/resources.js'
+import type { Span } from '../../model/span.js'
+import { obliques } from '../events/arguments.js'
+import { childBy, type Tree } from '../events/tree.js'
+
+/** One row of en/stances. */
+export type StanceRow = {
+  readonly term: string
+  readonly kind: Stance | 'wish' | 'deontic'
+  readonly particle: string | null
+  readonly preposition: string | null
+}
+
+export type StanceRows = ReadonlyMap<string, readonly StanceRow[]>
+
+/** Rows by lemma, those that ask for a particle or preposition first. */
+export function compileStances(entries: readonly LexiconEntry[]): StanceRows {
+  const rows = new Map<string, StanceRow[]>()
+  for (const { term, kind } of entries) {
+    const [lemma = '', second = ''] = term.split(' ')
+    const row: StanceRow = {
+      term,
+      kind: kind as StanceRow['kind'],
+      particle: second.startsWith('+') ? second.slice(1) : null,
+      preposition: second.startsWith('@') ? second.slice(1) : null,
+    }
+    const list = rows.get(lemma) ?? []
+    if (second === '') list.push(row)
+    else list.unshift(row)
+    rows.set(lemma, list)
+  }
+  return rows
+}
+
+/** The row that the word at this place satisfies, or null. */
+export function stanceAt(tree: Tree, rows: StanceRows, index: number): StanceRow | null {
+  const token = tree.tokens[index] as Token
+  if (!['VERB', 'ADJ', 'AUX', 'SCONJ'].includes(token.upos)) return null
+  const row = rows
+    .get(token.lemma)
+    ?.find(
+      ({ particle, preposition }) =>
+        (particle === null ||
+          tree.children(index).some((child) => (tree.tokens[child] as Token).lemma === particle)) &&
+        (preposition === null || obliques(tree, index, preposition).length > 0),
+    )
+  if (!row) return null
+  // "must" and "should" are auxiliaries of what is demanded; as verbs and adjectives the others need a complement.
+  return row.kind === 'deontic' && token.upos !== 'AUX' && token.lemma !== 'need' ? null : row
+}
+
+/** The words that say what is demanded, refused or offered: the object and the clause that follow the word. */
+export function contentOf(tree: Tree, index: number, row: StanceRow): Span | null {
+  const parts: number[] = []
+  if (row.preposition !== null) parts.push(...obliques(tree, index, row.preposition))
+  for (const relation of ['obj', 'xcomp', 'ccomp', 'nsubj:pass']) {
+    const child = childBy(tree, index, relation)
+    if (child !== null) parts.push(child)
+  }
+  if (parts.length === 0) return null
+  const spans = parts.map((part) => subtree(tree, part))
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  const token = tree.tokens[index] as Token
+  return start < token.start && end > token.end ? { start: token.end, end } : { start, end }
+}
+
+/** All the words below a token, without a final full stop or comma. */
+function subtree(tree: Tree, index: number): Span {
+  let first = index
+  let last = index
+  const walk = (at: number, depth: number): void => {
+    if (depth > 60) return
+    for (const child of tree.children(at)) {
+      if ((tree.tokens[child] as Token).upos === 'PUNCT') continue
+      first = Math.min(first, child)
+      last = Math.max(last, child)
+      walk(child, depth + 1)
+    }
+  }
+  walk(index, 0)
+  return { start: (tree.tokens[first] as Token).start, end: (tree.tokens[last] as Token).end }
+}

@@ -8,7 +8,7 @@ import type { Reading } from '../model/annotation.js'
 import type { Document } from '../model/document.js'
 import type { ArticleRelation, Cluster } from '../model/lineage.js'
 import { clustering } from '../story/cluster/cluster.js'
-import { relate } from '../story/lineage/relate.js'
+import { relating } from '../story/lineage/relate.js'
 import { packageResources } from './resources.js'
 
 /** Everything Readout does, wired once. Nothing here reads a clock, and no answer depends on what was read before. */
@@ -24,6 +24,7 @@ export type Engine = {
 
 export function createEngine(): Engine {
   const resources = packageResources()
+  const related = relating(resources)
   let annotators: ReturnType<typeof english> | null = null
   const read = (document: Document): Reading => {
     if (annotators === null) {
@@ -35,7 +36,7 @@ export function createEngine(): Engine {
   return {
     document: (input, source = '-') => documentFromInput(input, source),
     annotate: read,
-    relate: (a, b) => relate(read(a), read(b)),
+    relate: (a, b) => related(read(a), read(b)),
     cluster: clustering(resources),
     compareNames,
     compareQuotes,

@@ -1,0 +1,139 @@
+import { longestCommon, longestRun, type Common } from '../../lib/common.js'
+import type { PassageKind } from '../../model/lineage.js'
+import type { Prose, ProseWord } from './prose.js'
+
+/** How one sentence of `a` stands to one of `b`. Word ranges are half-open and count in each article's words. */
+export type Match = {
+  readonly kind: PassageKind
+  /** The higher, the closer; verbatim above edited above paraphrased above quotation. */
+  readonly score: number
+  readonly a: readonly [first: number, last: number]
+  readonly b: readonly [first: number, last: number]
+}
+
+/** At least this share of both sentences' words in the same order: "recognisably the same sentence". */
+const EDITED = 0.62
+/** Where a sentence was cut or split: of the shorter one, which must not be a stub, with a stretch of words in one piece. */
+const CUT = { share: 0.7, words: 7, run: 4 }
+/** A common stretch of speech of this many words is a quotation both took. */
+const QUOTED = 4
+/** Outside quotation marks, fewer words than this ("he said in a statement") are attribution and prove nothing. */
+const ATTRIBUTION = 7
+/** Shared weight of telling words over what the two sentences have (cosine), and the least of shared telling words. */
+const PARAPHRASED = { cosine: 0.42, short: 0.6, words: 3, weight: 7 }
+/** Where this share of the matched words was spoken, the sentence is a quotation with its attribution. */
+const SPOKEN = 0.5
+
+/** Weighs a stem within the two articles compared. */
+export type Weight = (stem: number) => number
+
+/** Compares one sentence of `a` with one of `b`; null where neither stands for the other. */
+export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight: Weight): Match[] {
+  const [s, t] = [a.sentences[i]!, b.sentences[j]!]
+  const left = a.words.slice(s.first, s.last)
+  const right = b.words.slice(t.first, t.last)
+  const common = longestCommon(left.map(form), right.map(form))
+  const spoken = common.a.filter((at, k) => left[at]!.spoken && right[common.b[k]!]!.spoken).length
+  const found: Match[] = []
+  const quotation = spoken >= QUOTED ? quoted(common, left, right, s.first, t.first) : null
+  if (quotation) found.push(quotation)
+  const own = spoken > SPOKEN * common.a.length || spoken >= QUOTED
+  const [mine, yours] = own ? [left.filter(outside), right.filter(outside)] : [left, right]
+  if (own && Math.min(mine.length, yours.length) < ATTRIBUTION) return found
+  const base = own ? longestCommon(mine.map(form), yours.map(form)) : common
+  const worded = wording(base, mine.length, yours.length)
+  if (worded) {
+    found.push({
+      ...worded,
+      a: range(s, left, mine, base.a, worded.kind),
+      b: range(t, right, yours, base.b, worded.kind),
+    })
+    return found
+  }
+  const score = paraphrase(mine, yours, weight)
+  if (score > 0)
+    found.push({ kind: 'paraphrased', score: 1 + score, a: [s.first, s.last], b: [t.first, t.last] })
+  return found
+}
+
+const form = (word: ProseWord) => word.form
+const outside = (word: ProseWord) => !word.spoken
+
+/** Verbatim or edited, from the words both have in the same order. */
+function wording(common: Common, n: number, m: number): { kind: PassageKind; score: number } | null {
+  const length = common.a.length
+  const [short, long] = [Math.min(n, m), Math.max(n, m)]
+  if (long >= 4 && length >= long - 1 && length / long > 0.85)
+    return { kind: 'verbatim', score: 3 + length / long }
+  if (length >= 5 && length / long >= EDITED) return { kind: 'edited', score: 2 + length / long }
+  if (short >= CUT.words && length / short >= CUT.share && longestRun(common) >= CUT.run) {
+    return { kind: 'edited', score: 2 + (0.5 * length) / short }
+  }
+  return null
+}
+
+/** The whole sentence, or, where it holds much more than what was matched, from the first matched word to the last. */
+function range(
+  sentence: { readonly first: number; readonly last: number },
+  all: readonly ProseWord[],
+  compared: readonly ProseWord[],
+  matched: readonly number[],
+  kind: PassageKind,
+): readonly [number, number] {
+  const whole = [sentence.first, sentence.last] as const
+  if (kind === 'verbatim' || matched.length === 0) return whole
+  const first = all.indexOf(compared[matched[0]!]!)
+  const last = all.indexOf(compared[matched.at(-1)!]!) + 1
+  return last - first < 0.7 * all.length ? [sentence.first + first, sentence.first + last] : whole
+}
+
+/** The longest stretch of speech that both print. */
+function quoted(
+  common: Common,
+  left: readonly ProseWord[],
+  right: readonly ProseWord[],
+  fromA: number,
+  fromB: number,
+): Match | null {
+  const at = common.a
+    .map((_, k) => k)
+    .filter((k) => left[common.a[k]!]!.spoken && right[common.b[k]!]!.spoken)
+  const [first, last] = [at[0]!, at.at(-1)!]
+  return {
+    kind: 'quotation',
+    score: 0.5,
+    a: [fromA + common.a[first]!, fromA + common.a[last]! + 1],
+    b: [fromB + common.b[first]!, fromB + common.b[last]! + 1],
+  }
+}
+
+/** How far two sentences tell the same in other words, 0 where they do not. */
+function paraphrase(a: readonly ProseWord[], b: readonly ProseWord[], weight: Weight): number {
+  const [left, right] = [weights(a, weight), weights(b, weight)]
+  let [shared, count] = [0, 0]
+  for (const [stem, value] of left) {
+    if (!right.has(stem)) continue
+    shared += value * value
+    count += 1
+  }
+  if (count < PARAPHRASED.words) return 0
+  const [x, y] = [square(left), square(right)]
+  const cosine = shared / Math.sqrt(x * y)
+  const short = shared / Math.min(x, y)
+  if (Math.sqrt(shared) < PARAPHRASED.weight) return 0
+  if (cosine >= PARAPHRASED.cosine || (short >= PARAPHRASED.short && cosine >= PARAPHRASED.cosine - 0.1))
+    return cosine
+  return 0
+}
+
+function weights(words: readonly ProseWord[], weight: Weight): Map<number, number> {
+  const held = new Map<number, number>()
+  for (const { stem } of words) if (stem !== 0 && !held.has(stem)) held.set(stem, weight(stem))
+  return held
+}
+
+function square(held: ReadonlyMap<number, number>): number {
+  let sum = 0
+  for (const value of held.values()) sum += value * value
+  return sum
+}

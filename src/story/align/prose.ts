@@ -1,0 +1,129 @@
+import { stem } from '../../lib/stem.js'
+import { hash32, wordsOf } from '../../lib/words.js'
+import type { Document } from '../../model/document.js'
+import { furniture } from './furniture.js'
+import { speech } from './speech.js'
+
+/** One word of an article as alignment sees it. */
+export type ProseWord = {
+  readonly start: number
+  readonly end: number
+  /** Hash of the folded form: case, apostrophes and points do not count ("U.S." = "US"). */
+  readonly form: number
+  /** Hash of the stem, or 0 for words of grammar. */
+  readonly stem: number
+  /** How much the word tells: about the logarithm of its rarity; 0 for words of grammar. */
+  readonly weight: number
+  /** Printed with a capital or with a digit: a name or a figure. */
+  readonly telling: boolean
+  /** Someone's speech, statement or post rather than the outlet's own words. */
+  readonly spoken: boolean
+  /** Index of its sentence. */
+  readonly sentence: number
+}
+
+/** A sentence: half-open range of characters, half-open range of words. */
+export type ProseSentence = {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly last: number
+  readonly paragraph: number
+}
+
+/** An article's own text, ready to be compared: headings, captions, share lines and datelines left out. */
+export type Prose = {
+  readonly document: Document
+  readonly words: readonly ProseWord[]
+  readonly sentences: readonly ProseSentence[]
+  /** 1 where a character is someone's speech. */
+  readonly spoken: Uint8Array
+}
+
+export type ProseReader = (document: Document) => Prose
+
+/** Titles that house styles print or leave out; they decide nothing. */
+const HONORIFICS = new Set(['mr', 'mrs', 'ms', 'dr'])
+/** Text further down is not compared; it bounds the work for one article (about 20,000 words). */
+const LONGEST = 120_000
+
+/** How much an unseen word tells, at most. */
+export type Weigh = (stem: number) => number
+
+export function proseReader(stops: ReadonlySet<string>, weigh: Weigh): ProseReader {
+  const forms = new Map<string, { form: number; stem: number; weight: number } | null>()
+  const formOf = (word: string) => {
+    const known = forms.get(word)
+    if (known !== undefined) return known
+    const made = readForm(word, stops, weigh)
+    if (forms.size < 200_000) forms.set(word, made)
+    return made
+  }
+  return (document) => {
+    const text = document.text.slice(0, LONGEST)
+    const left = furniture(document, text)
+    const spoken = speech(text)
+    const words: ProseWord[] = []
+    const sentences: ProseSentence[] = []
+    for (const { start, end, paragraph } of split(text, left)) {
+      const first = words.length
+      for (const word of wordsOf(text.slice(start, end))) {
+        const form = formOf(word.text)
+        if (form === null || left[start + word.start]) continue
+        words.push({
+          ...form,
+          start: start + word.start,
+          end: start + word.end,
+          telling: /[\p{Lu}\d]/u.test(word.text),
+          spoken: spoken[start + word.start] === 1,
+          sentence: sentences.length,
+        })
+      }
+      if (words.length > first) sentences.push({ start, end, first, last: words.length, paragraph })
+    }
+    return { document, words, sentences, spoken }
+  }
+}
+
+function readForm(word: string, stops: ReadonlySet<string>, weigh: Weigh) {
+  const low = word.toLowerCase().replace(/’/g, "'").replace(/\./g, '').replace(/'s$/, '')
+  if (HONORIFICS.has(low)) return null
+  const plain = low.replace(/'/g, '')
+  const form = hash32(low.replace(/[',]/g, ''))
+  if (stops.has(plain)) return { form, stem: 0, weight: 0 }
+  const key = hash32(/^[a-z]+$/.test(plain) ? stem(plain) : plain.replace(/,/g, ''))
+  return { form, stem: key, weight: weigh(key) }
+}
+
+/** Words after which a point ends no sentence. */
+const ABBREVIATED =
+  /(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|Rev|Prof|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Calif|Fla|Mass|Pa|Va|Wash|Conn|Ill|Tex|Ariz|Mich|Minn|Wis|Mo|Ga|Tenn|Ala|Colo|Okla|Ore)|\b[a-z]\.[a-z]|\b[A-Z]\.[A-Z])\.$/
+
+/** Sentences, each inside one line. A light splitter of its own: alignment compares thousands of articles unread. */
+function* split(
+  text: string,
+  left: Uint8Array,
+): Generator<{ start: number; end: number; paragraph: number }> {
+  let paragraph = 0
+  let base = 0
+  for (const line of text.split('\n')) {
+    let from = 0
+    const ends = /[.!?…]+["”’')\]]*(?=\s+["“‘'([]*[\p{Lu}\d])/gu
+    for (const match of line.matchAll(ends)) {
+      const end = match.index + match[0].length
+      if (match[0].startsWith('.') && ABBREVIATED.test(line.slice(Math.max(0, end - 8), end))) continue
+      yield* piece(text, base + from, base + end, paragraph, left)
+      from = end
+    }
+    yield* piece(text, base + from, base + line.length, paragraph, left)
+    base += line.length + 1
+    paragraph += 1
+  }
+}
+
+function* piece(text: string, from: number, to: number, paragraph: number, left: Uint8Array) {
+  let [start, end] = [from, to]
+  while (start < end && (left[start] === 1 || /\s/.test(text[start] as string))) start += 1
+  while (end > start && (left[end - 1] === 1 || /\s/.test(text[end - 1] as string))) end -= 1
+  if (start < end) yield { start, end, paragraph }
+}

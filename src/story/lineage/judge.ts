@@ -1,0 +1,119 @@
+import type { ArticleRelation, Relation } from '../../model/lineage.js'
+import type { Aligned } from '../align/align.js'
+import type { Prose } from '../align/prose.js'
+
+type Side = 'a' | 'b'
+type Judged = Omit<ArticleRelation, 'passages'>
+
+/** Below this share of the shorter article's own words, articles are independent. */
+const DERIVED = 0.25
+/** At least this share of the shorter in the same order, and at most so much put in between, is a copy. */
+const COPY = { share: 0.95, inside: 0.05 }
+/** A copy of at most this share of the longer is an excerpt. */
+const EXCERPT = 0.6
+
+/** What is counted of one side: own words, and how many stand in which passages. */
+type Count = {
+  own: number
+  worded: number
+  paraphrased: number
+  wordedOutside: number
+  paraphrasedOutside: number
+  coverage: number
+}
+
+/** Relation, coverage and reasons from the passages, by shares of own words: speech that both took does not count. */
+export function judge(a: Prose, b: Prose, aligned: readonly Aligned[]): Judged {
+  const [left, right] = [count(a, aligned, 'a'), count(b, aligned, 'b')]
+  const [short, side] = left.own <= right.own ? [left, 'a' as const] : [right, 'b' as const]
+  const share = short.own === 0 ? 0 : (short.worded + short.paraphrased) / short.own
+  const relation = name(a, b, aligned, short, side, share, Math.max(left.own, right.own))
+  return {
+    relation,
+    from: 'undetermined',
+    coverage: { a: left.coverage, b: right.coverage },
+    reasons: [`${Math.round(share * 100)}% of the shorter article's own words stand in the other`],
+  }
+}
+
+function name(
+  a: Prose,
+  b: Prose,
+  aligned: readonly Aligned[],
+  short: Count,
+  side: Side,
+  share: number,
+  long: number,
+): Relation {
+  if (share < DERIVED || short.own < 8) return 'independent'
+  const { order, inside } = sequence(a, b, aligned, side)
+  if (order / short.own >= COPY.share && inside <= COPY.inside * long)
+    return short.own <= EXCERPT * long ? 'excerpt' : 'copy'
+  return short.wordedOutside >= short.paraphrasedOutside ? 'edit' : 'rewrite'
+}
+
+function count({ words }: Prose, aligned: readonly Aligned[], side: Side): Count {
+  const mark = new Uint8Array(words.length)
+  const level = { quotation: 1, paraphrased: 2, edited: 3, verbatim: 3 }
+  for (const passage of aligned) {
+    const [first, last] = passage[side]
+    for (let at = first; at < last; at++) mark[at] = Math.max(mark[at] as number, level[passage.kind])
+  }
+  const total = { own: 0, worded: 0, paraphrased: 0, wordedOutside: 0, paraphrasedOutside: 0, coverage: 0 }
+  words.forEach((word, at) => {
+    if (mark[at] === 1) return
+    total.own += 1
+    if (mark[at] === 3) total.worded += 1
+    if (mark[at] === 2) total.paraphrased += 1
+    if (word.spoken) return
+    if (mark[at] === 3) total.wordedOutside += 1
+    if (mark[at] === 2) total.paraphrasedOutside += 1
+  })
+  const coverage = total.own === 0 ? 0 : (total.worded + total.paraphrased) / total.own
+  return { ...total, coverage: Math.round(coverage * 1000) / 1000 }
+}
+
+/** Words of the shorter side in worded passages that keep their order, and words of the longer that stand between them. */
+function sequence(
+  a: Prose,
+  b: Prose,
+  aligned: readonly Aligned[],
+  side: Side,
+): { order: number; inside: number } {
+  const other = side === 'a' ? 'b' : 'a'
+  const worded = aligned.filter(({ kind }) => kind === 'verbatim' || kind === 'edited')
+  const chain = longestRising(worded.map((p) => p[other][0]))
+  const kept = chain.map((at) => worded[at]!)
+  const ofShort = new Set<number>()
+  const ofLong = new Set<number>()
+  for (const passage of aligned) {
+    if (passage.kind !== 'quotation' && !kept.includes(passage)) continue
+    for (let at = passage[side][0]; at < passage[side][1]; at++)
+      if (passage.kind !== 'quotation') ofShort.add(at)
+    for (let at = passage[other][0]; at < passage[other][1]; at++) ofLong.add(at)
+  }
+  const first = kept[0]?.[other][0] ?? 0
+  const last = kept.at(-1)?.[other][1] ?? 0
+  let inside = 0
+  for (let at = first; at < last; at++) if (!ofLong.has(at)) inside += 1
+  return { order: ofShort.size, inside }
+}
+
+/** Indices of a longest strictly rising subsequence (patience sorting, Fredman 1975). */
+function longestRising(values: readonly number[]): number[] {
+  const tails: number[] = []
+  const before: number[] = []
+  values.forEach((value, at) => {
+    let [low, high] = [0, tails.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (values[tails[middle]!]! < value) low = middle + 1
+      else high = middle
+    }
+    before[at] = low > 0 ? tails[low - 1]! : -1
+    tails[low] = at
+  })
+  const chain: number[] = []
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) chain.unshift(at)
+  return chain
+}

@@ -6,9 +6,10 @@ import { documentFromInput, type ArticleInput } from '../documents/documents.js'
 import { extractPage } from '../documents/extract.js'
 import type { Reading } from '../model/annotation.js'
 import type { Document } from '../model/document.js'
-import type { ArticleRelation, Cluster } from '../model/lineage.js'
+import type { ArticleRelation, Cluster, Lineage } from '../model/lineage.js'
 import { clustering } from '../story/cluster/cluster.js'
 import { relating } from '../story/lineage/relate.js'
+import { tracing } from '../story/lineage/trace.js'
 import { packageResources } from './resources.js'
 
 /** Everything Readout does, wired once. Nothing here reads a clock, and no answer depends on what was read before. */
@@ -17,6 +18,7 @@ export type Engine = {
   readonly annotate: (document: Document) => Reading
   readonly relate: (a: Document, b: Document) => ArticleRelation
   readonly cluster: (documents: readonly Document[]) => readonly Cluster[]
+  readonly trace: (documents: readonly Document[]) => Lineage
   readonly compareNames: typeof compareNames
   readonly compareQuotes: typeof compareQuotes
   readonly extract: typeof extractPage
@@ -24,7 +26,6 @@ export type Engine = {
 
 export function createEngine(): Engine {
   const resources = packageResources()
-  const related = relating(resources)
   let annotators: ReturnType<typeof english> | null = null
   const read = (document: Document): Reading => {
     if (annotators === null) {
@@ -36,7 +37,8 @@ export function createEngine(): Engine {
   return {
     document: (input, source = '-') => documentFromInput(input, source),
     annotate: read,
-    relate: (a, b) => related(read(a), read(b)),
+    relate: relating(resources),
+    trace: tracing(resources),
     cluster: clustering(resources),
     compareNames,
     compareQuotes,

@@ -1,18 +1,35 @@
-import type { Reading } from '../../model/annotation.js'
+import type { Document } from '../../model/document.js'
 import type { ArticleRelation, Passage } from '../../model/lineage.js'
 import type { Resources } from '../../model/resources.js'
 import { hash32 } from '../../lib/words.js'
 import { align, type Aligned } from '../align/align.js'
 import { proseReader, type Prose, type ProseReader } from '../align/prose.js'
+import { direct, type Directed } from './direction.js'
 import { judge } from './judge.js'
+import { voiceReader, type Voice } from './voices.js'
+
+/** An article ready to be compared: its own words, and whose reporting it says it carries. */
+export type Comparable = { readonly prose: Prose; readonly voice: Voice }
+
+/** Relation with the footing of its direction, which a derivation keeps. */
+export type Related = ArticleRelation & Pick<Directed, 'direction'>
+
+export type Comparing = (document: Document) => Comparable
 
 /** Builds the comparison of two articles from the word lists, read when first asked. */
-export function relating(resources: Resources): (a: Reading, b: Reading) => ArticleRelation {
-  let reader: ProseReader | null = null
+export function relating(resources: Resources): (a: Document, b: Document) => ArticleRelation {
+  let prepare: Comparing | null = null
   return (a, b) => {
-    reader ??= articleProse(resources)
-    return relateProse(reader(a.document), reader(b.document))
+    prepare ??= comparing(resources)
+    const { direction: _, ...relation } = relate(prepare(a), prepare(b))
+    return relation
   }
+}
+
+export function comparing(resources: Resources): Comparing {
+  const proseOf = articleProse(resources)
+  const voiceOf = voiceReader(resources)
+  return (document) => ({ prose: proseOf(document), voice: voiceOf(document) })
 }
 
 /** How words are weighed for alignment: rarity in a background of open English documents. */
@@ -27,10 +44,21 @@ export function articleProse(resources: Resources): ProseReader {
   return proseReader(stops, (stem) => Math.log(documents / ((counts.get(stem) ?? 0) + 1)))
 }
 
-/** Relation, direction, coverage and passages of two articles ready for comparison. */
-export function relateProse(a: Prose, b: Prose): ArticleRelation {
-  const aligned = align(a, b)
-  return { ...judge(a, b, aligned), passages: join(a, b, aligned) }
+/** Relation, direction, coverage, passages and reasons of two articles. */
+export function relate(a: Comparable, b: Comparable): Related {
+  const aligned = align(a.prose, b.prose)
+  const judged = judge(a.prose, b.prose, aligned)
+  const { from, direction, why } = direct({
+    relation: judged.relation,
+    coverage: judged.coverage,
+    a: a.prose,
+    b: b.prose,
+    va: a.voice,
+    vb: b.voice,
+  })
+  const reasons =
+    from === 'undetermined' ? judged.reasons : [...judged.reasons, `${from} is the source: ${why}`]
+  return { ...judged, from, direction, reasons, passages: join(a.prose, b.prose, aligned) }
 }
 
 /** Neighbouring passages of one kind as one. */

@@ -1,0 +1,114 @@
+import type { ArticleRelation, Direction, Relation } from '../../model/lineage.js'
+import type { Prose } from '../align/prose.js'
+import type { Voice } from './voices.js'
+
+type From = ArticleRelation['from']
+/** Which side is the source, on what footing, and why. */
+export type Directed = { readonly from: From; readonly direction: Direction; readonly why: string }
+
+type Sides = {
+  readonly relation: Relation
+  readonly a: Prose
+  readonly b: Prose
+  readonly va: Voice
+  readonly vb: Voice
+  readonly coverage: { readonly a: number; readonly b: number }
+}
+type Rule = (sides: Sides) => Directed | null
+
+const OPEN: Directed = {
+  from: 'undetermined',
+  direction: 'undetermined',
+  why: 'nothing in either text shows which came first',
+}
+
+/** The signs of direction, the surest first: the first that speaks decides. */
+const RULES: readonly Rule[] = [carried, credited, hosted, retold, stamped, grown, dated]
+
+/** Which of two related articles the other comes from. Open where the texts do not show it. */
+export function direct(sides: Sides): Directed {
+  if (sides.relation === 'independent') return OPEN
+  for (const rule of RULES) {
+    const found = rule(sides)
+    if (found) return found
+  }
+  return OPEN
+}
+
+/** One page says that its text is the other's: "By X, Northern News Agency" on a page that is not that agency's. */
+function carried({ va, vb }: Sides): Directed | null {
+  if (va.publisher === vb.publisher) return null
+  const ab = va.publisher !== null && vb.carries.includes(va.publisher)
+  const ba = vb.publisher !== null && va.carries.includes(vb.publisher)
+  return stated(ab, ba, 'is credited on the page of the other')
+}
+
+/** One text names the other's outlet as its source: "the Daily Courier reported". */
+function credited({ va, vb }: Sides): Directed | null {
+  if (va.publisher === vb.publisher) return null
+  const ab = va.publisher === null ? 0 : (vb.credits.get(va.publisher) ?? 0)
+  const ba = vb.publisher === null ? 0 : (va.credits.get(vb.publisher) ?? 0)
+  return stated(ab > 2 * ba, ba > 2 * ab, 'is named as a source in the other')
+}
+
+/** A site that carries the texts of others took it from the outlet, unless both print one agency. */
+function hosted({ va, vb, relation }: Sides): Directed | null {
+  const shared = va.carries.some((id) => vb.carries.includes(id))
+  if (va.aggregator === vb.aggregator || (shared && relation !== 'excerpt')) return null
+  return {
+    from: va.aggregator ? 'b' : 'a',
+    direction: 'inferred',
+    why: 'the other site carries the texts of others',
+  }
+}
+
+/** A retelling of an agency's text, by a page that credits the agency, comes from the page that prints it. */
+function retold({ va, vb, relation }: Sides): Directed | null {
+  if (relation !== 'rewrite') return null
+  const ab = va.carries.some((id) => vb.credits.has(id)) && !vb.carries.some((id) => va.carries.includes(id))
+  const ba = vb.carries.some((id) => va.credits.has(id)) && !va.carries.some((id) => vb.carries.includes(id))
+  return stated(ab, ba, 'prints the agency that the other credits')
+}
+
+/** Two versions of one story, with times to the minute on both. */
+function stamped({ a, b, relation }: Sides): Directed | null {
+  if (relation === 'copy' || relation === 'excerpt') return null
+  const [x, y] = [minutes(a.document.published), minutes(b.document.published)]
+  if (x === null || y === null || x === y) return null
+  return { from: x < y ? 'a' : 'b', direction: 'inferred', why: 'it was published earlier' }
+}
+
+/** Two versions under one name: what the later one adds stands in it beside nearly all of the earlier one. */
+function grown({ va, vb, relation, coverage }: Sides): Directed | null {
+  const oneVoice = va.publisher === vb.publisher || va.carries.some((id) => vb.carries.includes(id))
+  if (relation !== 'edit' || !oneVoice || Math.abs(coverage.a - coverage.b) < GROWN) return null
+  return {
+    from: coverage.a > coverage.b ? 'a' : 'b',
+    direction: 'inferred',
+    why: 'the other has nearly all of it and adds to it',
+  }
+}
+const GROWN = 0.1
+
+/** Published a day or more before the other. */
+function dated({ a, b, relation }: Sides): Directed | null {
+  if (relation === 'copy') return null
+  const [x, y] = [day(a.document.published), day(b.document.published)]
+  if (x === null || y === null || x === y) return null
+  return { from: x < y ? 'a' : 'b', direction: 'inferred', why: 'it was published on an earlier day' }
+}
+
+function stated(ab: boolean, ba: boolean, why: string): Directed | null {
+  return ab === ba ? null : { from: ab ? 'a' : 'b', direction: 'stated', why: `its outlet ${why}` }
+}
+
+function day(published: string | null): string | null {
+  return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null
+}
+
+/** Minutes since 1970 where the time and its zone are given; a time without a zone orders nothing across outlets. */
+function minutes(published: string | null): number | null {
+  if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(published ?? '')) return null
+  const time = Date.parse(published as string)
+  return Number.isNaN(time) ? null : Math.floor(time / 60_000)
+}

@@ -7,7 +7,6 @@ import type { Document, RawItem, Rejected } from '../model/document.js'
 import type { Record } from '../model/record.js'
 import { buildRecord } from '../record/build.js'
 import { inferPublication } from '../story/publication.js'
-import { traceLineage } from '../story/lineage/trace.js'
 import type { Engine } from './engine.js'
 
 /** What is going on, for people who wait: the stage, how much of it is done and how much there is. */
@@ -80,7 +79,7 @@ export function recordOf(
       cluster.articles.includes(document.id) ? [readings.get(document.id)!] : [],
     )
     onProgress?.({ stage: 'reconcile', done: index + 1, of: clusters.length })
-    return { cluster, readings: members, lineage: traceLineage(members) }
+    return { cluster, readings: members, lineage: engine.trace(members.map(({ document }) => document)) }
   })
   return buildRecord(dated, rejected, stories)
 }

@@ -1,8 +1,7 @@
 import { byKeys } from '../../lib/order.js'
 import { unionFind } from '../../lib/union-find.js'
 import type { Origin } from '../../model/lineage.js'
-import type { Comparable } from './relate.js'
-import type { Link } from './trace.js'
+import type { Comparable, Link } from './relate.js'
 
 /**
  * The independent lines of reporting: articles joined by derivation, by one agency whose text they carry, or by one outlet. Each

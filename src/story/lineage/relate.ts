@@ -14,6 +14,9 @@ export type Comparable = { readonly prose: Prose; readonly voice: Voice }
 /** Relation with the footing of its direction, which a derivation keeps. */
 export type Related = ArticleRelation & Pick<Directed, 'direction'>
 
+/** Two articles of a story that are related, by their places in the story's order. */
+export type Link = { readonly a: number; readonly b: number; readonly related: Related }
+
 export type Comparing = (document: Document) => Comparable
 
 /** Builds the comparison of two articles from the word lists, read when first asked. */

@@ -4,10 +4,7 @@ import type { Resources } from '../../model/resources.js'
 import { byKeys } from '../../lib/order.js'
 import { readOrigins } from './origins.js'
 import { candidatePairs } from './pairs.js'
-import { comparing, relate, type Comparable, type Comparing, type Related } from './relate.js'
-
-/** Two articles of a story that are related, by their places in the story's order. */
-export type Link = { readonly a: number; readonly b: number; readonly related: Related }
+import { comparing, relate, type Comparable, type Comparing, type Link } from './relate.js'
 
 /** Builds the tracing of a story from the word lists, read when first asked. */
 export function tracing(resources: Resources): (documents: readonly Document[]) => Lineage {

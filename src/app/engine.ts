@@ -3,6 +3,7 @@ import { english } from '../annotate/english.js'
 import { compareNames } from '../compare/names/compare-names.js'
 import { compareQuotes } from '../compare/quotes/compare-quotes.js'
 import { documentFromInput, type ArticleInput } from '../documents/documents.js'
+import { decodeBytes } from '../documents/decode.js'
 import { extractPage } from '../documents/extract.js'
 import type { Reading } from '../model/annotation.js'
 import type { Document } from '../model/document.js'
@@ -22,6 +23,7 @@ export type Engine = {
   readonly compareNames: typeof compareNames
   readonly compareQuotes: typeof compareQuotes
   readonly extract: typeof extractPage
+  readonly decode: typeof decodeBytes
 }
 
 export function createEngine(): Engine {
@@ -43,5 +45,6 @@ export function createEngine(): Engine {
     compareNames,
     compareQuotes,
     extract: extractPage,
+    decode: decodeBytes,
   }
 }

@@ -1,3 +1,11 @@
+import { markBoilerplate } from './boilerplate/mark.js'
+import { agencyAmong } from './describe.js'
+import { findArticle } from './html/article.js'
+import { parsePage } from './html/tree.js'
+import { settleLanguage } from './metadata/language.js'
+import { readMetadata } from './metadata/page.js'
+import { withoutRepeats } from './repeats.js'
+
 /** What `readout extract` prints for one page. */
 export type Extracted = {
   readonly title: string | null
@@ -14,20 +22,24 @@ export type Extracted = {
   readonly source: Readonly<{ [field: string]: string }>
 }
 
-/** PLACEHOLDER: the article in a page. `source` says where each field was read ("json-ld", "meta og:title"). */
-export function extractPage(html: string, _url: string | null = null): Extracted {
+/** The article in a page. `source` says where each field was read ("json-ld headline", "meta og:title"). Never throws. */
+export function extractPage(html: string, url: string | null = null): Extracted {
+  const page = parsePage(html)
+  const { declaredLanguage, articleBody: _body, source, ...metadata } = readMetadata(page, url)
+  const lines = withoutRepeats(findArticle(page.root), (block) => block.text)
+  const text = lines.map((block) => block.text).join('\n')
+  const settled = settleLanguage(text, declaredLanguage)
+  const wire = markBoilerplate(text).wire
+  const agency = wire?.agency ?? agencyAmong(metadata.byline)
   return {
-    title: null,
-    text: html.replace(/<[^>]{0,2000}>/g, ' '),
-    published: null,
-    modified: null,
-    byline: [],
-    publisher: null,
-    section: null,
-    language: null,
-    canonical: null,
-    image: null,
-    wire: null,
-    source: {},
+    ...metadata,
+    text,
+    language: settled?.language ?? null,
+    wire: agency,
+    source: {
+      ...source,
+      ...(settled === null ? {} : { language: settled.by === 'text' ? 'text' : 'html lang' }),
+      ...(agency === null ? {} : { wire: wire === null ? 'byline' : `text: ${wire.rule}` }),
+    },
   }
 }

@@ -1,11 +1,11 @@
 import { Command, CommanderError } from 'commander'
-import { readFileSync } from 'node:fs'
 import { createEngine } from '../../app/engine.js'
 import { schemaNames, schemaText } from '../../app/schemas.js'
 import { ReadoutError } from '../../model/errors.js'
 import { printAnnotations } from './annotations.js'
 import { articleFields } from './articles.js'
 import { readCommand, type Status } from './read.js'
+import { extractCommand } from './extract.js'
 import { answerLines, failure, lines, parseLine, textField, write, type Json } from './jsonl.js'
 
 /** Runs the command line. Returns the exit status: 0 all read, 1 some lines failed, 2 wrong usage. */
@@ -47,20 +47,7 @@ function createProgram(status: Status): Command {
     .argument('[file...]', 'pages; without any, JSONL {id, html | file, url?} from standard input')
     .description('HTML in, article text and metadata out')
     .action(async (files: string[]) => {
-      const engine = createEngine()
-      if (files.length > 0) {
-        for (const file of files) {
-          const page = engine.extract(readFileSync(file, 'utf8'))
-          await write(`${JSON.stringify({ id: file, ...page })}\n`)
-        }
-        return
-      }
-      status.code = await answerLines(lines([]), (line) => {
-        const html =
-          typeof line['html'] === 'string' ? line['html'] : readFileSync(textField(line, 'file'), 'utf8')
-        const url = typeof line['url'] === 'string' ? line['url'] : null
-        return engine.extract(html, url)
-      })
+      status.code = await extractCommand(files)
     })
 
   const compare = program.command('compare').description('how two articles, quotations or names relate')

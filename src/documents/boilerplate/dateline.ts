@@ -1,0 +1,69 @@
+import { AGENCY, agencyOf } from './agencies.js'
+
+/** What a dateline says. `length` counts the characters from the start of the line through the dash. */
+export type Dateline = {
+  readonly length: number
+  readonly place: string | null
+  /** The printed day ("Feb 26"), or null. */
+  readonly day: string | null
+  readonly agency: string | null
+  readonly rule: string
+}
+
+const MONTH =
+  '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\\.?'
+const DAY = `(?:(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?(?:${MONTH}\\s\\d{1,2}|\\d{1,2}\\s${MONTH})(?:,?\\s\\d{4})?)`
+/** A place in capitals: WASHINGTON, ST. LOUIS, SÃO PAULO, RIO DE JANEIRO/LIMA. */
+const CAPITALS = "\\p{Lu}[\\p{Lu}'’.-]{1,20}(?:[ /]\\p{Lu}[\\p{Lu}'’./-]{0,20}){0,5}"
+/** A place as in prose, for datelines that an agency's name makes certain: Geneva, Port-au-Prince, Rio de Janeiro. */
+const PROSE = "\\p{Lu}[\\p{L}'’.-]{1,20}(?:[ /](?:de|del|la|el|al|of|\\p{Lu}[\\p{L}'’.-]{0,20})){0,4}"
+/** The state or country after the place: Calif., Ukraine, New Zealand, D.C. */
+const REGION = "(?:,\\s\\p{Lu}[\\p{L}'’.]{1,20}(?:[ -]\\p{Lu}[\\p{L}'’.]{1,20}){0,3})"
+const DASH = '(?:--|[-–—−]{1,2}|\\.\\s?[-–—])'
+const AGENT = `(?:\\((?:${AGENCY})(?:\\/(?:${AGENCY}|\\p{Lu}[\\p{L} ]{1,20}))?\\)|\\/(?:${AGENCY})\\/)`
+
+/** Words in capitals before a colon or dash that are labels of a story, not places. */
+const LABELS =
+  /^(?:BREAKING|BREAKING NEWS|UPDATED?|UPDATES?|LIVE|LIVE UPDATES|WATCH|VIDEO|PHOTOS?|GALLERY|EXCLUSIVE|OPINION|EDITORIAL|ANALYSIS|COMMENT(?:ARY)?|EXPLAINER|EXPLAINED|NOTE|EDITOR'?S NOTE|WARNING|CORRECTION|CLARIFICATION|RELATED|MORE|READ|READ MORE|READ ALSO|ALSO READ|SEE ALSO|LISTEN|PODCAST|FACT CHECK|FACT-CHECK|FACTBOX|TIMELINE|INTERVIEW|Q ?& ?A|QUESTION|ANSWER|Q|A|REVIEW|SPONSORED|ADVERTISEMENT|FILE|FILE PHOTO|HOST|PRESIDENT|MODERATOR|THE|AND|WHY|HOW|WHAT|WHO|WHEN|WHERE|NEW|TL;?DR|PS|FYI|FAQ|NEWS|WORLD|SPORTS?|POLITICS|BUSINESS|POLL|QUIZ|SUMMARY|KEY POINTS|HIGHLIGHTS|BACKGROUND|CONTEXT)$/
+
+type Row = { readonly rule: string; readonly pattern: RegExp }
+
+/** From the surest to the barest. Named groups: place, day, agency. */
+const ROWS: readonly Row[] = [
+  { rule: 'place in brackets', pattern: new RegExp(`^\\((?<place>${CAPITALS}${REGION}?)\\)\\s{0,2}${DASH}`, 'u') },
+  { rule: 'place and agency', pattern: new RegExp(`^(?<place>(?:${CAPITALS}|${PROSE})${REGION}?)(?:,?\\s{1,2}(?<day>${DAY}))?,?\\s{0,2}(?<agency>${AGENT})(?:\\s{0,2}${DASH}|\\s{0,2}:)`, 'u') },
+  { rule: 'agency in brackets', pattern: new RegExp(`^(?<agency>${AGENT})\\s{0,2}(?:${DASH}|\\.-)`, 'u') },
+  { rule: 'place and day', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?),?\\s{1,2}\\(?(?<day>${DAY})\\)?\\s{0,2}(?:${DASH}|:)(?=\\s|\\p{Lu}|["“])`, 'u') },
+  { rule: 'place in capitals', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)\\s{0,2}(?:--|[–—]|\\s-)(?=\\s|\\p{Lu}|["“])`, 'u') },
+  { rule: 'place and colon', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?):(?=\\s{1,2}(?:\\p{Lu}|["“‘]))`, 'u') },
+] // prettier-ignore
+
+/** Characters at the head of a line in which a dateline must end. */
+const LONGEST = 120
+
+/** The dateline at the head of a line, or null. "KYIV, Ukraine (AP) — Rescuers …" gives 21 characters, place and agency. */
+export function readDateline(line: string): Dateline | null {
+  const head = line.slice(0, LONGEST)
+  for (const { rule, pattern } of ROWS) {
+    const match = pattern.exec(head)
+    if (match === null) continue
+    const { place, day, agency } = match.groups ?? {}
+    if (place !== undefined && !isPlace(place, rule)) continue
+    if (line.length < match[0].length + 20) continue
+    return {
+      length: match[0].length,
+      place: place ?? null,
+      day: day ?? null,
+      agency: agency === undefined ? null : agencyOf(agency.replace(/^[(/]|[)/].*$|\/.*$/g, '')),
+      rule: `dateline: ${rule}`,
+    }
+  }
+  return null
+}
+
+function isPlace(place: string, rule: string): boolean {
+  const name = place.replace(/,.*$/, '')
+  if (LABELS.test(name) || agencyOf(name) !== null) return false
+  const letters = name.replace(/[^\p{L}]/gu, '').length
+  return rule === 'place in capitals' || rule === 'place and colon' ? letters >= 4 : letters >= 2
+}

@@ -1,0 +1,129 @@
+import { prune, type Element } from './tree.js'
+
+/** Elements that are never the story, whatever they are called. */
+const TAGS = new Set(
+  (
+    'nav footer button select option datalist input textarea iframe noscript dialog menu progress audio video ' +
+    'picture map area label figcaption frame frameset noframes title link meta'
+  ).split(' '),
+)
+
+/**
+ * What a class or id says about an element that is not the story. Patterns read names as lower-case words between
+ * hyphens (`RelatedLinks_box` is `-related-links-box-`). Each row names the furniture it stands for.
+ */
+const FURNITURE: readonly (readonly [string, RegExp])[] = [
+  [
+    'navigation',
+    /-(?:nav|navi|navbar|navbox|navigation|subnav|menu|submenu|breadcrumbs?|crumbs?|pagination|pager|paging|toc|skip|skiplink|jump|toolbar|topbar|masthead)-/,
+  ],
+  [
+    'frame',
+    /-(?:footer|foot|sidebar|side-?bar|siderail|right-?rail|rightcol|leftcol|rail|site-?header|global-?header|page-?header)-/,
+  ],
+  [
+    'related',
+    /-(?:related|relacionad[oa]s?|verwandt\w*|similar|recirc\w*|recommend\w*|recommended|trending|popular|most-?(?:read|popular|viewed|shared|recent)|mostread|read-?(?:more|next|also|on)|readmore|see-?also|also-?(?:read|like)|more-?(?:from|on|stories|news|like|in)|you-?may|up-?next|next-?(?:up|article|post|story)|prev(?:ious)?-?(?:post|article|next)|latest-?(?:news|posts|stories)|top-?stories|outbrain|taboola|zergnet|revcontent|mgid|yarpp|jp-relatedposts|crp|upprev|viral)-/,
+  ],
+  ['teaser', /-(?:teasers?|teaserlist|cards?-?(?:list|grid)|carousel|slider|slick|swiper|marquee|ticker)-/],
+  [
+    'share',
+    /-(?:shar(?:e|es|ing|er|ebar|ethis|edaddy|bar)|sharebuttons?|social\w*|sociable|addthis\w*|addtoany|a2a|dpsp|sd-social|follow|followus|follow-?us|likes?|facebook|twitter|whatsapp|pinterest|bookmark\w*)-/,
+  ],
+  [
+    'newsletter',
+    /-(?:newsletters?|subscri(?:be|ption|ptions|ber)|sign-?up|signin|sign-?in|log-?in|register|registration|paywall|premium-?(?:box|teaser|promo)|regwall|mailchimp|mc4wp|optin|opt-?in|cta|call-?to-?action|donat(?:e|ion))-/,
+  ],
+  [
+    'advert',
+    /-(?:ads?|adv|advert\w*|adsense|adbox|adslot|adunit|ad-?\w{0,12}(?:wrapper|container|slot|unit|block|space|zone)|banners?|promo|promos|promotion\w*|sponsor\w*|dfp|gpt|affiliates?|commercial|marketing)-/,
+  ],
+  [
+    'comments',
+    /-(?:comments?|commentlist|comment-?\w{1,12}|disqus\w*|respond|replies|reply|discussion|livefyre|coral|spot-?im|kommentare?|comentarios?|commentaires?|reactions?)-/,
+  ],
+  [
+    'meta',
+    /-(?:tags?|tag-?(?:list|cloud|links)|tagcloud|taglist|keywords|topics?-?(?:list|links)|categories|cat-?links|post-?meta|entry-?meta|article-?meta|meta-?(?:data|info|box)|postmeta|metadata|post-?info|entry-?footer|entry-?utility|article-?info|infobar|author-?(?:box|bio|info|card|profile|details|block|description)|authorbox|author-?bio|about-?(?:the-?)?author|vcard|byline\w*|bylines|dateline-?date|timestamp|published|pubdate|post-?date|entry-?date|date-?time|user-?(?:info|profile)|rating\w*|ratings|votes?|voting|print-?\w{0,8}|printfriendly|font-?size|text-?size|textsize|read-?time|reading-?time)-/,
+  ],
+  [
+    'caption',
+    /-(?:captions?|wp-caption-text|figcaption|photo-?credits?|image-?credits?|img-?credit|credits?|caption-?\w{1,8}|bildunterschrift|legend|legende|copyright|photographer|image-?caption|photo-?caption|imgcaption)-/,
+  ],
+  [
+    'embed',
+    /-(?:embed|embedded|video-?(?:player|embed|js|container|wrapper)|player|jwplayer|brightcove|gallery|galleries|slideshow|lightbox|photo-?gallery|infogram|podcast-?player|audio-?player)-/,
+  ],
+  [
+    'overlay',
+    /-(?:cookies?|cookie-?\w{1,10}|consent|gdpr|modal|popup|pop-?up|overlay|lightbox|tooltip|dropdown|flyout|off-?canvas|drawer|toast|alert-?bar|breaking-?(?:bar|news-?bar)|notification)-/,
+  ],
+  [
+    'widget',
+    /-(?:widgets?|widget-?area|weather|stock-?ticker|poll|quiz|calendar|search|searchbox|search-?form|sitemap|disclaimer|legal|hidden|hide|visually-?hidden|sr-only|screen-?reader\w*|screen-reader-text|noprint|no-?print|display-none|invisible|accessibility)-/,
+  ],
+]
+
+/** Names that carry the story itself; they shield an element from the patterns above. */
+const STORY =
+  /-(?:article-?(?:body|content|text|main|copy|detail|full)|articlebody|articletext|story-?(?:body|content|text|copy|main)|storybody|storytext|post-?(?:body|content|text|entry)|postbody|entry-?(?:content|body|text)|main-?(?:content|article|text)|maincontent|body-?(?:content|copy|text)|bodytext|text-?body|news-?(?:body|content|text|detail)|content-?(?:body|text|main|article)|field-?body|field-name-body|page-?content|rich-?text|richtext|wysiwyg|hentry|single-?(?:content|post))-/
+
+/** Class and id as lower-case words between hyphens, with a hyphen at both ends. */
+export function nameOf(element: Element): string {
+  const raw = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`
+  if (raw === ' ') return ''
+  return `-${raw
+    .slice(0, 400)
+    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')}-`
+}
+
+/** The kind of furniture an element's class or id says it is, or null. */
+export function furnitureOf(element: Element): string | null {
+  const name = nameOf(element)
+  if (name === '' || name === '--') return null
+  for (const [kind, pattern] of FURNITURE) if (pattern.test(name)) return kind
+  return null
+}
+
+export function isStoryNamed(element: Element): boolean {
+  return /articlebody/i.test(element.attributes['itemprop'] ?? '') || STORY.test(nameOf(element))
+}
+
+/** True where the page hides an element from its readers. */
+export function isHidden({ attributes }: Element): boolean {
+  if ('hidden' in attributes && attributes['hidden'] !== 'false') return true
+  if (attributes['aria-hidden'] === 'true' || attributes['aria-modal'] === 'true') return true
+  const style = attributes['style']
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+}
+
+const ROLES =
+  /^(?:navigation|menu|menubar|banner|contentinfo|complementary|dialog|alert|alertdialog|search|button|tooltip|tablist|toolbar)$/
+
+/**
+ * Takes out what is not the story by its tag, role, class or id. `share` says how much of the page's running text stands in
+ * an element (0 … 1): a name alone never costs more than `MOST_BY_NAME` of it.
+ */
+export function pruneFurniture(root: Element, share: (element: Element) => number): void {
+  prune(root, (element) => {
+    if (TAGS.has(element.tag)) return true
+    if (
+      element.tag === 'body' ||
+      element.tag === 'html' ||
+      element.tag === 'article' ||
+      element.tag === 'main'
+    )
+      return false
+    const part = share(element)
+    if (isHidden(element)) return part < MOST_BY_NAME
+    if (ROLES.test(element.attributes['role'] ?? '')) return part < MOST_BY_NAME
+    if (element.tag === 'aside' || element.tag === 'figure') return part < MOST_BY_NAME
+    if (isStoryNamed(element)) return false
+    return part < MOST_BY_NAME && furnitureOf(element) !== null
+  })
+}
+
+const MOST_BY_NAME = 0.35

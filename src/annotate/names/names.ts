@@ -1,7 +1,38 @@
-import type { Annotator } from '../../model/annotation.js'
+import type { Annotator, Name } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { abbreviations } from './abbreviations.js'
+import { prepare } from './context.js'
+import { gazetteer } from './gazetteer.js'
+import { decode, readWeights } from './model.js'
+import { repairs } from './repair.js'
+import { spansOf } from './spans.js'
+import { wordCutter } from './words.js'
 
-/** PLACEHOLDER: finds nothing yet. */
-export function names(_resources: Resources): Annotator {
-  return { name: 'names', gives: ['names'], needs: ['sentences', 'tokens'], run: () => ({}) }
+/**
+ * Finds proper names: a trained tagger over words, lists and what the whole article says of each word, then repairs by rule.
+ * Titles and "the" stay outside the span; `entity` is filled in by the annotator of entities.
+ */
+export function names(resources: Resources): Annotator {
+  const cut = wordCutter(abbreviations(resources))
+  const lists = gazetteer(resources, cut)
+  const weights = readWeights(resources.weights('en/names'))
+  return {
+    name: 'names',
+    gives: ['names'],
+    needs: ['sentences', 'tokens'],
+    run: ({ text }) => {
+      const prepared = prepare(cut(text), lists)
+      const { labels, margin } = decode(weights, prepared)
+      const found = repairs(text, prepared, spansOf(labels, margin))
+      return {
+        names: found.map(({ first, last, kind, rule }): Name => ({
+          start: prepared.words.start[first] as number,
+          end: prepared.words.end[last] as number,
+          kind,
+          rule: `names/${rule}`,
+          entity: '',
+        })),
+      }
+    },
+  }
 }

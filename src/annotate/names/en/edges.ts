@@ -1,0 +1,58 @@
+import { LIST } from '../gazetteer.js'
+import type { Repair, Mention } from '../spans.js'
+import { MARK } from '../words.js'
+
+const LEFT = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'for',
+  'in',
+  'on',
+  'at',
+  'to',
+  'with',
+  "'s",
+  '’s',
+  '-',
+  ',',
+  '.',
+  '/',
+  '&',
+  '–',
+  "'",
+  '’',
+  ':',
+  '!',
+])
+const RIGHT = new Set([...LEFT, 'de', 'la'])
+
+/** Cuts "the", titles and stray links off the ends: "President Ada Bell" leaves "Ada Bell". */
+export const edges: Repair = (_text, { words, listed }, mentions) => {
+  const found: Mention[] = []
+  for (const mention of mentions) {
+    let { first, last } = mention
+    while (first <= last && LEFT.has(words.lower[first] as string)) first += 1
+    while (last >= first && RIGHT.has(words.lower[last] as string)) last -= 1
+    if (mention.kind === 'person') {
+      for (let step = 0; step < 3 && first < last; step++) {
+        const bits = listed.begins[first] as number
+        const length = listed.length[first] as number
+        if (!(bits & (LIST.honorific | LIST.title)) || bits & LIST.given || first + length > last) break
+        first += length
+        while (first < last && RIGHT.has(words.lower[first] as string)) first += 1
+      }
+    }
+    if (first > last || !holdsCapital(words.marks, first, last)) continue
+    found.push({ ...mention, first, last })
+  }
+  return found
+}
+
+function holdsCapital(marks: Int32Array, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++)
+    if ((marks[index] as number) & (MARK.capital | MARK.upper | MARK.inner)) return true
+  return false
+}

@@ -1,0 +1,41 @@
+import type { Reading } from '../../model/annotation.js'
+import type {
+  BriefSentence,
+  ConflictRecord,
+  EventRecord,
+  FigureRecord,
+  UtteranceRecord,
+} from '../../model/record.js'
+import type { Cast } from '../cast.js'
+import { stands } from './check.js'
+import { citer } from './cite.js'
+import { disputed } from './disputed.js'
+import { happened, next } from './happened.js'
+import { figureSentences } from './figures.js'
+import { said } from './said.js'
+
+/** What the brief is written from. */
+export type BriefInput = {
+  readonly readings: readonly Reading[]
+  readonly cast: Cast
+  readonly utterances: readonly UtteranceRecord[]
+  readonly figures: readonly FigureRecord[]
+  readonly events: readonly EventRecord[]
+  readonly conflicts: readonly ConflictRecord[]
+}
+
+/**
+ * What happened, who said what, which figures, what is disputed, what is next. A sentence whose names, numbers, quotations and
+ * dates do not all stand in the words it cites is not printed.
+ */
+export function writeBrief(input: BriefInput): readonly BriefSentence[] {
+  const cite = citer(input.readings)
+  const sentences = [
+    ...happened(input, cite),
+    ...said(input),
+    ...figureSentences(input),
+    ...disputed(input),
+    ...next(input, cite),
+  ]
+  return sentences.filter((sentence) => sentence.cites.length > 0 && stands(sentence, input))
+}

@@ -16,6 +16,7 @@ const NOTHING: Annotations = {
   figures: [],
   events: [],
   positions: [],
+  proposals: [],
 }
 
 /** Checks that every annotator runs after those it needs. Throws `annotate.order`: "statements needs tokens, which …". */

@@ -6,6 +6,7 @@ import { events } from './events/events.js'
 import { figures } from './figures/figures.js'
 import { names } from './names/names.js'
 import { positions } from './positions/positions.js'
+import { proposals } from './proposals/proposals.js'
 import { quantities } from './quantities/quantities.js'
 import { quotations } from './quotations/quotations.js'
 import { sentences } from './sentences/sentences.js'
@@ -26,5 +27,6 @@ export function english(resources: Resources): readonly Annotator[] {
     figures(resources),
     events(resources),
     positions(resources),
+    proposals(resources),
   ]
 }

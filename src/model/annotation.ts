@@ -188,6 +188,20 @@ export type Position = {
   readonly statement: string | null
 }
 
+/** A plan, draft or bill that the article names, with what it says the plan contains. */
+export type ProposalMention = Found & {
+  readonly id: string
+  /** Whose it is ("the U.S. plan"), or null where the words do not say. */
+  readonly owner: string | null
+  /** The noun's lemma: plan, proposal, draft, bill. */
+  readonly noun: string
+  /** Which version the words speak of; `current` where they do not say. */
+  readonly stage: 'earlier' | 'revised' | 'current'
+  /** The words that say what it contains. */
+  readonly terms: readonly Span[]
+  readonly when: When | null
+}
+
 /** Everything found in one article. */
 export type Annotations = {
   readonly boilerplate: readonly Boilerplate[]
@@ -203,6 +217,7 @@ export type Annotations = {
   readonly figures: readonly Figure[]
   readonly events: readonly Event[]
   readonly positions: readonly Position[]
+  readonly proposals: readonly ProposalMention[]
 }
 
 export type Kind = keyof Annotations

@@ -6,6 +6,7 @@ import type {
   Name,
   NameKind,
   Position,
+  ProposalMention,
   Quantity,
   Quotation,
   Statement,
@@ -65,6 +66,7 @@ export type AnnotationsLine = {
   readonly figures: readonly Figure[]
   readonly events: readonly Event[]
   readonly positions: readonly Position[]
+  readonly proposals: readonly ProposalMention[]
 }
 
 export type AnnotateLine = AnnotationsLine | ErrorLine

@@ -1,28 +1,11 @@
-import type { Reading } from '../../model/annotation.js'
-import type {
-  BriefSentence,
-  ConflictRecord,
-  EventRecord,
-  FigureRecord,
-  UtteranceRecord,
-} from '../../model/record.js'
-import type { Cast } from '../cast.js'
+import type { BriefSentence } from '../../model/record.js'
+import type { BriefInput } from './input.js'
 import { stands } from './check.js'
 import { citer } from './cite.js'
 import { disputed } from './disputed.js'
 import { happened, next } from './happened.js'
 import { figureSentences } from './figures.js'
 import { said } from './said.js'
-
-/** What the brief is written from. */
-export type BriefInput = {
-  readonly readings: readonly Reading[]
-  readonly cast: Cast
-  readonly utterances: readonly UtteranceRecord[]
-  readonly figures: readonly FigureRecord[]
-  readonly events: readonly EventRecord[]
-  readonly conflicts: readonly ConflictRecord[]
-}
 
 /**
  * What happened, who said what, which figures, what is disputed, what is next. A sentence whose names, numbers, quotations and

@@ -1,7 +1,7 @@
 import type { BriefSentence } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import { day } from './words.js'
-import type { BriefInput } from './brief.js'
+import type { BriefInput } from './input.js'
 
 /**
  * True where every quotation of a sentence stands word for word in the words it cites, every number stands there in figures or as the

@@ -1,6 +1,6 @@
 import type { BriefSentence } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
-import type { BriefInput } from './brief.js'
+import type { BriefInput } from './input.js'
 
 const MOST = 6
 

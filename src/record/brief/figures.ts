@@ -1,7 +1,7 @@
 import type { BriefSentence, FigureRecord } from '../../model/record.js'
 import { byKeys } from '../../lib/order.js'
 import { list, time } from './words.js'
-import type { BriefInput } from './brief.js'
+import type { BriefInput } from './input.js'
 
 const MOST_LINES = 4
 const MOST_IN_LINE = 5

@@ -1,7 +1,7 @@
 import type { BriefSentence, EventRecord } from '../../model/record.js'
 import { byKeys } from '../../lib/order.js'
 import { list, time } from './words.js'
-import type { BriefInput } from './brief.js'
+import type { BriefInput } from './input.js'
 import type { Citer } from './cite.js'
 
 const MOST = 6

@@ -1,6 +1,6 @@
 import type { BriefSentence, UtteranceRecord, UtteranceVersion } from '../../model/record.js'
 import { byKeys } from '../../lib/order.js'
-import type { BriefInput } from './brief.js'
+import type { BriefInput } from './input.js'
 
 const MOST = 5
 const MOST_OF_ONE = 2

@@ -1,13 +1,18 @@
-/* eslint-disable @typescript-eslint/no-explicit-any */
-import winkNLP from 'wink-nlp'
-import model from 'wink-eng-lite-web-model'
-import type { Annotator, Sentence, Token, Upos } from '../../model/annotation.js'
+import type { Annotator, Sentence, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { analyser } from '../syntax/analyse.js'
+import type { Bounds } from '../tokens/bounds.js'
+import { tokenise } from '../tokens/tokenise.js'
+import { vocabulary } from '../tokens/vocabulary.js'
+import { LONGEST, split } from './split.js'
 
-/** PLACEHOLDER until Readout's own splitter, tagger and parser stand: wink-nlp's tokens, tags and lemmas, no syntax. */
-export function sentences(_resources: Resources): Annotator {
-  const nlp = winkNLP(model)
-  const { its } = nlp
+/**
+ * Sentences and tokens with tags, lemmas and a dependency tree for each sentence. A line of text is a paragraph; no sentence crosses
+ * it. Tokens are UD English EWT's. Every sentence is one tree: one root, no cycle.
+ */
+export function sentences(resources: Resources): Annotator {
+  const words = vocabulary(resources)
+  const analyse = analyser(resources, LONGEST)
   return {
     name: 'sentences',
     gives: ['sentences', 'tokens'],
@@ -16,35 +21,25 @@ export function sentences(_resources: Resources): Annotator {
       const found: Sentence[] = []
       const tokens: Token[] = []
       let paragraph = 0
-      let base = 0
-      for (const line of text.split('\n')) {
-        let at = base
-        const doc = nlp.readDoc(line)
-        doc.sentences().each((sentence: any) => {
-          const first = tokens.length
-          sentence.tokens().each((token: any) => {
-            const value = token.out()
-            const start = text.indexOf(value, at)
-            if (start < 0) return
-            at = start + value.length
-            tokens.push({
-              start,
-              end: at,
-              text: value,
-              lemma: token.out(its.lemma),
-              upos: token.out(its.pos) as Upos,
-              xpos: '',
-              head: -1,
-              deprel: 'dep',
-              sentence: found.length,
-            })
+      for (let from = 0; from <= text.length; paragraph++) {
+        const newline = text.indexOf('\n', from)
+        const to = newline < 0 ? text.length : newline
+        const bounds: Bounds = []
+        tokenise(text, from, to, words, bounds)
+        let first = 0
+        for (const last of split(text, bounds, 0, bounds.length / 2, words)) {
+          const base = tokens.length
+          analyse(text, bounds, first, last, found.length, tokens)
+          found.push({
+            start: bounds[2 * first] as number,
+            end: bounds[2 * last - 1] as number,
+            first: base,
+            last: tokens.length,
+            paragraph,
           })
-          if (tokens.length > first) {
-            found.push({ start: tokens[first]!.start, end: at, first, last: tokens.length, paragraph })
-          }
-        })
-        base += line.length + 1
-        paragraph += 1
+          first = last
+        }
+        from = to + 1
       }
       return { sentences: found, tokens }
     },

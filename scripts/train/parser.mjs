@@ -1,0 +1,146 @@
+// Trains the parser: averaged perceptrons for transitions (dynamic oracle, Goldberg & Nivre 2013) and for labels.
+import { clearArcs, makeArcs } from '../../dist/annotate/syntax/arcs.js'
+import { labelFeatures } from '../../dist/annotate/syntax/label-features.js'
+import { bestLabel, isLegal, LEFT, RIGHT, SHIFT, takeMove } from '../../dist/annotate/syntax/parser.js'
+import { transitionFeatures } from '../../dist/annotate/syntax/transition-features.js'
+import { makeWords } from '../../dist/annotate/syntax/words.js'
+import { PAD, readSentence } from './tagger.mjs'
+import { averaged, generator, shuffled } from './treebank.mjs'
+
+export function labelsOf(sentences, tags, tagIds) {
+  const counts = new Map()
+  for (const s of sentences) for (const l of s.labels) counts.set(l, (counts.get(l) ?? 0) + 1)
+  const labels = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([l]) => l)
+  const index = new Map(labels.map((l, i) => [l, i]))
+  const seen = tags.map(() => new Map())
+  sentences.forEach((s, n) =>
+    s.labels.forEach((l, i) => {
+      const m = seen[tagIds[n][i]]
+      m.set(index.get(l), (m.get(index.get(l)) ?? 0) + 1)
+    }),
+  )
+  const allowed = seen.map((m) => {
+    const list = [...m]
+      .filter(([, n]) => n >= 2)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .map(([l]) => l)
+    return Uint8Array.from(list.length > 0 ? list : [index.get('dep')])
+  })
+  return { labels, index, allowed }
+}
+
+/** How many gold arcs a transition loses for good. */
+function cost(move, state, heads, count) {
+  const { stack, depth, next } = state
+  let lost = 0
+  if (move === SHIFT) {
+    for (let at = 0; at < depth; at++) {
+      const word = stack[at]
+      if (heads[next] === word && at < depth - 1) lost++
+      if (heads[word] === next) lost++
+    }
+    return lost
+  }
+  const top = stack[depth - 1]
+  const head = heads[top] < 0 ? count : heads[top]
+  for (let word = next; word < count; word++) if (heads[word] === top) lost++
+  if (move === LEFT) {
+    if (head !== next && (head > next || (depth > 1 && head === stack[depth - 2]))) lost++
+  } else if (head >= next) lost++
+  return lost
+}
+
+/** `tagIds[n]`: the tags (predicted, jackknifed) of sentence n. */
+export function trainParser(sentences, tagIds, built, tags, options = {}) {
+  const { moveBits = 22, nameBits = 20, rounds = 10, seed = 11, explore = 0.9, log = () => {} } = options
+  const { labels, index, allowed } = labelsOf(sentences, tags, tagIds)
+  const moves = averaged((1 << moveBits) + PAD)
+  const names = averaged((1 << nameBits) + PAD)
+  const parser = {
+    labels,
+    allowed,
+    moves: moves.weights,
+    moveMask: (1 << moveBits) - 1,
+    names: names.weights,
+    nameMask: (1 << nameBits) - 1,
+  }
+  const words = makeWords(4096)
+  const arcs = makeArcs(4096)
+  const state = { stack: new Int32Array(4096), depth: 0, next: 0 }
+  const rows = new Int32Array(160)
+  const random = generator(seed)
+  const order = sentences.map((s, n) => n)
+  for (let round = 0; round < rounds; round++) {
+    let [steps, wrong, arcsSeen, wrongLabels] = [0, 0, 0, 0]
+    for (const n of shuffled(order, random)) {
+      const s = sentences[n]
+      readSentence(words, s, built.dictionary)
+      words.tag.set(tagIds[n])
+      const { count } = words
+      const goldLabels = s.labels.map((l) => index.get(l))
+      clearArcs(arcs, count)
+      state.depth = 0
+      state.next = 0
+      while (state.next < count || state.depth > 0) {
+        let move = SHIFT
+        if (state.depth > 0) {
+          const size = transitionFeatures(words, arcs, state, parser.moveMask, rows)
+          let [best, bestFree, most, mostFree] = [-1, -1, -Infinity, -Infinity]
+          let least = Infinity
+          const costs = [Infinity, Infinity, Infinity]
+          const scores = [0, 0, 0]
+          for (let m = 0; m < 3; m++) {
+            if (!isLegal(state, count, m)) continue
+            costs[m] = cost(m, state, s.heads, count)
+            if (costs[m] < least) least = costs[m]
+            let sum = 0
+            for (let k = 0; k < size; k++) sum += moves.weights[rows[k] + m]
+            scores[m] = sum
+          }
+          for (let m = 0; m < 3; m++) {
+            if (costs[m] === Infinity) continue
+            if (scores[m] > most) [best, most] = [m, scores[m]]
+            if (costs[m] === least && scores[m] > mostFree) [bestFree, mostFree] = [m, scores[m]]
+          }
+          steps++
+          moves.step++
+          if (costs[best] > least) {
+            wrong++
+            for (let k = 0; k < size; k++) {
+              moves.add(rows[k] + bestFree, 1)
+              moves.add(rows[k] + best, -1)
+            }
+          }
+          move = costs[best] === least || (round > 0 && random.chance() < explore) ? best : bestFree
+        }
+        let label = 0
+        if (move !== SHIFT) {
+          const child = state.stack[state.depth - 1]
+          const target = move === LEFT ? state.next : state.stack[state.depth - 2]
+          const head = target >= count ? -1 : target
+          label = bestLabel(parser, words, arcs, head, child)
+          names.step++
+          if (s.heads[child] === head) {
+            arcsSeen++
+            const gold = goldLabels[child]
+            if (gold !== label) {
+              wrongLabels++
+              const size = labelFeatures(words, arcs, head, child, parser.nameMask, rows)
+              for (let k = 0; k < size; k++) {
+                names.add(rows[k] + gold, 1)
+                names.add(rows[k] + label, -1)
+              }
+            }
+          }
+        }
+        takeMove(state, arcs, count, move, label)
+      }
+    }
+    log(
+      `parser round ${round + 1}: ${(100 * (1 - wrong / steps)).toFixed(2)} moves, ${(100 * (1 - wrongLabels / arcsSeen)).toFixed(2)} labels on the way`,
+    )
+  }
+  return { ...parser, moves: moves.average(), names: names.average() }
+}
+
+export { RIGHT }

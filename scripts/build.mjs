@@ -1,9 +1,14 @@
 // Transpiles src/ to dist/, file by file. Types are checked apart (`npm run types`), so that a build takes no second.
 import { build } from 'esbuild'
 import { globSync } from './glob.mjs'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { ASSETS, reportAssets } from './report-assets.mjs'
 
-const entryPoints = globSync('src', (path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+const inBrowser = (path) => path.startsWith('src/outputs/report/client/')
+const entryPoints = globSync(
+  'src',
+  (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts') && !inBrowser(path),
+)
 rmSync('dist', { recursive: true, force: true })
 await build({
   entryPoints,
@@ -15,3 +20,4 @@ await build({
   sourcemap: 'linked',
   logLevel: 'warning',
 })
+writeFileSync(`dist/outputs/report/${ASSETS}`, await reportAssets('.'))

@@ -1,0 +1,2 @@
+export const ASSETS: string
+export function reportAssets(root: string): Promise<string>

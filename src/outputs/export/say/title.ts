@@ -1,0 +1,62 @@
+import type { ArticleRecord, FigureRecord, StoryRecord, UtteranceRecord } from '../../../model/record.js'
+import { showMeasure } from './amount.js'
+
+/** What stands for an article in a list: the outlet, else the host of its address, else the file it came from. */
+export function outletOf(article: Pick<ArticleRecord, 'publisher' | 'url' | 'source'>): string {
+  if (article.publisher) return article.publisher
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]{1,253})/i.exec(article.url ?? '')?.[1]
+  return host ?? article.source
+}
+
+/** The headline, or words that say there is none. */
+export function headlineOf(article: Pick<ArticleRecord, 'title' | 'text'>): string {
+  if (article.title) return article.title
+  const first = article.text.slice(0, 2000).trim().split('\n', 1)[0] ?? ''
+  return first === '' ? 'without a headline' : shorten(first, 90)
+}
+
+/** Cuts at a word boundary near `limit` code units and marks the cut. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const cut = text.slice(0, limit)
+  const space = cut.lastIndexOf(' ')
+  const kept = space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')
+  return `${kept.replace(/[\s,;:–—-]+$/, '')}…`
+}
+
+/** What a figure measures: `people killed`, `drones launched by Russia (target: Ukraine)`. */
+export function measureOf(figure: FigureRecord): string {
+  const words = [figure.item, figure.action]
+  if (figure.actorName) words.push(`by ${figure.actorName}`)
+  if (figure.targetName) words.push(`(target: ${figure.targetName})`)
+  const measure = words.filter((word) => word !== null && word !== '').join(' ')
+  return measure === '' ? 'what it counts is not stated' : measure
+}
+
+export function speakerOf(utterance: Pick<UtteranceRecord, 'speakerName'>): string {
+  return utterance.speakerName ?? 'Speaker not stated'
+}
+
+/** What an id of a story stands for, in one line. */
+export type EntryTitle = {
+  readonly kind: 'figure' | 'event' | 'utterance' | 'position' | 'proposal'
+  readonly title: string
+}
+
+/** One line for every entry of a story, by its id. */
+export function entryTitles(story: StoryRecord): ReadonlyMap<string, EntryTitle> {
+  const titles = new Map<string, EntryTitle>()
+  for (const entry of story.figures)
+    titles.set(entry.id, { kind: 'figure', title: `${showMeasure(entry) ?? 'amount'} ${measureOf(entry)}` })
+  for (const entry of story.events) titles.set(entry.id, { kind: 'event', title: entry.title })
+  for (const entry of story.utterances) {
+    const words = shorten(entry.versions[0]?.text ?? '', 90)
+    titles.set(entry.id, { kind: 'utterance', title: `${speakerOf(entry)}: ${words}` })
+  }
+  for (const entry of story.positions) {
+    const title = `${entry.holderName ?? 'holder not stated'} ${entry.stance}: ${entry.about}`
+    titles.set(entry.id, { kind: 'position', title })
+  }
+  for (const entry of story.proposals) titles.set(entry.id, { kind: 'proposal', title: entry.name })
+  return titles
+}

@@ -1,0 +1,88 @@
+import type { ArticleRecord, Record as StoryFile, StoryRecord } from '../../model/record.js'
+import type { Origin } from '../../model/lineage.js'
+import { readMoment, type Moment } from './say/day.js'
+import { entryTitles, headlineOf, outletOf, type EntryTitle } from './say/title.js'
+
+/** An article as a story shows it: its number in order of publication and the line of reporting it belongs to. */
+export type ArticleView = {
+  readonly article: ArticleRecord
+  /** From 1; citations print it. */
+  readonly number: number
+  readonly outlet: string
+  readonly headline: string
+  readonly published: Moment | null
+  readonly line: LineView | null
+}
+
+/** An independent line of reporting with its letter. */
+export type LineView = {
+  readonly origin: Origin
+  readonly index: number
+  readonly letter: string
+}
+
+/** A story with what every output looks up again and again. */
+export type StoryView = {
+  readonly story: StoryRecord
+  readonly articles: readonly ArticleView[]
+  readonly lines: readonly LineView[]
+  readonly outlets: number
+  readonly first: Moment | null
+  readonly last: Moment | null
+  /** Days from the first publication to the last, both counted; 0 where none is known. */
+  readonly days: number
+  readonly article: (id: string) => ArticleView | null
+  readonly title: (ref: string) => EntryTitle | null
+}
+
+const DAY = 86_400_000
+
+/** Looks a story up: articles in order of publication (undated ones last), lines of reporting lettered from A. */
+export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
+  const known = new Map(record.articles.map((article) => [article.id, article]))
+  const lines = story.origins.map((origin, index) => ({ origin, index, letter: lineLetter(index) }))
+  const lineOf = new Map(lines.flatMap((line) => line.origin.articles.map((id) => [id, line] as const)))
+  const articles = story.articles
+    .flatMap((id) => known.get(id) ?? [])
+    .map((article) => ({ article, published: readMoment(article.published) }))
+    .sort((a, b) => timeOf(a.published) - timeOf(b.published))
+    .map(({ article, published }, index) => ({
+      article,
+      published,
+      number: index + 1,
+      outlet: outletOf(article),
+      headline: headlineOf(article),
+      line: lineOf.get(article.id) ?? null,
+    }))
+  const byId = new Map(articles.map((view) => [view.article.id, view]))
+  const times = articles.flatMap((view) => view.published ?? [])
+  const titles = entryTitles(story)
+  const [first, last] = [times[0] ?? null, times.at(-1) ?? null]
+  return {
+    story,
+    articles,
+    lines,
+    outlets: new Set(articles.map((view) => view.outlet)).size,
+    first,
+    last,
+    days: first && last ? dayNumber(last) - dayNumber(first) + 1 : 0,
+    article: (id) => byId.get(id) ?? null,
+    title: (ref) => titles.get(ref) ?? null,
+  }
+}
+
+/** A day without a time of day counts as its end: it is not known to be earlier than any moment of it. */
+function timeOf(moment: Moment | null): number {
+  if (!moment) return Number.MAX_SAFE_INTEGER
+  return moment.minutes === null ? moment.ms + DAY - 1 : moment.ms
+}
+
+function dayNumber(moment: Moment): number {
+  return Math.floor(Date.UTC(moment.year, moment.month - 1, moment.day) / DAY)
+}
+
+/** A, B … Z, AA, AB … */
+export function lineLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : lineLetter(Math.floor(index / 26) - 1) + letter
+}

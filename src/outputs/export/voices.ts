@@ -1,0 +1,90 @@
+import type { UtteranceRecord, UtteranceVersion } from '../../model/record.js'
+import { speakerOf } from './say/title.js'
+import type { StoryView } from './view.js'
+
+/** What one speaker said, in the order of first publication. */
+export type Voice = {
+  readonly speaker: string | null
+  readonly name: string
+  /** The fullest capacity the articles print, or null. */
+  readonly role: string | null
+  readonly utterances: readonly UtteranceRecord[]
+}
+
+/** Speakers with the most widely carried words first; those whose speaker no article states come last. */
+export function voices(view: StoryView): readonly Voice[] {
+  const groups = new Map<string, UtteranceRecord[]>()
+  for (const utterance of view.story.utterances) {
+    const key = utterance.speaker ?? (utterance.speakerName ? `name ${utterance.speakerName}` : '')
+    const group = groups.get(key)
+    if (group) group.push(utterance)
+    else groups.set(key, [utterance])
+  }
+  return [...groups]
+    .map(([key, utterances]) => ({
+      unknown: key === '',
+      speaker: utterances[0]?.speaker ?? null,
+      name: utterances[0] ? speakerOf(utterances[0]) : '',
+      role: roleOf(view, utterances[0]?.speaker ?? null),
+      utterances,
+      weight: utterances.reduce(
+        (sum, utterance) => sum + 10 * utterance.origins + utterance.versions.length,
+        0,
+      ),
+    }))
+    .sort((a, b) => Number(a.unknown) - Number(b.unknown) || b.weight - a.weight)
+}
+
+function roleOf(view: StoryView, speaker: string | null): string | null {
+  const roles = view.story.entities.find((entity) => entity.id === speaker)?.roles ?? []
+  const texts = roles.map((role) => role.text).sort((a, b) => b.length - a.length)
+  return texts[0] ?? null
+}
+
+/** `quoted` where every version prints words inside marks only, `paraphrase` where none does, `mixed` else. */
+export function manner(version: UtteranceVersion): 'quoted' | 'paraphrase' | 'mixed' {
+  if (version.kind === 'direct') return 'quoted'
+  return version.quoted.length === 0 ? 'paraphrase' : 'mixed'
+}
+
+/** Versions that print the same words, together; the first of each group stands for it. */
+export type Wording = {
+  readonly text: string
+  readonly version: UtteranceVersion
+  readonly index: number
+  readonly versions: readonly UtteranceVersion[]
+}
+
+/** The wordings of an utterance: direct ones before mixed ones before paraphrases, the most printed first. */
+export function wordings(utterance: UtteranceRecord): readonly Wording[] {
+  const groups = new Map<string, { version: UtteranceVersion; index: number; versions: UtteranceVersion[] }>()
+  utterance.versions.forEach((version, index) => {
+    const key = `${version.kind} ${folded(version.text)}`
+    const group = groups.get(key)
+    if (group) group.versions.push(version)
+    else groups.set(key, { version, index, versions: [version] })
+  })
+  const rank = { quoted: 0, mixed: 1, paraphrase: 2 }
+  return [...groups.values()]
+    .map((group) => ({ ...group, text: group.version.text }))
+    .sort(
+      (a, b) => rank[manner(a.version)] - rank[manner(b.version)] || b.versions.length - a.versions.length,
+    )
+}
+
+/** The same words for the eye: marks, dashes, spaces and edge punctuation folded. */
+function folded(text: string): string {
+  return text
+    .replace(/[“”„«»″]/g, '"')
+    .replace(/[‘’‛′]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, ' ')
+    .replace(/^["'\s]+|["'.,;\s]+$/g, '')
+}
+
+/** In how many of its versions the leading wording stands inside marks, word for word; null where nothing is quoted. */
+export function verbatimCount(utterance: UtteranceRecord): { verbatim: number; of: number } | null {
+  const lead = wordings(utterance)[0]
+  if (!lead || manner(lead.version) !== 'quoted') return null
+  return { verbatim: lead.versions.length, of: utterance.versions.length }
+}

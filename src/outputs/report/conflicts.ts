@@ -1,0 +1,78 @@
+import type { ConflictRecord, StoryRecord } from '../../model/record.js'
+import type { ArticleSpan } from '../../model/span.js'
+import { showMeasure } from '../export/say/amount.js'
+import { CONFLICTS } from '../export/say/labels.js'
+import { measureOf, speakerOf } from '../export/say/title.js'
+import { showWhen } from '../export/say/when.js'
+import type { StoryView } from '../export/view.js'
+import { openWords, reportedBy } from './cite.js'
+import { html, type Content, type Html } from './html.js'
+
+/** What the sources disagree on, each side with who says it. Nothing here is settled. */
+export function conflicts(view: StoryView): Content {
+  if (view.story.conflicts.length === 0) return null
+  return html`<ul class="conflicts">
+    ${view.story.conflicts.map((conflict) => showConflict(view, conflict))}
+  </ul>`
+}
+
+function showConflict(view: StoryView, conflict: ConflictRecord): Html {
+  const sides = conflict.members.flatMap((member) => sidesOf(view.story, member))
+  return html`<li class="conflict" id="${view.story.id}.${conflict.id}">
+    <p class="tag">${CONFLICTS[conflict.kind]}</p>
+    <p class="why" dir="auto">${conflict.why}</p>
+    <ul class="conflict-sides">
+      ${sides.map((side) => showSide(view, side))}
+    </ul>
+  </li>`
+}
+
+type Side = { readonly head: string; readonly detail: string; readonly spans: readonly ArticleSpan[] }
+
+/** A member of a conflict as its sides: a figure or an event is one, an utterance is as many as it has wordings in dispute. */
+function sidesOf(story: StoryRecord, ref: string): Side[] {
+  const figure = story.figures.find((entry) => entry.id === ref)
+  if (figure) {
+    const spans = figure.reports.map((report) => report.span)
+    const detail = `${measureOf(figure)}, ${figure.claimantName ? `says ${figure.claimantName}` : 'says the outlet itself'}`
+    return [{ head: showMeasure(figure) ?? 'amount', detail, spans }]
+  }
+  const event = story.events.find((entry) => entry.id === ref)
+  if (event)
+    return [
+      {
+        head: event.when ? showWhen(event.when) : 'time not stated',
+        detail: event.title,
+        spans: event.reports,
+      },
+    ]
+  const position = story.positions.find((entry) => entry.id === ref)
+  if (position)
+    return [
+      {
+        head: position.holderName ?? 'holder not stated',
+        detail: `${position.stance} ${position.about}`,
+        spans: position.reports,
+      },
+    ]
+  const utterance = story.utterances.find((entry) => entry.id === ref)
+  if (!utterance) return []
+  const disputed = new Set(
+    utterance.alterations.flatMap((alteration) => [alteration.against, alteration.version]),
+  )
+  const versions = utterance.versions.filter((_, index) => disputed.size === 0 || disputed.has(index))
+  return versions.map((version) => ({
+    head: version.text,
+    detail: speakerOf(utterance),
+    spans: version.content,
+  }))
+}
+
+function showSide(view: StoryView, side: Side): Html {
+  const long = side.head.length > 24 ? ' long' : ''
+  return html`<li>
+    <p class="side-head${long}" dir="auto">${openWords(side.spans.slice(0, 1), side.head)}</p>
+    <p class="side-detail"><bdi>${side.detail}</bdi></p>
+    ${reportedBy(view, side.spans)}
+  </li>`
+}

@@ -1,0 +1,118 @@
+import type { Derivation } from '../../model/lineage.js'
+import { shiftDay, type Moment } from '../export/say/day.js'
+import type { ArticleView, LineView, StoryView } from '../export/view.js'
+
+/** Where an article stands in the picture of the lines of reporting. */
+export type Node = {
+  readonly article: ArticleView
+  readonly x: number
+  readonly y: number
+  readonly lead: boolean
+}
+
+export type Edge = { readonly derivation: Derivation; readonly from: Node; readonly to: Node }
+
+export type Lane = {
+  readonly line: LineView
+  readonly top: number
+  readonly height: number
+  readonly nodes: readonly Node[]
+}
+
+export type Picture = {
+  readonly width: number
+  readonly height: number
+  /** Left and right end of the axis of time. */
+  readonly left: number
+  readonly right: number
+  readonly lanes: readonly Lane[]
+  readonly edges: readonly Edge[]
+  /** Midnights, thinned out so that their labels do not touch. */
+  readonly days: readonly { readonly day: Moment; readonly x: number }[]
+}
+
+/** `wide`: names beside the axis, one row an article. `narrow`: names above their own stretch of axis, for a phone. */
+export type Shape = {
+  readonly width: number
+  readonly left: number
+  readonly right: number
+  readonly row: number
+  readonly head: number
+  readonly nodeAt: number
+}
+
+export const WIDE: Shape = { width: 1000, left: 270, right: 770, row: 34, head: 36, nodeAt: 17 }
+export const NARROW: Shape = { width: 360, left: 26, right: 340, row: 56, head: 36, nodeAt: 42 }
+
+const DAY = 86_400_000
+const TOP = 34
+
+/** Places articles by time in one lane per line of reporting, the lead first; no two share a row, so that nothing overlaps. */
+export function layOut(view: StoryView, shape: Shape): Picture {
+  const scale = timeScale(view, shape)
+  const lanes: Lane[] = []
+  let y = TOP
+  for (const line of view.lines) {
+    const members = line.origin.articles.flatMap((id) => view.article(id) ?? [])
+    const isLead = (article: ArticleView) => article.article.id === line.origin.lead
+    members.sort((a, b) => Number(isLead(b)) - Number(isLead(a)) || a.number - b.number)
+    const top = y
+    const nodes = members.map((article, index) => ({
+      article,
+      x: scale(article.published),
+      y: top + shape.head + index * shape.row + shape.nodeAt,
+      lead: isLead(article),
+    }))
+    const height = shape.head + members.length * shape.row + 8
+    lanes.push({ line, top, height, nodes })
+    y += height + 10
+  }
+  const nodeOf = new Map(
+    lanes.flatMap((lane) => lane.nodes.map((node) => [node.article.article.id, node] as const)),
+  )
+  const edges = view.story.derivations.flatMap((derivation) => {
+    const [from, to] = [nodeOf.get(derivation.from), nodeOf.get(derivation.to)]
+    return from && to ? [{ derivation, from, to }] : []
+  })
+  return {
+    width: shape.width,
+    height: y,
+    left: shape.left,
+    right: shape.right,
+    lanes,
+    edges,
+    days: dayMarks(view, shape, scale),
+  }
+}
+
+type Scale = (moment: Moment | null) => number
+
+/** Linear in time; an article of which only the day is known stands at that day's noon, an undated one at the left end. */
+function timeScale(view: StoryView, shape: Shape): Scale {
+  const at = (moment: Moment) => (moment.minutes === null ? moment.ms + DAY / 2 : moment.ms)
+  const times = view.articles.flatMap((article) => (article.published ? [at(article.published)] : []))
+  const low = times.reduce((a, b) => Math.min(a, b), Infinity)
+  const high = times.reduce((a, b) => Math.max(a, b), -Infinity)
+  const span = high - low
+  return (moment) => {
+    if (!moment) return shape.left
+    if (span <= 0) return (shape.left + shape.right) / 2
+    return (
+      Math.round((shape.left + 12 + ((at(moment) - low) / span) * (shape.right - shape.left - 24)) * 10) / 10
+    )
+  }
+}
+
+function dayMarks(view: StoryView, shape: Shape, scale: Scale): Picture['days'] {
+  if (!view.first || !view.last || view.days < 1) return []
+  const gap = shape.width >= 600 ? 90 : 70
+  const count = Math.max(1, Math.floor((shape.right - shape.left) / gap))
+  const step = Math.max(1, Math.ceil(view.days / count))
+  const marks: { day: Moment; x: number }[] = []
+  for (let offset = 0; offset < view.days; offset += step) {
+    const day = shiftDay(view.first, offset)
+    const x = scale({ ...day, minutes: 0 })
+    if (x >= shape.left - 1 && x <= shape.right) marks.push({ day, x })
+  }
+  return marks
+}

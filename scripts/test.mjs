@@ -15,6 +15,7 @@ const checks = [
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['lint', bin('eslint'), ['.']],
   ['types', bin('tsc'), ['--noEmit']],
+  ['types in the browser', bin('tsc'), ['--noEmit', '-p', 'tsconfig.browser.json']],
   [
     'import borders',
     bin('depcruise'),

@@ -1,12 +1,137 @@
-import type { Annotator } from '../../model/annotation.js'
+import type { Annotator, Entity, Gender, Name, Role, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { firstEndingAfter } from '../../lib/interval.js'
+import { groupBodies } from './bodies.js'
+import { fold, personParts, type Group, type Mention } from './group.js'
+import { entityLists, type Lists } from './lists.js'
+import { genderOf, groupPeople } from './people.js'
+import { roleReader } from './roles.js'
 
-/** PLACEHOLDER: finds nothing yet. */
-export function entities(_resources: Resources): Annotator {
+/** Joins the names of an article that stand for one person, organisation or place, with aliases, roles, gender and state. */
+export function entities(resources: Resources): Annotator {
+  const lists = entityLists(resources)
   return {
     name: 'entities',
     gives: ['names', 'entities'],
     needs: ['sentences', 'tokens', 'names'],
-    run: () => ({}),
+    run: ({ text }, { names, tokens, sentences }) => {
+      const mentions = names.map((name, index) => readMention(text, names, name, index, tokens, lists))
+      const groups = [
+        ...groupPeople(
+          mentions.filter(({ name }) => name.kind === 'person'),
+          lists,
+        ),
+        ...groupBodies(
+          mentions.filter(({ name }) => name.kind !== 'person'),
+          lists,
+        ),
+      ]
+      for (const group of groups) group.mentions.sort((a, b) => a.index - b.index)
+      groups.sort((a, b) => (a.mentions[0] as Mention).index - (b.mentions[0] as Mention).index)
+      const ids = new Map<number, string>()
+      groups.forEach((group, order) => group.mentions.forEach(({ index }) => ids.set(index, `e${order + 1}`)))
+      const reader = roleReader(text, tokens, sentences, names, lists)
+      return {
+        names: names.map((name, index) => ({ ...name, entity: ids.get(index) ?? '' })),
+        entities: groups.map((group, order) =>
+          entityOf(group, `e${order + 1}`, rolesOf(group, tokens, reader), lists),
+        ),
+      }
+    },
   }
+}
+
+function readMention(
+  text: string,
+  names: readonly Name[],
+  name: Name,
+  index: number,
+  tokens: readonly Token[],
+  lists: Lists,
+): Mention {
+  const printed = text.slice(name.start, name.end).replace(/\s+/g, ' ')
+  const before = tokens[firstEndingAfter(tokens, name.start) - 1]
+  const near = before && name.start - before.end <= 1 ? before.text.toLowerCase() : ''
+  const gender: Gender =
+    name.kind === 'person' ? (lists.honorifics.get(near) ?? lists.roles.get(near) ?? 'unknown') : 'unknown'
+  const parts = name.kind === 'person' ? personParts(printed, lists) : fold(printed).split(' ')
+  return {
+    index,
+    name,
+    text: printed,
+    key: fold(printed),
+    parts,
+    gender,
+    owner: ownerOf(text, names, index, lists),
+  }
+}
+
+/** The state named right before: "Russia's Defense Ministry", "the Russian Defense Ministry". */
+function ownerOf(text: string, names: readonly Name[], index: number, lists: Lists): string | null {
+  const [owner, name] = [names[index - 1], names[index] as Name]
+  if (!owner) return inner(text.slice(name.start, name.end), lists)
+  const gap = text.slice(owner.end, name.start)
+  if (/^(?:['’]s?)? $/.test(gap)) return lists.country(text.slice(owner.start, owner.end))
+  return inner(text.slice(name.start, name.end), lists)
+}
+
+/** The state whose adjective begins the name: "Russian Defense Ministry". */
+function inner(printed: string, lists: Lists): string | null {
+  const space = printed.indexOf(' ')
+  return space < 0 ? null : lists.country(printed.slice(0, space))
+}
+
+function rolesOf(group: Group, tokens: readonly Token[], reader: ReturnType<typeof roleReader>): Role[] {
+  if (group.kind !== 'person') return []
+  const found: Role[] = []
+  for (const { name } of group.mentions) {
+    const first = firstEndingAfter(tokens, name.start)
+    const last = firstEndingAfter(tokens, name.end - 1)
+    if (first >= tokens.length || last >= tokens.length) continue
+    const roles = [reader.before(first) ?? reader.ahead(first), reader.after(last)]
+    for (const role of roles) if (role) found.push(role)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The fullest name that the article prints: the longest of a person, the most telling of a body, never an acronym beside its long form. */
+function fullest(group: Group): string {
+  let best = (group.mentions[0] as Mention).text
+  if (group.kind === 'nationality') return best
+  for (const { text, parts } of group.mentions) {
+    if (group.kind !== 'person' && /^\p{Lu}[\p{Lu}.]+$/u.test(best) && parts.length > 1) best = text
+    else if (group.kind === 'person' && text.length > best.length) best = text
+  }
+  return best
+}
+
+function entityOf(group: Group, id: string, roles: readonly Role[], lists: Lists): Entity {
+  const name = fullest(group)
+  const aliases = [...new Set(group.mentions.map(({ text }) => text))].filter((text) => text !== name)
+  const plural =
+    group.kind === 'nationality' &&
+    group.mentions.every(({ text }) => lists.isPeople(text) && /s$|ese$|men$/.test(text))
+  return {
+    id,
+    kind: group.kind,
+    name,
+    aliases,
+    roles,
+    gender: group.kind === 'person' ? personGender(group, roles, lists) : 'unknown',
+    number: plural ? 'plural' : 'singular',
+    country: group.country,
+    named: true,
+  }
+}
+
+/** Honorific or given name first, then a role that only one gender bears ("spokeswoman"). */
+function personGender(group: Group, roles: readonly Role[], lists: Lists): Gender {
+  const known = genderOf(group, lists)
+  if (known !== 'unknown') return known
+  for (const { text } of roles)
+    for (const word of text.toLowerCase().split(/[\s,]+/)) {
+      const gender = lists.roles.get(word)
+      if (gender && gender !== 'unknown') return gender
+    }
+  return 'unknown'
 }

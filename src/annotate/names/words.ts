@@ -119,7 +119,12 @@ export function wordCutter(abbreviations: ReadonlySet<string>): (text: string) =
       let word = match[0]
       const at = match.index
       const last = words.length - 1
-      if (word === '.' && last >= 0 && ends[last] === at && keepsStop(words[last] as string, abbreviations)) {
+      if (
+        word === '.' &&
+        last >= 0 &&
+        ends[last] === at &&
+        keepsStop(words[last] as string, words[last - 1], abbreviations)
+      ) {
         word = `${words[last]}.`
         ends[last] = at + 1
         words[last] = word
@@ -133,7 +138,9 @@ export function wordCutter(abbreviations: ReadonlySet<string>): (text: string) =
   }
 }
 
-function keepsStop(word: string, abbreviations: ReadonlySet<string>): boolean {
+/** An initial or an abbreviation keeps its stop; "posted on X." ends a sentence. */
+function keepsStop(word: string, before: string | undefined, abbreviations: ReadonlySet<string>): boolean {
+  if (word === 'X' && before !== undefined && /^(?:on|to|via|platform|network)$/.test(before)) return false
   if (word.length === 1) return word !== word.toLowerCase() && word !== 'I'
   return abbreviations.has(word.toLowerCase()) && word[0] !== word[0]?.toLowerCase()
 }

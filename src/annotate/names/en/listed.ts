@@ -58,6 +58,11 @@ export const listedNames: Repair = (_text, { words, listed }, mentions) => {
     if (bits & (LIST.adjective | LIST.people) && !(bits & (LIST.country | LIST.given | LIST.surname)))
       return { ...mention, kind: 'nationality' as NameKind }
     if (
+      bits & LIST.seat &&
+      ['person', 'other', 'work', 'event', 'product', 'nationality'].includes(mention.kind)
+    )
+      return { ...mention, kind: 'organization' as NameKind }
+    if (
       bits & LIST.country &&
       ['person', 'nationality', 'other', 'work', 'event', 'product'].includes(mention.kind) &&
       !(bits & (LIST.given | LIST.surname | LIST.adjective))

@@ -1,0 +1,39 @@
+import type { Gender, Name, NameKind } from '../../model/annotation.js'
+import type { Lists } from './lists.js'
+
+/** A name in the text with what stands right beside it, before it is given to an entity. */
+export type Mention = {
+  readonly index: number
+  readonly name: Name
+  /** The name as printed, white space as one blank. */
+  readonly text: string
+  readonly key: string
+  readonly parts: readonly string[]
+  /** "Mrs." before it says the gender. */
+  readonly gender: Gender
+  /** The state whose name owns it: "Russia's Defense Ministry", "the French Foreign Ministry". */
+  readonly owner: string | null
+}
+
+/** Names that stand for one thing, in the order of the text. */
+export type Group = { kind: NameKind; readonly mentions: Mention[]; readonly country: string | null }
+
+/** Folds a name for comparison: accents off, lower case, no full stops, plain apostrophes. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('.', '')
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Words of a person's name without suffixes ("Jr."). */
+export function personParts(text: string, lists: Lists): string[] {
+  return text
+    .split(/\s+/)
+    .filter((part) => part !== '' && !lists.personSuffixes.has(part.replace(/,$/, '').toLowerCase()))
+    .map((part) => fold(part.replace(/,$/, '')))
+}

@@ -1,8 +1,10 @@
-import { markBoilerplate } from './boilerplate/mark.js'
+import { kindOfLine, markBoilerplate } from './boilerplate/mark.js'
 import { agencyAmong } from './describe.js'
 import { findArticle } from './html/article.js'
+import { trimLines } from './html/trim.js'
 import { parsePage } from './html/tree.js'
 import { settleLanguage } from './metadata/language.js'
+import { foldTitle } from './metadata/title.js'
 import { readMetadata } from './metadata/page.js'
 import { withoutRepeats } from './repeats.js'
 
@@ -26,7 +28,17 @@ export type Extracted = {
 export function extractPage(html: string, url: string | null = null): Extracted {
   const page = parsePage(html)
   const { declaredLanguage, articleBody: _body, source, ...metadata } = readMetadata(page, url)
-  const lines = withoutRepeats(findArticle(page.root), (block) => block.text)
+  const found = findArticle(page.root, () => parsePage(html).root)
+  const context = {
+    title: foldTitle(metadata.title ?? ''),
+    fold: foldTitle,
+    authors: metadata.byline,
+    kindOf: kindOfLine,
+  }
+  const lines = trimLines(
+    withoutRepeats(found, (block) => block.text),
+    context,
+  )
   const text = lines.map((block) => block.text).join('\n')
   const settled = settleLanguage(text, declaredLanguage)
   const wire = markBoilerplate(text).wire

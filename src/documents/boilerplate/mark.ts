@@ -65,6 +65,15 @@ function markLine(line: Line): Boilerplate[] {
   return []
 }
 
+/** What a line says by itself that it is, wherever it stands: a kind, `photo` for photo credits, or null. */
+export function kindOfLine(text: string): Boilerplate['kind'] | 'photo' | null {
+  if (text.length > TAIL) return null
+  const line: Line = { start: 0, end: text.length, text, fromStart: 0, fromEnd: 0 }
+  const rule = RULES.find((one) => one.marks === 'line' && reaches(one, line) && one.pattern.test(text))
+  if (rule === undefined) return null
+  return rule.rule === 'photo credit' ? 'photo' : rule.kind
+}
+
 function wholeLine(rule: LineRule, line: Line): { start: number; end: number } | null {
   return rule.pattern.test(line.text) ? { start: line.start, end: line.end } : null
 }

@@ -90,16 +90,23 @@ function bonus(element: Element): number {
   return points
 }
 
-/** Climbs while the parent holds clearly more running text that is not set apart, as when a story is cut into sections. */
+/** Climbs while the parent holds clearly more running text, as when a story is cut into sections. */
 function widen(from: Element, blocks: readonly Block[]): Element {
-  const { weight, total } = weigh(blocks)
+  const { weight } = weigh(blocks)
   let best = from
-  for (let at = from.parent, level = 0; at !== null && level < 6; at = at.parent, level++) {
-    if (at.tag === 'body' || at.tag === 'html' || at.tag === '#root') break
+  for (let at = from.parent, level = 0; at !== null && level < 12; at = at.parent, level++) {
+    if (at.tag === 'html' || at.tag === '#root') break
     const inside = weight.get(best) ?? 0
     const outside = weight.get(at) ?? 0
-    if (outside > inside * 1.25 && outside < total * 0.98) best = at
-    else if (outside > inside * 1.25 && at.tag === 'article') best = at
+    if (outside > inside * (isStory(best) ? GAIN_OVER_STORY : GAIN)) best = at
   }
   return best
 }
+
+function isStory(element: Element): boolean {
+  return element.tag === 'article' || isStoryNamed(element)
+}
+
+/** How much more running text a parent must hold to take over; more where its child is by name the story. */
+const GAIN = 1.1
+const GAIN_OVER_STORY = 1.5

@@ -1,4 +1,4 @@
-import { prune, type Element } from './tree.js'
+import type { Element } from './tree.js'
 
 /** Elements that are never the story, whatever they are called. */
 const TAGS = new Set(
@@ -80,6 +80,9 @@ export function nameOf(element: Element): string {
     .replace(/^-+|-+$/g, '')}-`
 }
 
+/** Kinds whose names page builders also give to the story's own parts; inside a story they count only without running text. */
+const WEAK = new Set(['teaser', 'meta', 'embed', 'widget', 'caption', 'frame', 'navigation', 'advert'])
+
 /** The kind of furniture an element's class or id says it is, or null. */
 export function furnitureOf(element: Element): string | null {
   const name = nameOf(element)
@@ -103,27 +106,49 @@ export function isHidden({ attributes }: Element): boolean {
 const ROLES =
   /^(?:navigation|menu|menubar|banner|contentinfo|complementary|dialog|alert|alertdialog|search|button|tooltip|tablist|toolbar)$/
 
+/** Which part of a page's running text a name alone may cost at most. */
+const MOST_BY_NAME = 0.35
+
+/** How much running text an element holds: as a share of the page's (0 … 1). */
+export type Share = (element: Element) => number
+
 /**
- * Takes out what is not the story by its tag, role, class or id. `share` says how much of the page's running text stands in
- * an element (0 … 1): a name alone never costs more than `MOST_BY_NAME` of it.
+ * Takes out what is not the story by its tag, role, class or id. `strict` false leaves everything in that only its name speaks
+ * against, for pages whose names mislead.
  */
-export function pruneFurniture(root: Element, share: (element: Element) => number): void {
-  prune(root, (element) => {
-    if (TAGS.has(element.tag)) return true
-    if (
-      element.tag === 'body' ||
-      element.tag === 'html' ||
-      element.tag === 'article' ||
-      element.tag === 'main'
-    )
-      return false
-    const part = share(element)
-    if (isHidden(element)) return part < MOST_BY_NAME
-    if (ROLES.test(element.attributes['role'] ?? '')) return part < MOST_BY_NAME
-    if (element.tag === 'aside' || element.tag === 'figure') return part < MOST_BY_NAME
-    if (isStoryNamed(element)) return false
-    return part < MOST_BY_NAME && furnitureOf(element) !== null
-  })
+export function pruneFurniture(root: Element, share: Share, strict: boolean): void {
+  pruneInside(root, share, strict, false)
 }
 
-const MOST_BY_NAME = 0.35
+function pruneInside(from: Element, share: Share, strict: boolean, inStory: boolean): void {
+  const kept: (Element | string)[] = []
+  for (const child of from.children) {
+    if (typeof child !== 'string') {
+      if (isFurniture(child, share, strict, inStory)) continue
+      pruneInside(
+        child,
+        share,
+        strict,
+        inStory || child.tag === 'article' || child.tag === 'main' || isStoryNamed(child),
+      )
+    }
+    kept.push(child)
+  }
+  if (kept.length < from.children.length) from.children = kept
+}
+
+function isFurniture(element: Element, share: Share, strict: boolean, inStory: boolean): boolean {
+  const { tag } = element
+  if (TAGS.has(tag)) return true
+  if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return false
+  const part = share(element)
+  if (part >= MOST_BY_NAME) return false
+  if (isHidden(element)) return true
+  if (ROLES.test(element.attributes['role'] ?? '')) return true
+  if (tag === 'aside' || tag === 'figure') return true
+  if (tag === 'form' && part < 0.1) return true
+  if (!strict || isStoryNamed(element)) return false
+  const kind = furnitureOf(element)
+  if (kind === null) return false
+  return !(inStory && part > 0 && WEAK.has(kind))
+}

@@ -1,0 +1,126 @@
+import type { Block } from './blocks.js'
+import { isRunning } from './container.js'
+import { endOf } from './ends.js'
+
+/** What is known of the article when its lines are trimmed. */
+export type TrimContext = {
+  /** The headline, folded (`foldTitle`), or empty. */
+  readonly title: string
+  readonly fold: (text: string) => string
+  readonly authors: readonly string[]
+  /** The kind of a line that says by itself what it is ("promotion", "byline" …), or null. */
+  readonly kindOf: (line: string) => string | null
+}
+
+type Step = (lines: readonly Block[], context: TrimContext) => readonly Block[]
+
+/** In order: each step drops lines and never changes one. */
+const STEPS: readonly Step[] = [
+  withoutHead,
+  withoutCode,
+  withoutMarked,
+  withoutTail,
+  withoutLinkLists,
+  withoutAuthorBox,
+  withoutLooseEnds,
+]
+
+/** The lines of the story alone: what stands above its headline, below its end and between its paragraphs is dropped. */
+export function trimLines(lines: readonly Block[], context: TrimContext): readonly Block[] {
+  let left = lines
+  for (const step of STEPS) {
+    const next = step(left, context)
+    if (next.length > 0) left = next
+  }
+  return left
+}
+
+const running = (lines: readonly Block[]): number =>
+  lines.reduce((sum, line) => sum + (isRunning(line) ? line.text.length - line.linked : 0), 0)
+
+/** The headline and what stands above it; then bylines, dates and labels down to the first line of prose. */
+function withoutHead(lines: readonly Block[], { title, fold }: TrimContext): readonly Block[] {
+  const all = running(lines)
+  let start = 0
+  let above = 0
+  for (let index = 0; index < lines.length && index < 80 && above <= all * 0.15; index++) {
+    const line = lines[index] as Block
+    const own = line.text.length > 300 ? '' : fold(line.text)
+    if (own !== '' && (own === title || (line.element.tag === 'h1' && own.length > 8))) start = index + 1
+    if (isRunning(line)) above += line.text.length
+  }
+  return lines.slice(start)
+}
+
+/** Program listings are no prose; a page that is all `<pre>` keeps its text. */
+function withoutCode(lines: readonly Block[]): readonly Block[] {
+  const prose = lines.filter((line) => line.kind !== 'code')
+  const size = (list: readonly Block[]): number => list.reduce((sum, line) => sum + line.text.length, 0)
+  return size(prose) > size(lines) * 0.4 ? prose : lines
+}
+
+const DROPPED = new Set(['promotion', 'navigation', 'copyright', 'byline', 'caption', 'photo'])
+
+function withoutMarked(lines: readonly Block[], { kindOf }: TrimContext): readonly Block[] {
+  return lines.filter((line) => !DROPPED.has(kindOf(line.text) ?? ''))
+}
+
+/** Everything from a line on that opens what follows a story, where hardly any prose comes after it. */
+function withoutTail(lines: readonly Block[]): readonly Block[] {
+  const all = running(lines)
+  let before = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Block
+    if (isRunning(line)) before += line.text.length - line.linked
+    if (index < 3 || line.text.length > 120) continue
+    const rule = endOf(line.text)
+    if (rule === null) continue
+    const share = all === 0 ? 1 : before / all
+    const least = rule === 'comments' ? 0.3 : 0.6
+    if (share >= least) return lines.slice(0, index)
+  }
+  return lines
+}
+
+/** Lines that are one link, in the middle of prose; a heading that opens a list of links goes with it. */
+function withoutLinkLists(lines: readonly Block[]): readonly Block[] {
+  const isLink = (line: Block): boolean =>
+    line.linked >= line.text.length * 0.85 &&
+    line.kind !== 'heading' &&
+    !(line.text.length > 140 && /[.!?]["”’]?$/.test(line.text))
+  const links = lines.filter(isLink).length
+  if (links === 0 || links > lines.length * 0.6) return lines
+  return lines.filter((line, index) => {
+    if (isLink(line)) return false
+    const next = lines[index + 1]
+    return !(endOf(line.text) !== null && next !== undefined && isLink(next))
+  })
+}
+
+/** "Ana Ruiz covers courts for the Post" below the story. */
+function withoutAuthorBox(lines: readonly Block[], { authors }: TrimContext): readonly Block[] {
+  if (authors.length === 0) return lines
+  const from = Math.max(3, Math.floor(lines.length * 0.6))
+  return lines.filter((line, index) => index < from || !authors.some((name) => isAbout(line.text, name)))
+}
+
+function isAbout(text: string, name: string): boolean {
+  if (name.length < 5 || !text.startsWith(name)) return false
+  return (
+    text.length < name.length + 4 ||
+    /^,?\s(?:\(|is\b|was\b|covers\b|writes\b|has\b|joined\b|works\b|reports\b|ist\b|est\b|es\b)/.test(
+      text.slice(name.length),
+    )
+  )
+}
+
+/** Headings with nothing below them, and short labels after the last line of prose. */
+function withoutLooseEnds(lines: readonly Block[]): readonly Block[] {
+  let end = lines.length
+  while (end > 1) {
+    const line = lines[end - 1] as Block
+    if (line.kind !== 'heading') break
+    end -= 1
+  }
+  return lines.slice(0, end)
+}

@@ -1,0 +1,218 @@
+import type { Sentence, Token } from '../../../model/annotation.js'
+import type { Span } from '../../../model/span.js'
+
+/** The counted noun: the span of its phrase without determiners, its lemma, and the pronoun that stands for it ("of them"). */
+export type Counted = {
+  readonly span: Span | null
+  readonly lemma: string | null
+  readonly plural: boolean
+  readonly pronoun: boolean
+}
+
+/** What stands between number and noun without being part of either. */
+const SKIPPED = new Set([
+  'other',
+  'more',
+  'additional',
+  'further',
+  'such',
+  'new',
+  'or',
+  'so',
+  'of',
+  'different',
+  'extra',
+])
+const DETERMINERS = new Set([
+  'the',
+  'these',
+  'those',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'all',
+  'a',
+  'an',
+])
+const PRONOUNS = new Set(['them', 'us', 'you', 'which', 'whom', 'these', 'those', 'it', 'this', 'that'])
+/** Words that tell when and often follow a noun without a preposition ("653 drones overnight"). */
+const WHEN = new Set(
+  (
+    'overnight today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last next early late ago ' +
+    'earlier later this so far each every since during apiece afterwards altogether alone total overall old again'
+  ).split(' '),
+)
+const IRREGULAR = new Set(
+  (
+    'people men women children police personnel aircraft feet teeth lives wives mice geese cattle troops crew staff spacecraft ' +
+    'policemen servicemen firefighters gunmen fishermen lawmakers helicopters species series offspring media data others'
+  ).split(' '),
+)
+/** After the noun these begin something else, though taggers take some of them for nouns. */
+const NOT_NOUN = new Set([
+  'dead',
+  'missing',
+  'injured',
+  'wounded',
+  'hurt',
+  'killed',
+  'hospitalized',
+  'hospitalised',
+  'homeless',
+  'unaccounted',
+  'alive',
+  'percent',
+  'worth',
+  'via',
+  'amid',
+])
+
+/** True for a plural by its form; `lemma` decides the doubtful ends ("bus", "crisis"). */
+export function isPlural(token: Token): boolean {
+  if (token.xpos === 'NNS' || token.xpos === 'NNPS') return true
+  const word = token.text.toLowerCase()
+  if (IRREGULAR.has(word) || /(?:men|people)$/.test(word)) return true
+  return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !/(?:us|is)$/.test(word)
+}
+
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN')
+const isAdjective = (token: Token | undefined): boolean => token !== undefined && token.upos === 'ADJ'
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–]$/.test(token.text)
+
+function joins(tokens: readonly Token[], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    mark !== undefined &&
+    before.end === mark.start &&
+    mark.end === after.start
+  )
+}
+
+type Walk = {
+  readonly tokens: readonly Token[]
+  readonly stop: number
+  readonly timeAt: (start: number) => boolean
+}
+
+/** True where the token at `at` may still belong to the phrase before its noun. */
+function premodifies(walk: Walk, at: number): boolean {
+  const { tokens } = walk
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  switch (token.upos) {
+    case 'ADJ':
+      return true
+    case 'ADV':
+      return isAdjective(next) || next?.upos === 'VERB' || next?.upos === 'ADV'
+    case 'VERB':
+      return /(?:ed|en|wn|ing|lt)$/i.test(token.text) && (isNoun(next) || isAdjective(next))
+    default:
+      return false
+  }
+}
+
+/** The end of the noun phrase that begins at token `first`: the index of its head noun, or -1. */
+function headOf(walk: Walk, first: number): number {
+  const { tokens, stop } = walk
+  let head = -1
+  for (let at = first; at < stop && at < first + 10; at++) {
+    const token = tokens[at]!
+    const word = token.text.toLowerCase()
+    if (WHEN.has(word) && head >= 0) break
+    if (head >= 0 && NOT_NOUN.has(word)) break
+    if (walk.timeAt(token.start) && (head >= 0 || token.upos !== 'ADJ')) break
+    if (isNoun(token)) {
+      const done =
+        head >= 0 &&
+        isPlural(tokens[head]!) &&
+        !isPlural(token) &&
+        token.upos === 'NOUN' &&
+        !isNoun(tokens[at + 1])
+      if (done && tokens[head]!.end + 1 === token.start && !/^(?:force|system|team)$/.test(word)) break
+      head = at
+    } else if ((isHyphen(token) && joins(tokens, at)) || (token.text === '&' && head >= 0)) continue
+    else if (token.text === '/' && joins(tokens, at)) continue
+    else if (head < 0 && token.upos === 'NUM' && isHyphen(tokens[at + 1]) && joins(tokens, at + 1)) continue
+    else if (head < 0 && premodifies(walk, at)) continue
+    else if (head < 0 && token.text === ',' && isAdjective(tokens[at - 1]) && isAdjective(tokens[at + 1]))
+      continue
+    else if (head < 0 && /^["“‘']$/.test(token.text)) continue
+    else if (head >= 0 && isHyphen(tokens[at + 1]) && joins(tokens, at + 1)) continue
+    else if (head >= 0 && !isPlural(tokens[head]!) && isAdjective(token) && isNoun(tokens[at + 1])) continue
+    else break
+  }
+  return head
+}
+
+const NOTHING: Counted = { span: null, lemma: null, plural: false, pronoun: false }
+
+/**
+ * Reads what a number counts: the noun phrase that follows at token `at`, also through "of the", "more", "other". Uses the
+ * parser's `nummod` where there is one (`numeral` is the index of the number's token), else the tags.
+ */
+export function countedNoun(
+  tokens: readonly Token[],
+  sentence: Sentence | undefined,
+  at: number,
+  timeAt: (start: number) => boolean,
+): Counted {
+  if (sentence === undefined) return NOTHING
+  const walk: Walk = { tokens, stop: sentence.last, timeAt }
+  let first = at
+  if (isHyphen(tokens[first])) first++
+  let partitive = false
+  for (let guard = 0; first < walk.stop && guard < 5; guard++) {
+    const word = tokens[first]!.text.toLowerCase()
+    if (word === 'of') partitive = true
+    else if (!SKIPPED.has(word) && !(partitive && DETERMINERS.has(word))) break
+    if (
+      (word === 'or' || word === 'so') &&
+      !/^(?:so|or|more)$/.test(tokens[first + 1]?.text.toLowerCase() ?? '') &&
+      !isNoun(tokens[first + 1])
+    )
+      return NOTHING
+    first++
+  }
+  const word = tokens[first]?.text.toLowerCase() ?? ''
+  let pronoun = false
+  if (partitive && PRONOUNS.has(word)) {
+    pronoun = true
+    first++
+    if (word === 'which' || word === 'whom' || !isPhrase(walk, first)) return { ...NOTHING, pronoun }
+  } else if (
+    partitive &&
+    DETERMINERS.has(tokens[first - 1]?.text.toLowerCase() ?? '') &&
+    PRONOUNS.has(tokens[first - 1]!.text.toLowerCase()) &&
+    !isPhrase(walk, first)
+  ) {
+    return { ...NOTHING, pronoun: true }
+  }
+  if (first >= walk.stop || (NOT_NOUN.has(word) && !isNoun(tokens[first + 1]))) {
+    // "45 others": the word that was skipped is the noun itself
+    return NOTHING
+  }
+  const head = headOf(walk, first)
+  if (head < 0) return { ...NOTHING, pronoun }
+  // "the 20 most expensive restaurants" counts expensive restaurants
+  while (first < head && /^(?:most|least|very|only|just)$/i.test(tokens[first]!.text)) first++
+  const token = tokens[head]!
+  return { span: { start: tokens[first]!.start, end: token.end },
+    lemma: token.lemma.toLowerCase(),
+    plural: isPlural(token),
+    pronoun,
+  }
+}
+
+function isPhrase(walk: Walk, at: number): boolean {
+  const token = walk.tokens[at]
+  if (token === undefined || at >= walk.stop) return false
+  if (isNoun(token)) return isPlural(token) || isNoun(walk.tokens[at + 1])
+  return token.upos === 'ADJ' && isNoun(walk.tokens[at + 1])
+}

@@ -1,0 +1,401 @@
+import type { Resources } from '../../../model/resources.js'
+import { isDash, touching, type Atom } from '../atoms.js'
+
+/** Number words by class, as `lexicons/en/numbers.tsv` gives them. */
+export type NumberWords = ReadonlyMap<string, { readonly kind: string; readonly value: number }[]>
+
+export function numberWords(resources: Resources): NumberWords {
+  const words = new Map<string, { kind: string; value: number }[]>()
+  for (const { term, kind, note } of resources.lexicon('en/numbers')) {
+    const entry = { kind, value: Number(note) }
+    const known = words.get(term)
+    if (known) known.push(entry)
+    else words.set(term, [entry])
+  }
+  return words
+}
+
+/**
+ * A number read from atoms `first` … `last` (exclusive). A vague one ("dozens", "several hundred") has no value, only the
+ * least and the most it can mean. `scale` is the magnitude word it ended with (1 for none), `mantissa` what stood before that.
+ */
+export type Numeral = {
+  readonly first: number
+  readonly last: number
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly scale: number
+  readonly mantissa: number
+  readonly form: 'digits' | 'words' | 'fraction' | 'vague'
+}
+
+type Reader = { readonly list: readonly Atom[]; readonly words: NumberWords }
+
+const kindAt = (reader: Reader, at: number, kind: string): number | null => {
+  const atom = reader.list[at]
+  if (atom === undefined || atom.kind !== 'word') return null
+  return reader.words.get(atom.text)?.find((entry) => entry.kind === kind)?.value ?? null
+}
+
+/** The next atom, past one hyphen that touches both sides ("twenty-one"). */
+function past(reader: Reader, at: number): number {
+  return isDash(reader.list[at]) && reader.list[at]!.text !== '—' ? at + 1 : at
+}
+
+const scaleAt = (reader: Reader, at: number): number | null =>
+  kindAt(reader, at, 'scale') ?? kindAt(reader, at, 'scale-abbreviation')
+
+/** The denominator at `at`: "thirds", "quarters", "twenty-fifth". Bare "second" is none. */
+function denominator(reader: Reader, at: number): { value: number; last: number } | null {
+  const tens = kindAt(reader, at, 'tens')
+  if (tens !== null) {
+    const unit = kindAt(reader, past(reader, at + 1), 'ordinal')
+    return unit !== null && unit >= 3 && unit <= 9
+      ? { value: tens + unit, last: past(reader, at + 1) + 1 }
+      : at >= 0 && reader.list[at + 1]?.text === 'first' && reader.list[at + 1]
+        ? { value: tens + 1, last: at + 2 }
+        : null
+  }
+  const value = kindAt(reader, at, 'ordinal')
+  return value === null ? null : { value, last: at + 1 }
+}
+
+/** "half", "a quarter", "two thirds" after an "and" or before a magnitude: the fraction itself and where it ends. */
+function fractionPart(reader: Reader, at: number): { value: number; last: number } | null {
+  const text = reader.list[at]?.text
+  const start = text === 'a' || text === 'an' || text === 'one' ? at + 1 : at
+  const bare = denominator(reader, past(reader, start))
+  if (bare && (start > at || bare.value === 2 || bare.value === 4))
+    return { value: 1 / bare.value, last: bare.last }
+  let count = kindAt(reader, at, 'small')
+  let last = at + 1
+  if (count === null) {
+    const tens = kindAt(reader, at, 'tens')
+    const ones = tens === null ? null : kindAt(reader, past(reader, at + 1), 'small')
+    if (tens === null || ones === null) return null
+    count = tens + ones
+    last = past(reader, at + 1) + 1
+  }
+  const below = denominator(reader, past(reader, last))
+  return below ? { value: count / below.value, last: below.last } : null
+}
+
+type State = {
+  total: number
+  current: number
+  lastScale: number
+  seen: boolean
+  scale: number
+  mantissa: number
+}
+
+/** Adds the word or numeral at `at` to the sum when it may follow what was read ("sixty" then "one", not "one" then "sixty"). */
+function step(reader: Reader, at: number, state: State): boolean {
+  const { current } = state
+  const atom = reader.list[at]
+  if (atom?.kind === 'number') {
+    // "4 thousand 3 hundred", "3 hundred and 21"
+    const more = kindAt(reader, at + 1, 'hundred') !== null || current % 100 === 0
+    const fits = state.seen && more && Number.isInteger(atom.value) && (current === 0 ? kindAt(reader, at + 1, 'hundred') !== null : reader.list[at - 1]?.text === 'and')
+    if (!fits || atom.value >= (current === 0 ? 10 : 100) || state.scale === 1) return false
+    state.current += atom.value
+    return true
+  }
+  const small = kindAt(reader, at, 'small')
+  if (small !== null) {
+    const fits = small < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0
+    if (!fits || (state.seen && small === 0) || (state.seen && current === 0 && state.total === 0))
+      return false
+    state.current += small
+    state.seen = true
+    return true
+  }
+  const tens = kindAt(reader, at, 'tens')
+  if (tens !== null) {
+    if (current % 100 !== 0) return false
+    state.current += tens
+    state.seen = true
+    return true
+  }
+  if (kindAt(reader, at, 'hundred') !== null) {
+    if (current >= 100 && current % 100 === 0) return false
+    const before = current === 0 ? 1 : current
+    state.current = before * 100
+    state.seen = true
+    state.mantissa = before
+    state.scale = 100
+    return true
+  }
+  const scale = scaleAt(reader, at) ?? kindAt(reader, at, 'dozen')
+  if (scale === null) return false
+  if (current === 0 && state.total > 0) {
+    // "three lakh crore": magnitudes multiply
+    state.total *= scale
+  } else {
+    if (scale >= state.lastScale) return false
+    state.mantissa = current === 0 ? 1 : current
+    state.total += state.mantissa * scale
+    state.current = 0
+  }
+  state.lastScale = scale
+  state.scale = scale
+  state.seen = true
+  return true
+}
+
+/** After "and": only a smaller number may follow a hundred or a magnitude ("two hundred and three"). */
+function afterAnd(reader: Reader, at: number, state: State): boolean {
+  const atom = reader.list[at]
+  if (atom === undefined) return false
+  const room = state.current > 0 ? (state.current % 100 === 0 ? 100 : 1) : state.lastScale
+  // "one hundred and three quarters", "two and fifty-four hundredths": the fraction is added later
+  if (fractionPart(reader, at) !== null) return false
+  const small = kindAt(reader, at, 'small') ?? kindAt(reader, at, 'tens')
+  if (small !== null) return small > 0 && small < room
+  // "3 hundred and 21"
+  if (atom.kind === 'number' && room === 100) return atom.value > 0 && atom.value < 100
+  return false
+}
+
+/** The hyphen of "twenty-one", also with blanks around it as tokenised text prints it. */
+function compoundDash(reader: Reader, at: number): boolean {
+  if (!isDash(reader.list[at])) return false
+  if (touching(reader.list, at) && touching(reader.list, at - 1)) return true
+  return kindAt(reader, at - 1, 'tens') !== null && kindAt(reader, at + 1, 'small') !== null && reader.list[at]!.text === '-'
+}
+
+/** Reads "three hundred and two", "twenty-one trillion", "1.2 million", "a hundred", from `first`. */
+function cardinal(reader: Reader, first: number): { state: State; last: number } | null {
+  const state: State = { total: 0, current: 0, lastScale: Infinity, seen: false, scale: 1, mantissa: 0 }
+  let at = first
+  const head = reader.list[first]!
+  if (head.kind === 'number') {
+    state.current = head.value
+    state.seen = true
+    at = first + 1
+    const after = past(reader, at)
+    if (
+      kindAt(reader, at, 'hundred') === null &&
+      scaleAt(reader, after) === null &&
+      kindAt(reader, after, 'dozen') === null
+    )
+      return { state, last: at }
+    if (kindAt(reader, at, 'hundred') === null) at = after
+  } else if (head.text === 'a' || head.text === 'an') {
+    state.current = 0
+    at = first + 1
+    if (
+      kindAt(reader, at, 'hundred') === null &&
+      scaleAt(reader, at) === null &&
+      kindAt(reader, at, 'dozen') === null
+    )
+      return null
+  }
+  while (at < reader.list.length) {
+    if (step(reader, at, state)) at++
+    else if (state.seen && compoundDash(reader, at) && step(reader, at + 1, state)) at += 2
+    else if (
+      state.seen &&
+      reader.list[at]?.text === 'and' &&
+      afterAnd(reader, at + 1, state) &&
+      step(reader, at + 1, state)
+    )
+      at += 2
+    else break
+  }
+  return state.seen ? { state, last: at } : null
+}
+
+const exact = (first: number, last: number, value: number, form: Numeral['form'], scale = 1, mantissa = value): Numeral => ({
+  first, last, value, low: null, high: null, scale, mantissa, form,
+}) // prettier-ignore
+
+/** Number words that mean only their order: "dozens", "tens of thousands", "several hundred", "a few million". */
+function vague(reader: Reader, first: number): Numeral | null {
+  const { list } = reader
+  const text = list[first]?.text
+  let unit = kindAt(reader, first, 'vague')
+  let last = first + 1
+  let least = 2
+  if (unit !== null) {
+    if (list[last]?.text === 'of') {
+      const next = kindAt(reader, last + 1, 'vague')
+      if (next !== null && next > unit) {
+        unit *= next
+        last += 2
+      } else if (unit === 10) return null
+    } else if (unit === 10 || unit === 20) return null
+  } else if (text === 'several' || text === 'many' || (text === 'few' && list[first - 1]?.text === 'a')) {
+    unit = kindAt(reader, last, 'hundred') ?? scaleAt(reader, last) ?? kindAt(reader, last, 'dozen')
+    if (unit === null) return null
+    last++
+    const more = scaleAt(reader, last)
+    if (more !== null && unit < more) {
+      unit *= more
+      last++
+    }
+    least = text === 'several' ? 3 : 2
+  } else return null
+  const start = text === 'few' ? first - 1 : first
+  const high = unit === 12 ? 99 : unit === 20 ? 199 : unit * 10 - 1
+  return { first: start, last, value: null, low: unit * least, high, scale: unit, mantissa: 1, form: 'vague' }
+}
+
+/** "nine point nought four". */
+function spelledDecimals(reader: Reader, at: number, whole: number): { value: number; last: number } | null {
+  if (reader.list[at]?.text !== 'point') return null
+  let figures = ''
+  let last = at + 1
+  while (last < at + 12) {
+    const digit = kindAt(reader, last, 'small') ?? (figures === '' ? kindAt(reader, last, 'tens') : null)
+    if (digit === null) break
+    const unit = digit >= 20 ? kindAt(reader, past(reader, last + 1), 'small') : null
+    figures += String(unit === null ? digit : digit + unit)
+    last = unit === null ? last + 1 : past(reader, last + 1) + 1
+  }
+  return figures === '' ? null : { value: whole + Number(`0.${figures}`), last }
+}
+
+/** A printed fraction "3/4" with a customary denominator, so that dates and "24/7" are none. */
+function printedFraction(reader: Reader, at: number): { value: number; last: number } | null {
+  const [above, slash, below] = [reader.list[at], reader.list[at + 1], reader.list[at + 2]]
+  if (above?.kind !== 'number' || slash?.text !== '/' || below?.kind !== 'number') return null
+  if (!touching(reader.list, at) || !touching(reader.list, at + 1) || reader.list[at + 3]?.text === '/')
+    return null
+  if (!(above.value < below.value) || ![2, 3, 4, 5, 8, 10, 16, 20, 32, 40, 64, 100].includes(below.value))
+    return null
+  return { value: above.value / below.value, last: at + 3 }
+}
+
+const OF = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'my', 'all'])
+
+/** Fractions in words that stand by themselves: "two thirds", "a quarter of", "half the homes", "half a million". */
+function wordFraction(reader: Reader, first: number): Numeral | null {
+  const { list } = reader
+  const text = list[first]!.text
+  let part = fractionPart(reader, first)
+  if (part === null) return null
+  const next = list[part.last]?.text ?? ''
+  const before = list[first - 1]?.text ?? ''
+  if (/^(?:first|second|third|fourth|last|latter|former|top|bottom|this|that|other|latest|final|next|each|every|per|better|previous|consecutive)$/.test(before)) return null
+  if (/^(?:the|its|their)$/.test(before) && (text === 'quarter' || text === 'quarters' || text === 'half')) return null
+  if (isDash(list[first - 1]) && /^(?:half|quarters?|halves)$/.test(text)) return null
+  let multiplied = false
+  let last = part.last
+  if (text === 'half' && (next === 'a' || next === 'an')) {
+    const unit = scaleAt(reader, last + 1) ?? kindAt(reader, last + 1, 'dozen')
+    if (unit !== null) return exact(first, last + 2, unit / 2, 'fraction', unit, 0.5)
+    return exact(first, last, 0.5, 'fraction') // "half an hour": the measure follows
+  }
+  let scale = scaleAt(reader, past(reader, last)) ?? kindAt(reader, past(reader, last), 'dozen')
+  let skip = past(reader, last) + 1
+  if (scale === null && next === 'of' && list[last + 1]?.text === 'a') {
+    scale = scaleAt(reader, last + 2)
+    skip = last + 3
+  }
+  if (scale !== null) {
+    part = { value: part.value * scale, last: skip }
+    last = skip
+    multiplied = true
+  }
+  // "a third man", "the quarter ended", "an eighth straight week": an ordinal, not a part
+  const single = text === 'a' || text === 'an' || text === 'half' || text === 'quarter' || text === 'halves'
+  const hyphenated = isDash(list[part.last]) && touching(list, part.last - 1)
+  if (!multiplied && single && !OF.has(next) && !(text === 'half' && hyphenated)) {
+    const moreThan =
+      text === 'half' &&
+      (before === 'than' || before === 'about' || before === 'nearly' || before === 'almost')
+    const alone = text !== 'half' && text !== 'quarter' && (part.value === 0.5 || part.value < 0.001)
+    if (!moreThan && !alone) return null
+  }
+  if (!multiplied && !single && hyphenated && list[part.last + 1]?.text === 'party') return null
+  if (text === 'quarters' || text === 'quarter' ? !multiplied && !OF.has(next) : false) return null
+  return exact(first, last, part.value, 'fraction', scale ?? 1, part.value)
+}
+
+/** "two and a half", "three million and a quarter", "2 1/2", "2½": what is added to a whole number. */
+function withPart(reader: Reader, first: number, state: State, last: number): Numeral {
+  const { list } = reader
+  const value = state.total + state.current
+  const form = list[first]!.kind === 'number' ? 'digits' : 'words'
+  const plain = exact(first, last, value, form, state.scale, state.mantissa || value)
+  const half = list[last]
+  if (half?.kind === 'number' && half.value < 1 && half.text.length === 1 && Number.isInteger(value)) {
+    return exact(first, last + 1, value + half.value, 'digits')
+  }
+  const printed =
+    half?.kind === 'number' && Number.isInteger(value) && value < 1000 ? printedFraction(reader, last) : null
+  if (printed) return exact(first, printed.last, value + printed.value, 'digits')
+  const decimals = form === 'words' ? spelledDecimals(reader, last, value) : null
+  if (decimals) return exact(first, decimals.last, decimals.value, 'words')
+  if (half?.text !== 'and') return plain
+  const part = fractionPart(reader, last + 1)
+  if (part === null || part.value >= 1) return plain
+  const scale = scaleAt(reader, part.last) ?? kindAt(reader, part.last, 'hundred')
+  if (state.scale >= 1000 && state.current === 0) {
+    const size = scale ?? state.scale
+    return exact(
+      first,
+      scale ? part.last + 1 : part.last,
+      value + part.value * size,
+      form,
+      state.scale,
+      state.mantissa + part.value,
+    )
+  }
+  if (scale !== null)
+    return exact(first, part.last + 1, (value + part.value) * scale, form, scale, value + part.value)
+  return exact(first, part.last, value + part.value, form)
+}
+
+/** "two thirds" where the count is a whole cardinal: "twenty-three fifths". */
+function overDenominator(reader: Reader, first: number, whole: Numeral): Numeral | null {
+  if (whole.form !== 'words' || whole.value === null || reader.list[first]!.kind === 'number') return null
+  const at = past(reader, whole.last)
+  const atom = reader.list[at]
+  if (atom === undefined || atom.text === 'quarter' || atom.text === 'half') return null
+  const below = denominator(reader, at)
+  if (below === null) return null
+  if (whole.value !== 1 && !/s$/.test(reader.list[below.last - 1]!.text) && below.value < 100) return null
+  if (reader.list[below.last - 1]!.text === 'quarters' && !OF.has(reader.list[below.last]?.text ?? 'of'))
+    return null
+  return exact(first, below.last, whole.value / below.value, 'fraction')
+}
+
+/**
+ * Reads the number that begins at atom `first`, the longest there is, or null. Ordinals ("third", "12th") are none; a
+ * fraction needs its "of" or its count ("two thirds", "a third of").
+ */
+export function readNumeral(list: readonly Atom[], words: NumberWords, first: number): Numeral | null {
+  const reader: Reader = { list, words }
+  const atom = list[first]
+  if (atom === undefined || atom.kind === 'mark') return null
+  if (atom.kind === 'number') {
+    if (Number.isNaN(atom.value)) return null
+    const printed = printedFraction(reader, first)
+    if (printed) return exact(first, printed.last, printed.value, 'digits')
+  } else {
+    if (!words.has(atom.text) && !/^(?:an?|several|many|few|half)$/.test(atom.text)) return null
+    const order = vague(reader, first)
+    if (order) return order
+    const fraction = wordFraction(reader, first)
+    if (
+      fraction &&
+      !(atom.text !== 'a' && kindAt(reader, first, 'small') !== null && fraction.value === null)
+    )
+      return fraction
+    const kinds = words.get(atom.text) ?? []
+    if (
+      kinds.length > 0 &&
+      kinds.every(
+        (entry) => entry.kind === 'ordinal' || entry.kind === 'scale-abbreviation' || entry.kind === 'vague',
+      )
+    )
+      return null
+  }
+  const read = cardinal(reader, first)
+  if (read === null) return null
+  const whole = withPart(reader, first, read.state, read.last)
+  return overDenominator(reader, first, whole) ?? whole
+}

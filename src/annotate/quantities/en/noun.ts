@@ -166,7 +166,14 @@ export function countedNoun(
   if (sentence === undefined) return NOTHING
   const walk: Walk = { tokens, stop: sentence.last, timeAt }
   let first = at
-  if (isHyphen(tokens[first])) first++
+  if (isHyphen(tokens[first])) {
+    first++
+    // "a 12-member council": members are counted, not councils
+    const noun = tokens[first]
+    if (noun?.upos === 'NOUN' && !isHyphen(tokens[first + 1]) && first < walk.stop) {
+      return { span: { start: noun.start, end: noun.end }, lemma: noun.lemma.toLowerCase(), plural: false, pronoun: false }
+    }
+  }
   let partitive = false
   for (let guard = 0; first < walk.stop && guard < 5; guard++) {
     const word = tokens[first]!.text.toLowerCase()

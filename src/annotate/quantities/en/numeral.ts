@@ -66,7 +66,7 @@ function fractionPart(reader: Reader, at: number): { value: number; last: number
   const text = reader.list[at]?.text
   const start = text === 'a' || text === 'an' || text === 'one' ? at + 1 : at
   const bare = denominator(reader, past(reader, start))
-  if (bare && (start > at || bare.value === 2 || bare.value === 4))
+  if (bare && (start > at || /^(?:half|quarter)$/.test(text ?? '')))
     return { value: 1 / bare.value, last: bare.last }
   let count = kindAt(reader, at, 'small')
   let last = at + 1

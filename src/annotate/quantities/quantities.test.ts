@@ -210,7 +210,12 @@ test.each([
   ['fractions', 'half a '.repeat(60_000)],
 ])('hostile %s are read in linear time', (_name, text) => {
   const begun = performance.now()
-  const seen = { sentences: [{ start: 0, end: text.length, first: 0, last: 0, paragraph: 0 }], tokens: [], names: [], times: [] }
+  const seen = {
+    sentences: [{ start: 0, end: text.length, first: 0, last: 0, paragraph: 0 }],
+    tokens: [],
+    names: [],
+    times: [],
+  }
   expect(runAlone(text, seen).length).toBeGreaterThanOrEqual(0)
   expect(performance.now() - begun).toBeLessThan(4000)
 })
@@ -219,4 +224,3 @@ function runAlone(text: string, seen: object): readonly Quantity[] {
   const document = engine.document({ id: 'h', text })
   return annotator.run(document, seen as never).quantities ?? []
 }
-

@@ -82,7 +82,8 @@ function shareUnit(state: State, amount: Amount, quantity: Quantity, found: Quan
   for (let index = found.length - 1; index >= 0; index--) {
     const earlier = found[index]!
     if (earlier.unit !== null || earlier.value === null || earlier.rule !== 'number') return
-    if (!/^(?: and | or | to |, |, and |, or )$/.test(state.text.slice(earlier.end, start).slice(0, 8))) return
+    if (!/^(?: and | or | to |, |, and |, or )$/.test(state.text.slice(earlier.end, start).slice(0, 8)))
+      return
     found[index] = { ...earlier, unit: amount.unit, rule: 'shared unit' }
     start = earlier.start
   }

@@ -37,7 +37,8 @@ const LETTERS: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
   m: 1e6,
-  M: 1e6, MM: 1e6,
+  M: 1e6,
+  MM: 1e6,
   b: 1e9,
   B: 1e9,
   bn: 1e9,
@@ -155,7 +156,12 @@ export function readPart(tables: Tables, list: readonly Atom[], first: number, t
   const after = money && numeral.scale === 1 ? list[read.last]?.text : undefined
   const size = after === 'million' ? 1e6 : after === 'billion' ? 1e9 : 1
   if (size > 1 && value !== null) value *= size
-  const rate = rateOfSomething(tables, list, withRate(tables.units, list, size > 1 ? { ...read, last: read.last + 1 } : read, text), text)
+  const rate = rateOfSomething(
+    tables,
+    list,
+    withRate(tables.units, list, size > 1 ? { ...read, last: read.last + 1 } : read, text),
+    text,
+  )
   return { numeral: scaled, first: begin, last: rate.last, value, unit: rate.unit, money, rule: rate.rule }
 }
 
@@ -197,7 +203,15 @@ function withCents(tables: Tables, list: readonly Atom[], part: Part, text: stri
     return part
   const bare = small.unit === null || (small.first < part.last && small.last === small.numeral.last)
   if (bare ? touching(list, part.last - 1) : !SUBUNIT.has(small.unit!)) return part
-  if (bare && !(list[small.last] === undefined || list[small.last]!.kind === 'mark' || list[small.last]!.text === 'more')) return part
+  if (
+    bare &&
+    !(
+      list[small.last] === undefined ||
+      list[small.last]!.kind === 'mark' ||
+      list[small.last]!.text === 'more'
+    )
+  )
+    return part
   if (bare && (small.value < 10 || /^[.,]$/.test(list[part.last]!.text))) return part
   return { ...part, value: part.value + small.value / 100, last: small.last }
 }
@@ -209,7 +223,8 @@ function upperEnd(tables: Tables, list: readonly Atom[], low: Part, text: string
   let link = list[low.last]
   if (link === undefined || low.value === null || !plainNumber(low)) return null
   // "8- to 16-meter": the first hyphen hangs
-  const hanging = isDash(link) && touching(list, low.last - 1) && /^(?:to|or)$/.test(list[low.last + 1]?.text ?? '')
+  const hanging =
+    isDash(link) && touching(list, low.last - 1) && /^(?:to|or)$/.test(list[low.last + 1]?.text ?? '')
   if (hanging) link = list[low.last + 1]!
   const at = hanging ? low.last + 1 : low.last
   const before = list[low.first - 1]?.text ?? ''

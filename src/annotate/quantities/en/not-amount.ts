@@ -74,7 +74,10 @@ function attachedAfter(c: Candidate): boolean {
 function dayOfMonth(c: Candidate): boolean {
   if (!isBare(c) || c.numeral.value === null || c.numeral.value > 31) return false
   // "may" and "march" are months only with a capital
-  const month = (atom: Atom | undefined): boolean => atom !== undefined && c.labels.get(atom.text) === 'month' && (isCapital(c, atom) || !/^(?:may|mar|march)$/.test(atom.text))
+  const month = (atom: Atom | undefined): boolean =>
+    atom !== undefined &&
+    c.labels.get(atom.text) === 'month' &&
+    (isCapital(c, atom) || !/^(?:may|mar|march)$/.test(atom.text))
   const previous = before(c)?.text === '.' ? before(c, 2) : before(c)
   return month(previous) || month(c.list[c.last])
 }
@@ -196,7 +199,8 @@ function pronoun(c: Candidate): boolean {
   const previous = before(c)?.text ?? ''
   const next = c.list[c.last]?.text ?? ''
   if (/^(?:minus|negative)$/.test(previous) || next === 'of') return /^(?:no|any|every|each)$/.test(previous)
-  if (/^(?:no|any|every|each|this|that|which|another|some|the|other|good|big|last|new|first|only|same|day)$/.test(
+  if (
+    /^(?:no|any|every|each|this|that|which|another|some|the|other|good|big|last|new|first|only|same|day)$/.test(
       previous,
     ) &&
     !(previous === 'the' && c.counts())

@@ -171,7 +171,12 @@ export function countedNoun(
     // "a 12-member council": members are counted, not councils
     const noun = tokens[first]
     if (noun?.upos === 'NOUN' && !isHyphen(tokens[first + 1]) && first < walk.stop) {
-      return { span: { start: noun.start, end: noun.end }, lemma: noun.lemma.toLowerCase(), plural: false, pronoun: false }
+      return {
+        span: { start: noun.start, end: noun.end },
+        lemma: noun.lemma.toLowerCase(),
+        plural: false,
+        pronoun: false,
+      }
     }
   }
   let partitive = false
@@ -210,7 +215,8 @@ export function countedNoun(
   // "the 20 most expensive restaurants" counts expensive restaurants
   while (first < head && /^(?:most|least|very|only|just)$/i.test(tokens[first]!.text)) first++
   const token = tokens[head]!
-  return { span: { start: tokens[first]!.start, end: token.end },
+  return {
+    span: { start: tokens[first]!.start, end: token.end },
     lemma: token.lemma.toLowerCase(),
     plural: isPlural(token),
     pronoun,

@@ -97,7 +97,11 @@ function step(reader: Reader, at: number, state: State): boolean {
   if (atom?.kind === 'number') {
     // "4 thousand 3 hundred", "3 hundred and 21"
     const more = kindAt(reader, at + 1, 'hundred') !== null || current % 100 === 0
-    const fits = state.seen && more && Number.isInteger(atom.value) && (current === 0 ? kindAt(reader, at + 1, 'hundred') !== null : reader.list[at - 1]?.text === 'and')
+    const fits =
+      state.seen &&
+      more &&
+      Number.isInteger(atom.value) &&
+      (current === 0 ? kindAt(reader, at + 1, 'hundred') !== null : reader.list[at - 1]?.text === 'and')
     if (!fits || atom.value >= (current === 0 ? 10 : 100) || state.scale === 1) return false
     state.current += atom.value
     return true
@@ -162,7 +166,11 @@ function afterAnd(reader: Reader, at: number, state: State): boolean {
 function compoundDash(reader: Reader, at: number): boolean {
   if (!isDash(reader.list[at])) return false
   if (touching(reader.list, at) && touching(reader.list, at - 1)) return true
-  return kindAt(reader, at - 1, 'tens') !== null && kindAt(reader, at + 1, 'small') !== null && reader.list[at]!.text === '-'
+  return (
+    kindAt(reader, at - 1, 'tens') !== null &&
+    kindAt(reader, at + 1, 'small') !== null &&
+    reader.list[at]!.text === '-'
+  )
 }
 
 /** Reads "three hundred and two", "twenty-one trillion", "1.2 million", "a hundred", from `first`. */
@@ -278,8 +286,14 @@ function wordFraction(reader: Reader, first: number): Numeral | null {
   if (part === null) return null
   const next = list[part.last]?.text ?? ''
   const before = list[first - 1]?.text ?? ''
-  if (/^(?:first|second|third|fourth|last|latter|former|top|bottom|this|that|other|latest|final|next|each|every|per|better|previous|consecutive)$/.test(before)) return null
-  if (/^(?:the|its|their)$/.test(before) && (text === 'quarter' || text === 'quarters' || text === 'half')) return null
+  if (
+    /^(?:first|second|third|fourth|last|latter|former|top|bottom|this|that|other|latest|final|next|each|every|per|better|previous|consecutive)$/.test(
+      before,
+    )
+  )
+    return null
+  if (/^(?:the|its|their)$/.test(before) && (text === 'quarter' || text === 'quarters' || text === 'half'))
+    return null
   if (isDash(list[first - 1]) && /^(?:half|quarters?|halves)$/.test(text)) return null
   let multiplied = false
   let last = part.last

@@ -71,7 +71,8 @@ function wordsAt(table: Units, list: readonly Atom[], at: number): UnitRead | nu
     const atom = list[last]!
     if (atom.kind === 'number') break
     if (atom.kind === 'mark') {
-      if ((isDash(atom) && atom.text !== '—' && touching(list, last - 1) === touching(list, last)) ||
+      if (
+        (isDash(atom) && atom.text !== '—' && touching(list, last - 1) === touching(list, last)) ||
         (atom.text === '.' && touching(list, last) && list[last + 1]?.kind === 'word') ||
         atom.text === '/'
       ) {
@@ -126,7 +127,27 @@ function symbolAt(
   return { unit, last, rule: 'unit symbol' }
 }
 
-const STOPS = new Set([',', '.', ';', ')', ']', '(', '"', '”', 'of', 'x', '×', 'to', 'and', 'or', 'long', 'wide', 'tall', 'high', 'deep'])
+const STOPS = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  ']',
+  '(',
+  '"',
+  '”',
+  'of',
+  'x',
+  '×',
+  'to',
+  'and',
+  'or',
+  'long',
+  'wide',
+  'tall',
+  'high',
+  'deep',
+])
 
 /** A unit after a number: sign, code, word or symbol, with or without a hyphen. */
 export function unitAfter(
@@ -138,7 +159,12 @@ export function unitAfter(
 ): UnitRead | null {
   let start = at
   const hyphen = isDash(list[at]) && touching(list, at - 1) && touching(list, at) && list[at]!.text !== '—'
-  const spaced = !hyphen && list[at]?.text === '-' && !touching(list, at - 1) && !touching(list, at) && list[at + 1]?.kind === 'word'
+  const spaced =
+    !hyphen &&
+    list[at]?.text === '-' &&
+    !touching(list, at - 1) &&
+    !touching(list, at) &&
+    list[at + 1]?.kind === 'word'
   if (hyphen || spaced) start = at + 1
   const atom = list[start]
   if (atom === undefined) return null
@@ -154,7 +180,8 @@ export function unitAfter(
   }
   const word = wordsAt(table, list, start)
   if (digits) {
-    const code = atom.kind === 'word' && !isTitle(text, atom) ? table.codes.get(atom.text.toUpperCase()) : undefined
+    const code =
+      atom.kind === 'word' && !isTitle(text, atom) ? table.codes.get(atom.text.toUpperCase()) : undefined
     if (code !== undefined && !word) {
       return { unit: code, last: start + 1, rule: 'currency code after' }
     }
@@ -174,10 +201,15 @@ export function unitAfter(
         )
       // `"` closes a quotation more often than it measures inches
       const opened = /["“]/.test(text.slice(Math.max(0, atom.start - 200), list[at - 1]!.start))
-      const quote = printed === '"' && !(!opened && (attached || /^(?:long|wide|tall|high|deep|thick)$/.test(list[start + 1]?.text ?? '')))
+      const quote =
+        printed === '"' &&
+        !(!opened && (attached || /^(?:long|wide|tall|high|deep|thick)$/.test(list[start + 1]?.text ?? '')))
       // "2 pm", "2.13 am" and "the 1960s" tell times
       const value = list[at - 1]?.kind === 'number' ? list[at - 1]!.value : NaN
-      const clock = (printed === 'pm' || printed === 'am') && value < 13 && /^\d{1,2}(?:\.[0-5]\d)?$/.test(list[at - 1]!.text)
+      const clock =
+        (printed === 'pm' || printed === 'am') &&
+        value < 13 &&
+        /^\d{1,2}(?:\.[0-5]\d)?$/.test(list[at - 1]!.text)
       const decade = printed === 's' && attached && value % 10 === 0
       if (!loose && !quote && !clock && !decade) return symbol
     }
@@ -216,8 +248,15 @@ export function withRate(table: Units, list: readonly Atom[], read: UnitRead, te
   const symbol = slash || link.text === 'per' ? symbolAt(table, list, next, text) : null
   const unit = wordsAt(table, list, next) ?? symbol
   // "rose to 13 million a year earlier" compares, "a million a year" is a rate
-  if (unit && /^(?:ago|earlier|before|later|after|since|old|from|in)$/.test(list[unit.last]?.text ?? '') && !slash && link.text !== 'per') return read
-  if (unit && unit.unit !== 'percent' && !table.money.has(unit.unit)) return { ...read, unit: `${read.unit} per ${unit.unit}`, last: unit.last }
+  if (
+    unit &&
+    /^(?:ago|earlier|before|later|after|since|old|from|in)$/.test(list[unit.last]?.text ?? '') &&
+    !slash &&
+    link.text !== 'per'
+  )
+    return read
+  if (unit && unit.unit !== 'percent' && !table.money.has(unit.unit))
+    return { ...read, unit: `${read.unit} per ${unit.unit}`, last: unit.last }
   if (table.rateBases.has(base.text))
     return { ...read, unit: `${read.unit} per ${base.text}`, last: next + 1 }
   return read
@@ -249,7 +288,10 @@ export function currencyBefore(
       const letters = text.slice(before.start, before.end)
       const known = table.signs.get(`${letters}$`) ?? table.signs.get(`${letters.toUpperCase()}$`)
       // "a $ 4 million army contract": the article is no currency, "c $" and "HK $" are
-      if (known !== undefined && (before.end === atom.start || /^(?:C|c|HK|hk|US|us|NZ|nz|AU|CA)$/.test(letters))) {
+      if (
+        known !== undefined &&
+        (before.end === atom.start || /^(?:C|c|HK|hk|US|us|NZ|nz|AU|CA)$/.test(letters))
+      ) {
         if (from < 0) from = at
         return { unit: known, first: from }
       }
@@ -258,7 +300,8 @@ export function currencyBefore(
   }
   if (atom.kind !== 'word') return null
   const printed = text.slice(atom.start, atom.end)
-  const sign = table.signs.get(printed) ?? (isTitle(text, atom) ? undefined : table.codes.get(printed.toUpperCase()))
+  const sign =
+    table.signs.get(printed) ?? (isTitle(text, atom) ? undefined : table.codes.get(printed.toUpperCase()))
   if (sign !== undefined && number.kind === 'number') {
     return { unit: sign, first: at }
   }

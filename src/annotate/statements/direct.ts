@@ -1,0 +1,159 @@
+import type { Quotation, Token } from '../../model/annotation.js'
+import { readTail, type Clause } from './clause.js'
+import { newDraft, type Draft } from './draft.js'
+import { readLead } from './lead.js'
+import { endsSentence, nothingBetween, placesOf, type Place } from './place.js'
+import type { Verbs } from './verbs.js'
+import { isWord, lower, type View } from './view.js'
+
+/** What direct speech found: statements, and the passages that found no speaker. */
+export type Direct = { readonly drafts: readonly Draft[]; readonly open: readonly Place[]; readonly places: readonly Place[] }
+
+/** The statement that the next bare passage goes on with: where its words and its attribution end. */
+type Carried = { readonly draft: Draft; readonly line: number; readonly end: number }
+
+type State = {
+  drafts: Draft[]
+  open: Place[]
+  /** Bare passages that wait for the attribution of the next one on their line. */
+  held: Place[]
+  carried: Carried | null
+  runsOn: Draft | null
+}
+
+/**
+ * Direct speech: every passage in quotation marks that stands by itself, with the attribution after it, before it, around it, or at the end
+ * of the paragraph before; bare passages go on with the speaker of the passage before while nothing else stands between.
+ */
+export function readDirect(view: View, verbs: Verbs): Direct {
+  const places = placesOf(view)
+  const state: State = { drafts: [], open: [], held: [], carried: null, runsOn: null }
+  places.forEach((place, index) => {
+    const line = state.held[0]?.line
+    if (line !== undefined && line !== place.line) state.open.push(...state.held.splice(0))
+    readPlace(view, verbs, place, places[index - 1], state)
+  })
+  state.open.push(...state.held)
+  return { drafts: state.drafts, open: state.open, places }
+}
+
+function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | undefined, state: State): void {
+  const passage = view.quotations[place.passage] as Quotation
+  const tail = tailOf(view, verbs, place)
+  const lead = leadOf(view, verbs, place, previous)
+  const going = state.runsOn ?? goesOn(view, place, state, lead)
+  let draft: Draft | null = null
+  let end = place.last
+  if (state.runsOn) {
+    draft = state.runsOn
+    if (tail && !draft.source) draft = fill(state, draft, tail)
+  } else if (tail) draft = add(state, tail)
+  else if (going) draft = going
+  else if (lead) draft = add(state, lead)
+  if (tail) end = endOfClause(view, place, tail)
+  state.runsOn = null
+  if (!draft && passage.closed === 'continued' && place.opens && place.speech) {
+    draft = newDraft('quotation over several paragraphs', null, null, null)
+    state.drafts.push(draft)
+  }
+  if (!draft) {
+    if (!place.speech || !place.opens) state.open.push(...state.held.splice(0), place)
+    else state.held.push(place)
+    state.carried = null
+    return
+  }
+  for (const held of state.held.splice(0)) {
+    if (tail && nothingBetween(view, held.last, held.after)) draft.passages.push(held.passage)
+    else state.open.push(held)
+  }
+  draft.passages.push(place.passage)
+  if (passage.closed === 'continued') state.runsOn = draft
+  state.carried = { draft, line: place.line, end }
+}
+
+/** An attribution after the passage; a passage that ends its sentence with a full stop has none. */
+function tailOf(view: View, verbs: Verbs, place: Place): Clause | null {
+  if (!place.opens || !place.closes) return null
+  const next = view.tokens[place.last]
+  const inner = view.tokens[place.last - 2]
+  const stopped = inner !== undefined && inner.text === '.' && next !== undefined && /^\p{Lu}/u.test(next.text)
+  if (stopped || endsOutside(view, place)) return dashed(view, place)
+  const clause = readTail(view, verbs, place.last, place.sentenceEnd)
+  return clause ?? dashed(view, place)
+}
+
+function endsOutside(view: View, place: Place): boolean {
+  return place.last < place.after && endsSentence(view, place.last)
+}
+
+/** `“…” — Mayor Ana Ruiz`: a dash and a name to the end of the line. */
+function dashed(view: View, place: Place): Clause | null {
+  let at = place.last
+  if (!/^(?:—|–|-|--|―)$/.test(lower(view, at)) || place.opens === false) return null
+  at++
+  const first = view.tokens[at]
+  if (!first || at >= place.after || place.after - at > 14 || !/^\p{Lu}/u.test(first.text)) return null
+  for (let i = at; i < place.after; i++) {
+    const { upos } = view.tokens[i] as Token
+    if (upos === 'VERB' || upos === 'AUX') return null
+  }
+  let last = place.after
+  while (last > at && !isWord(view, last - 1)) last--
+  const cueRange = { first: at - 1, last: at }
+  return { cue: null, cueRange, source: { first: at, last }, rule: 'dash and speaker after the quotation' }
+}
+
+function leadOf(view: View, verbs: Verbs, place: Place, previous: Place | undefined): Clause | null {
+  if (place.sentenceStart < place.first) {
+    const joined = /^(?:VERB|AUX)$/.test((view.tokens[place.first - 1] as Token).upos)
+    if (!place.opens && !joined) return null
+    if (!place.closes) return null
+    return readLead(view, verbs, place.sentenceStart, place.first)
+  }
+  if (place.before !== place.first || place.line === 0) return null
+  return leadAbove(view, verbs, place, previous)
+}
+
+/** The paragraph before ends with a colon, or with a verb of saying: the passage that opens this one is what it leads to. */
+function leadAbove(view: View, verbs: Verbs, place: Place, previous: Place | undefined): Clause | null {
+  const stop = place.first
+  if (stop === 0 || lower(view, stop - 1) !== ':') return null
+  const from = Math.max(previous ? previous.last : 0, sentenceBefore(view, stop - 1))
+  return from < stop ? readLead(view, verbs, from, stop) : null
+}
+
+function sentenceBefore(view: View, at: number): number {
+  const sentence = (view.tokens[at] as Token).sentence
+  return view.sentences[sentence]?.first ?? at
+}
+
+/**
+ * The statement before goes on here: the passage follows its attribution on the same line (`“…,” she said. “…”`), or opens the next line
+ * when nothing came after it. A verb of its own that leads to it (`…,” she said, adding: “…`) begins a new statement.
+ */
+function goesOn(view: View, place: Place, state: State, lead: Clause | null): Draft | null {
+  const carried = state.carried
+  if (!carried || !place.speech || !place.opens) return null
+  if (lead && lead.cue?.verb !== carried.draft.cue?.verb) return null
+  if (place.line === carried.line) return nothingBetween(view, carried.end, place.first) ? carried.draft : null
+  if (place.line !== carried.line + 1 || place.before !== place.first || !nothingBetween(view, carried.end, place.first)) return null
+  const alone = nothingBetween(view, place.last, place.after) && place.words > 3
+  return alone && carried.draft.source ? carried.draft : null
+}
+
+/** Where the attribution after a passage ends: with its sentence, or before the next passage. */
+function endOfClause(view: View, place: Place, _tail: Clause): number {
+  return place.sentenceEnd
+}
+
+function add(state: State, clause: Clause): Draft {
+  const draft = newDraft(clause.rule, clause.cue, clause.cueRange, clause.source)
+  state.drafts.push(draft)
+  return draft
+}
+
+function fill(state: State, draft: Draft, clause: Clause): Draft {
+  const filled = { ...draft, rule: clause.rule, cue: clause.cue, cueRange: clause.cueRange, source: clause.source }
+  state.drafts[state.drafts.indexOf(draft)] = filled
+  return filled
+}

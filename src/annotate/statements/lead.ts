@@ -1,0 +1,58 @@
+import type { Token } from '../../model/annotation.js'
+import { readNounCue, type Clause } from './clause.js'
+import { readCue, type Cue } from './cues.js'
+import { isFinite, isSubject, trimSubject } from './noun-phrase.js'
+import { subjectOf } from './subject.js'
+import type { Verbs } from './verbs.js'
+import { isWord, lower, type View } from './view.js'
+
+const REACH = 40
+
+/**
+ * Reads what stands in the same sentence before a quotation and leads to it: `the mayor said: “…`, `she told the radio, “…`,
+ * `According to the ministry, “…`, `Mayor: “…`. `from` is the first token of the sentence (or after the last quotation), `stop` the mark.
+ */
+export function readLead(view: View, verbs: Verbs, from: number, stop: number): Clause | null {
+  const last = stop - 1
+  if (last < from) return null
+  const colon = lower(view, last) === ':'
+  const comma = lower(view, last) === ','
+  for (let verb = last; verb >= from && verb > stop - REACH; verb--) {
+    const cue = readCue(view, verbs, verb)
+    if (cue && verbs.takes(cue.lemma, 'quotation') && leadsUp(view, cue, stop, colon || comma)) {
+      const subject = subjectOf(view, cue)
+      if (subject && subject.range.first >= from - 60)
+        return { cue, cueRange: cue.group, source: subject.range, rule: `${subject.rule}, before the quotation` }
+      if (cue.form === 'finite' || colon) return { cue, cueRange: cue.group, source: null, rule: 'verb without a speaker before the quotation' }
+    }
+    if (isFinite(view.tokens[verb] as Token) && !cue && !colon) return null
+  }
+  const noun = comma ? readNounCue(view, from, last, 'before the quotation') : null
+  if (noun) return noun
+  return colon ? readLabel(view, from, last) : null
+}
+
+/** Between the verb and the mark stand only those spoken to, a time, a place, or a colon; no clause of its own. */
+function leadsUp(view: View, cue: Cue, stop: number, marked: boolean): boolean {
+  const between = stop - cue.verb - 1
+  if (between === 0) return true
+  for (let at = cue.verb + 1; at < stop; at++) {
+    const token = view.tokens[at] as Token
+    if (isFinite(token) || /^(?:that|whether|if|how|why|because)$/.test(lower(view, at))) return false
+    if (token.upos === 'SCONJ' && lower(view, at) !== 'as' && lower(view, at) !== 'after' && lower(view, at) !== 'of') return false
+  }
+  return marked && between <= 30
+}
+
+/** `Mayor Ruiz: “…”`, `And from the ministry: “…”`: nothing but a speaker and a colon. */
+function readLabel(view: View, from: number, colon: number): Clause | null {
+  let first = from
+  while (first < colon && (!isWord(view, first) || /^(?:and|but|from|then)$/.test(lower(view, first)))) first++
+  if (first >= colon || colon - first > 12) return null
+  const range = trimSubject(view, { first, last: colon })
+  for (let at = range.first; at < range.last; at++) if (isFinite(view.tokens[at] as Token)) return null
+  const named = /^\p{Lu}/u.test((view.tokens[range.first] as Token | undefined)?.text ?? '')
+  if (!isSubject(view, range) || !named) return null
+  if (range.first > first || range.last < colon) return null
+  return { cue: null, cueRange: { first: colon, last: colon + 1 }, source: range, rule: 'speaker and colon before the quotation' }
+}

@@ -1,0 +1,23 @@
+import type { CueClass } from '../../model/annotation.js'
+import type { LexiconEntry } from '../../model/resources.js'
+
+/** What a reporting verb can take as its content; kinds of `lexicons/en/reporting-frames.tsv`. */
+export type Verbs = {
+  readonly classOf: (lemma: string) => CueClass | null
+  readonly takes: (lemma: string, frame: string) => boolean
+}
+
+/** Compiles the two word lists on reporting verbs: what the source does by the verb, and what the verb takes. */
+export function compileVerbs(classes: readonly LexiconEntry[], frames: readonly LexiconEntry[]): Verbs {
+  const kinds = new Map(classes.map((row) => [row.term, row.kind]))
+  const taken = new Map<string, Set<string>>()
+  for (const { term, kind } of frames) {
+    const known = taken.get(term)
+    if (known) known.add(kind)
+    else taken.set(term, new Set([kind]))
+  }
+  return {
+    classOf: (lemma) => kinds.get(lemma) ?? null,
+    takes: (lemma, frame) => taken.get(lemma)?.has(frame) ?? false,
+  }
+}

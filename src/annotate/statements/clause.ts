@@ -6,7 +6,12 @@ import { isWord, lower, type Range, type View } from './view.js'
 import { LEADING } from './words.js'
 
 /** An attribution beside a quotation: the reporting verb, who, and the rule that read it. */
-export type Clause = { readonly cue: Cue | null; readonly cueRange: Range; readonly source: Range | null; readonly rule: string }
+export type Clause = {
+  readonly cue: Cue | null
+  readonly cueRange: Range
+  readonly source: Range | null
+  readonly rule: string
+}
 
 const REACH = 45
 
@@ -22,11 +27,13 @@ export function readTail(view: View, verbs: Verbs, from: number, stop: number): 
     if (!verbs.takes(cue.lemma, 'quotation')) continue
     if (onlyAdverbs(view, at, cue.group.first)) {
       const source = phraseAfter(view, verb + 1, stop)
-      if (source && cue.lemma !== 'tell') return { cue, cueRange: cue.group, source, rule: 'verb and speaker after the quotation' }
+      if (source && cue.lemma !== 'tell')
+        return { cue, cueRange: cue.group, source, rule: 'verb and speaker after the quotation' }
       return null
     }
     const subject = trimSubject(view, { first: at, last: cue.group.first })
-    if (isSubject(view, subject)) return { cue, cueRange: cue.group, source: subject, rule: 'speaker and verb after the quotation' }
+    if (isSubject(view, subject))
+      return { cue, cueRange: cue.group, source: subject, rule: 'speaker and verb after the quotation' }
     if (!mayGoOn(view, at, verb)) return null
   }
   return null
@@ -39,7 +46,8 @@ function mayGoOn(view: View, from: number, verb: number): boolean {
 }
 
 function onlyAdverbs(view: View, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if ((view.tokens[at] as Token).upos !== 'ADV' && isWord(view, at)) return false
+  for (let at = first; at < last; at++)
+    if ((view.tokens[at] as Token).upos !== 'ADV' && isWord(view, at)) return false
   return true
 }
 
@@ -50,9 +58,13 @@ const NOUN_CUES: readonly (readonly string[])[] = [
 
 /** `according to the ministry`, `in the words of Ana Ruiz`. */
 export function readNounCue(view: View, at: number, stop: number, where: string): Clause | null {
-  const words = NOUN_CUES.find((cue) => cue.every((word, index) => at + index < stop && lower(view, at + index) === word))
+  const words = NOUN_CUES.find((cue) =>
+    cue.every((word, index) => at + index < stop && lower(view, at + index) === word),
+  )
   if (!words) return null
   const from = at + words.length
   const source = phraseAfter(view, from, stop)
-  return source ? { cue: null, cueRange: { first: at, last: from }, source, rule: `${words.join(' ')} ${where}` } : null
+  return source
+    ? { cue: null, cueRange: { first: at, last: from }, source, rule: `${words.join(' ')} ${where}` }
+    : null
 }

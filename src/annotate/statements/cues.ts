@@ -16,7 +16,8 @@ export type Cue = {
 }
 
 /** Forms that are verbs of saying whatever the tagger thinks of them. */
-const SURE = /^(?:said|says|told|tells|added|adds|asked|wrote|tweeted|replied|insisted|warned|noted|explained|declared)$/i
+const SURE =
+  /^(?:said|says|told|tells|added|adds|asked|wrote|tweeted|replied|insisted|warned|noted|explained|declared)$/i
 
 const LEMMAS: Readonly<Record<string, string>> = {
   said: 'say', says: 'say', told: 'tell', tells: 'tell', added: 'add', adds: 'add', asked: 'ask', wrote: 'write', tweeted: 'tweet',
@@ -29,7 +30,12 @@ export function readCue(view: View, verbs: Verbs, at: number): Cue | null {
   if (!token || view.quotationOf[at] !== -1) return null
   const sure = SURE.test(token.text)
   if (token.upos !== 'VERB' && !sure) return null
-  const lemma = verbs.classOf(token.lemma) !== null ? token.lemma : sure ? (LEMMAS[token.text.toLowerCase()] as string) : null
+  const lemma =
+    verbs.classOf(token.lemma) !== null
+      ? token.lemma
+      : sure
+        ? (LEMMAS[token.text.toLowerCase()] as string)
+        : null
   if (lemma === null || verbs.classOf(lemma) === null) return null
   if (token.deprel === 'amod' || token.deprel === 'compound') return null
   return { verb: at, lemma, ...verbGroup(view, at) }
@@ -47,7 +53,11 @@ function verbGroup(view: View, verb: number): Pick<Cue, 'group' | 'passive' | 'n
     if (token.upos === 'AUX' || /^['’](?:s|d|ll|ve|re|m)$/.test(word)) {
       if (/^['’]s$/.test(word) && token.upos !== 'AUX') break
       first = at
-      if (token.lemma === 'be' && /(?:ed|n|told|said|quoted|put|cut|hit|asked|reported)$/i.test((view.tokens[verb] as Token).text)) passive = true
+      if (
+        token.lemma === 'be' &&
+        /(?:ed|n|told|said|quoted|put|cut|hit|asked|reported)$/i.test((view.tokens[verb] as Token).text)
+      )
+        passive = true
     } else if (NEGATIVE.has(word)) negated = true
     else if (word === 'to') {
       infinitive = true

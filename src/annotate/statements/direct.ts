@@ -7,7 +7,11 @@ import type { Verbs } from './verbs.js'
 import { isWord, lower, type View } from './view.js'
 
 /** What direct speech found: statements, and the passages that found no speaker. */
-export type Direct = { readonly drafts: readonly Draft[]; readonly open: readonly Place[]; readonly places: readonly Place[] }
+export type Direct = {
+  readonly drafts: readonly Draft[]
+  readonly open: readonly Place[]
+  readonly places: readonly Place[]
+}
 
 /** The statement that the next bare passage goes on with: where its words and its attribution end. */
 type Carried = { readonly draft: Draft; readonly line: number; readonly end: number }
@@ -76,7 +80,8 @@ function tailOf(view: View, verbs: Verbs, place: Place): Clause | null {
   if (!place.opens || !place.closes) return null
   const next = view.tokens[place.last]
   const inner = view.tokens[place.last - 2]
-  const stopped = inner !== undefined && inner.text === '.' && next !== undefined && /^\p{Lu}/u.test(next.text)
+  const stopped =
+    inner !== undefined && inner.text === '.' && next !== undefined && /^\p{Lu}/u.test(next.text)
   if (stopped || endsOutside(view, place)) return dashed(view, place)
   const clause = readTail(view, verbs, place.last, place.sentenceEnd)
   return clause ?? dashed(view, place)
@@ -135,8 +140,14 @@ function goesOn(view: View, place: Place, state: State, lead: Clause | null): Dr
   const carried = state.carried
   if (!carried || !place.speech || !place.opens) return null
   if (lead && lead.cue?.verb !== carried.draft.cue?.verb) return null
-  if (place.line === carried.line) return nothingBetween(view, carried.end, place.first) ? carried.draft : null
-  if (place.line !== carried.line + 1 || place.before !== place.first || !nothingBetween(view, carried.end, place.first)) return null
+  if (place.line === carried.line)
+    return nothingBetween(view, carried.end, place.first) ? carried.draft : null
+  if (
+    place.line !== carried.line + 1 ||
+    place.before !== place.first ||
+    !nothingBetween(view, carried.end, place.first)
+  )
+    return null
   const alone = nothingBetween(view, place.last, place.after) && place.words > 3
   return alone && carried.draft.source ? carried.draft : null
 }
@@ -153,7 +164,13 @@ function add(state: State, clause: Clause): Draft {
 }
 
 function fill(state: State, draft: Draft, clause: Clause): Draft {
-  const filled = { ...draft, rule: clause.rule, cue: clause.cue, cueRange: clause.cueRange, source: clause.source }
+  const filled = {
+    ...draft,
+    rule: clause.rule,
+    cue: clause.cue,
+    cueRange: clause.cueRange,
+    source: clause.source,
+  }
   state.drafts[state.drafts.indexOf(draft)] = filled
   return filled
 }

@@ -22,8 +22,14 @@ export function readLead(view: View, verbs: Verbs, from: number, stop: number): 
     if (cue && verbs.takes(cue.lemma, 'quotation') && leadsUp(view, cue, stop, colon || comma)) {
       const subject = subjectOf(view, cue)
       if (subject && subject.range.first >= from - 60)
-        return { cue, cueRange: cue.group, source: subject.range, rule: `${subject.rule}, before the quotation` }
-      if (cue.form === 'finite' || colon) return { cue, cueRange: cue.group, source: null, rule: 'verb without a speaker before the quotation' }
+        return {
+          cue,
+          cueRange: cue.group,
+          source: subject.range,
+          rule: `${subject.rule}, before the quotation`,
+        }
+      if (cue.form === 'finite' || colon)
+        return { cue, cueRange: cue.group, source: null, rule: 'verb without a speaker before the quotation' }
     }
     if (isFinite(view.tokens[verb] as Token) && !cue && !colon) return null
   }
@@ -39,7 +45,13 @@ function leadsUp(view: View, cue: Cue, stop: number, marked: boolean): boolean {
   for (let at = cue.verb + 1; at < stop; at++) {
     const token = view.tokens[at] as Token
     if (isFinite(token) || /^(?:that|whether|if|how|why|because)$/.test(lower(view, at))) return false
-    if (token.upos === 'SCONJ' && lower(view, at) !== 'as' && lower(view, at) !== 'after' && lower(view, at) !== 'of') return false
+    if (
+      token.upos === 'SCONJ' &&
+      lower(view, at) !== 'as' &&
+      lower(view, at) !== 'after' &&
+      lower(view, at) !== 'of'
+    )
+      return false
   }
   return marked && between <= 30
 }
@@ -47,12 +59,18 @@ function leadsUp(view: View, cue: Cue, stop: number, marked: boolean): boolean {
 /** `Mayor Ruiz: “…”`, `And from the ministry: “…”`: nothing but a speaker and a colon. */
 function readLabel(view: View, from: number, colon: number): Clause | null {
   let first = from
-  while (first < colon && (!isWord(view, first) || /^(?:and|but|from|then)$/.test(lower(view, first)))) first++
+  while (first < colon && (!isWord(view, first) || /^(?:and|but|from|then)$/.test(lower(view, first))))
+    first++
   if (first >= colon || colon - first > 12) return null
   const range = trimSubject(view, { first, last: colon })
   for (let at = range.first; at < range.last; at++) if (isFinite(view.tokens[at] as Token)) return null
   const named = /^\p{Lu}/u.test((view.tokens[range.first] as Token | undefined)?.text ?? '')
   if (!isSubject(view, range) || !named) return null
   if (range.first > first || range.last < colon) return null
-  return { cue: null, cueRange: { first: colon, last: colon + 1 }, source: range, rule: 'speaker and colon before the quotation' }
+  return {
+    cue: null,
+    cueRange: { first: colon, last: colon + 1 },
+    source: range,
+    rule: 'speaker and colon before the quotation',
+  }
 }

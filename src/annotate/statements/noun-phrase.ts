@@ -10,7 +10,10 @@ const isNominal = (token: Token | undefined): boolean => token !== undefined && 
 /** True for a verb in a finite form or an auxiliary, as far as the tags tell. */
 export function isFinite(token: Token): boolean {
   if (token.upos === 'AUX') return true
-  return token.upos === 'VERB' && (token.xpos === '' ? !/ing$/.test(token.text) : /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos))
+  return (
+    token.upos === 'VERB' &&
+    (token.xpos === '' ? !/ing$/.test(token.text) : /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos))
+  )
 }
 
 /**
@@ -20,14 +23,24 @@ export function isFinite(token: Token): boolean {
 export function isSubject(view: View, { first, last }: Range): boolean {
   const start = view.tokens[first]
   if (first >= last || !start) return false
-  const openers = STARTS.has(start.upos) || (start.upos === 'VERB' && /(?:ed|ing|n)$/.test(start.text)) || lower(view, first) === 'both'
+  const openers =
+    STARTS.has(start.upos) ||
+    (start.upos === 'VERB' && /(?:ed|ing|n)$/.test(start.text)) ||
+    lower(view, first) === 'both'
   if (!openers || (start.upos === 'PRON' && /^(?:that|which|what|who)$/i.test(start.text))) return false
   let nominal = false
   let aside = false
   for (let at = first; at < last; at++) {
     const token = view.tokens[at] as Token
     if (isNominal(token)) nominal = true
-    if (token.text === ',' || token.text === '(' || token.text === '—' || token.text === '–' || RELATIVE.has(lower(view, at))) aside = true
+    if (
+      token.text === ',' ||
+      token.text === '(' ||
+      token.text === '—' ||
+      token.text === '–' ||
+      RELATIVE.has(lower(view, at))
+    )
+      aside = true
     if (!aside && nominal && (token.upos === 'SCONJ' || isFinite(token)) && !isReduced(view, at)) return false
   }
   return nominal
@@ -36,7 +49,11 @@ export function isSubject(view: View, { first, last }: Range): boolean {
 /** A participle that follows its noun ("a man accused of …") has a noun before it and no subject of its own. */
 function isReduced(view: View, at: number): boolean {
   const token = view.tokens[at] as Token
-  return token.upos === 'VERB' && /(?:ed|n|ing)$/.test(token.text) && /^(?:of|by|with|to|in|for|on|at|as)$/.test(lower(view, at + 1))
+  return (
+    token.upos === 'VERB' &&
+    /(?:ed|n|ing)$/.test(token.text) &&
+    /^(?:of|by|with|to|in|for|on|at|as)$/.test(lower(view, at + 1))
+  )
 }
 
 /** Cuts adverbs, marks and loose conjunctions off both ends of a subject. */
@@ -44,12 +61,27 @@ export function trimSubject(view: View, range: Range): Range {
   let { first, last } = range
   const loose = (at: number): boolean => {
     const token = view.tokens[at] as Token
-    return !isWord(view, at) || (token.upos === 'ADV' && !isNominal(token)) || token.upos === 'CCONJ' || token.upos === 'INTJ'
+    return (
+      !isWord(view, at) ||
+      (token.upos === 'ADV' && !isNominal(token)) ||
+      token.upos === 'CCONJ' ||
+      token.upos === 'INTJ'
+    )
   }
-  while (last > first && (loose(last - 1) || (view.tokens[last - 1] as Token).upos === 'PART') && !/^['’]s?$/.test(lower(view, last - 1)))
+  while (
+    last > first &&
+    (loose(last - 1) || (view.tokens[last - 1] as Token).upos === 'PART') &&
+    !/^['’]s?$/.test(lower(view, last - 1))
+  )
     last--
   while (first < last && loose(first)) first++
-  if (first < last && last < view.tokens.length && lower(view, last) === ')' && hasOpenBracket(view, first, last)) last++
+  if (
+    first < last &&
+    last < view.tokens.length &&
+    lower(view, last) === ')' &&
+    hasOpenBracket(view, first, last)
+  )
+    last++
   return { first, last }
 }
 
@@ -70,7 +102,10 @@ export function phraseAfter(view: View, from: number, stop: number): Range | nul
   const start = view.tokens[from]
   if (from >= stop || !start || !STARTS.has(start.upos) || TIMES.has(lower(view, from))) return null
   if (start.upos === 'PRON') {
-    const pronoun = /^(?:he|she|they|we|i|it|you|one|someone|somebody|many|some|several|another|both|others)$/i.test(start.text)
+    const pronoun =
+      /^(?:he|she|they|we|i|it|you|one|someone|somebody|many|some|several|another|both|others)$/i.test(
+        start.text,
+      )
     if (pronoun) return { first: from, last: from + 1 }
     if (!/^(?:his|her|their|its|my|our)$/i.test(start.text)) return null
   }
@@ -95,17 +130,39 @@ export function phraseAfter(view: View, from: number, stop: number): Range | nul
     }
     if (token.upos === 'PUNCT' && !/^[-.’'&/]$/.test(token.text)) break
     if (nominal && token.upos === 'ADP' && !keepsPreposition(view, at, stop, commas, common)) break
-    if (nominal && (token.upos === 'SCONJ' || RELATIVE.has(word) || (token.upos === 'ADV' && !isNominal(view.tokens[at + 1])))) break
+    if (
+      nominal &&
+      (token.upos === 'SCONJ' ||
+        RELATIVE.has(word) ||
+        (token.upos === 'ADV' && !isNominal(view.tokens[at + 1])))
+    )
+      break
     if (nominal && (isFinite(token) || token.upos === 'VERB') && !(common && isReduced(view, at))) break
-    if (nominal && TIMES.has(word) && !isNominal(view.tokens[at + 1]) && token.upos !== 'NUM' && commas === 0 && word !== 'may') break
+    if (
+      nominal &&
+      TIMES.has(word) &&
+      !isNominal(view.tokens[at + 1]) &&
+      token.upos !== 'NUM' &&
+      commas === 0 &&
+      word !== 'may'
+    )
+      break
     if (nominal && token.upos === 'CCONJ' && !goesOnAfterAnd(view, at + 1, stop)) break
-    if (nominal && token.upos === 'DET' && commas === 0 && isNominal(view.tokens[at - 1]) && !/^(?:all|both)$/.test(word)) break
+    if (
+      nominal &&
+      token.upos === 'DET' &&
+      commas === 0 &&
+      isNominal(view.tokens[at - 1]) &&
+      !/^(?:all|both)$/.test(word)
+    )
+      break
     if (token.upos === 'NOUN') common = true
     if (isNominal(token)) nominal = true
   }
   if (!nominal) return null
   let last = at
-  while (last > from && !isWord(view, last - 1) && !/^[).]$/.test((view.tokens[last - 1] as Token).text)) last--
+  while (last > from && !isWord(view, last - 1) && !/^[).]$/.test((view.tokens[last - 1] as Token).text))
+    last--
   if ((view.tokens[last - 1] as Token).text === '.') last--
   return { first: from, last }
 }
@@ -115,9 +172,16 @@ function goesOn(view: View, at: number, stop: number): boolean {
   const token = view.tokens[at]
   if (at >= stop || !token || view.quotationOf[at] !== -1) return false
   const word = lower(view, at)
-  if (RELATIVE.has(word) || TIMES.has(word) || token.upos === 'CCONJ' || token.upos === 'PRON') return /^(?:his|her|their|its)$/.test(word)
+  if (RELATIVE.has(word) || TIMES.has(word) || token.upos === 'CCONJ' || token.upos === 'PRON')
+    return /^(?:his|her|their|its)$/.test(word)
   if (token.upos === 'ADV') return /^(?:then|now|formerly|once|also|president|chief)$/.test(word)
-  return token.upos === 'DET' || token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'ADJ' || token.upos === 'NUM'
+  return (
+    token.upos === 'DET' ||
+    token.upos === 'NOUN' ||
+    token.upos === 'PROPN' ||
+    token.upos === 'ADJ' ||
+    token.upos === 'NUM'
+  )
 }
 
 function goesOnAfterAnd(view: View, at: number, stop: number): boolean {
@@ -128,7 +192,8 @@ function goesOnAfterAnd(view: View, at: number, stop: number): boolean {
 }
 
 function closingBracket(view: View, at: number, stop: number): number {
-  for (let end = at + 1; end < stop && end < at + 12; end++) if ((view.tokens[end] as Token).text === ')') return end
+  for (let end = at + 1; end < stop && end < at + 12; end++)
+    if ((view.tokens[end] as Token).text === ')') return end
   return -1
 }
 
@@ -136,11 +201,27 @@ function closingBracket(view: View, at: number, stop: number): number {
 function keepsPreposition(view: View, at: number, stop: number, commas: number, common: boolean): boolean {
   const word = lower(view, at)
   if (OF_NAME.has(word)) return true
-  if (word === 'to' || word === 'after' || word === 'before' || word === 'during' || word === 'by' || word === 'about') return false
+  if (
+    word === 'to' ||
+    word === 'after' ||
+    word === 'before' ||
+    word === 'during' ||
+    word === 'by' ||
+    word === 'about'
+  )
+    return false
   if (!common && commas === 0) return word === 'at' && false
   for (let next = at + 1; next < stop && next < at + 5; next++) {
     if (TIMES.has(lower(view, next)) || MEDIUM.has(lower(view, next))) return false
     if ((view.tokens[next] as Token).upos === 'PUNCT') break
   }
-  return word === 'at' || word === 'in' || word === 'with' || word === 'on' || word === 'against' || word === 'under' || word === 'behind'
+  return (
+    word === 'at' ||
+    word === 'in' ||
+    word === 'with' ||
+    word === 'on' ||
+    word === 'against' ||
+    word === 'under' ||
+    word === 'behind'
+  )
 }

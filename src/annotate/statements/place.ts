@@ -41,7 +41,8 @@ function placeOf(view: View, line: Line, index: number, order: number, passage: 
   const last = Math.min(line.last, tokenFrom(view, quotation.end))
   const previous = line.passages[order - 1]
   const next = line.passages[order + 1]
-  const before = previous === undefined ? line.first : tokenFrom(view, (view.quotations[previous] as Quotation).end)
+  const before =
+    previous === undefined ? line.first : tokenFrom(view, (view.quotations[previous] as Quotation).end)
   const after = next === undefined ? line.last : tokenFrom(view, (view.quotations[next] as Quotation).start)
   const inner = view.text.slice(quotation.inner.start, quotation.inner.end).trim()
   let words = 0

@@ -28,7 +28,8 @@ export function viewOf(text: string, { tokens, sentences, quotations }: Annotati
   let at = 0
   top.forEach((quotation, index) => {
     while (at < tokens.length && (tokens[at] as Token).end <= quotation.start) at++
-    for (let i = at; i < tokens.length && (tokens[i] as Token).start < quotation.end; i++) quotationOf[i] = index
+    for (let i = at; i < tokens.length && (tokens[i] as Token).start < quotation.end; i++)
+      quotationOf[i] = index
   })
   const children: number[][] = tokens.map(() => [])
   const low = Int32Array.from(tokens.keys())

@@ -1,0 +1,155 @@
+import type { Token } from '../../model/annotation.js'
+import { readNounCue } from './clause.js'
+import { readCue, type Cue } from './cues.js'
+import { newDraft, type Draft } from './draft.js'
+import { isSubject, phraseAfter, trimSubject } from './noun-phrase.js'
+import { endsSentence } from './place.js'
+import type { Verbs } from './verbs.js'
+import { isWord, lower, spanOf, trimRange, type Range, type View } from './view.js'
+
+/** An attribution set beside its content by commas: `…, the mayor said`, `…, said Ana Ruiz, …`, `according to the ministry`. */
+type Aside = {
+  readonly cue: Cue | null
+  readonly cueRange: Range
+  readonly source: Range
+  readonly first: number
+  readonly last: number
+  readonly rule: string
+}
+
+const LEAD = /^(?:but|and|so|or|yet|still|however|meanwhile|also)$/
+
+/**
+ * Statements of a sentence whose content stands before or around the attribution. `used` are the verbs that already have a statement.
+ */
+export function readAsides(view: View, verbs: Verbs, sentence: Range, used: Set<number>): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const aside = accordingTo(view, sentence, at) ?? saidAside(view, verbs, sentence, at, used)
+    if (!aside) continue
+    const ranges = around(view, sentence, aside)
+    if (ranges.length === 0) continue
+    if (aside.cue) used.add(aside.cue.verb)
+    const draft = newDraft(aside.rule, aside.cue, aside.cueRange, aside.source)
+    draft.content.push(...ranges.map((range) => spanOf(view, range)))
+    drafts.push(draft)
+    at = aside.last
+  }
+  return drafts
+}
+
+function accordingTo(view: View, sentence: Range, at: number): Aside | null {
+  if (view.quotationOf[at] !== -1 || lower(view, at) !== 'according' || lower(view, at + 1) !== 'to')
+    return null
+  const clause = readNounCue(view, at, sentence.last, 'beside a clause')
+  if (!clause?.source) return null
+  return {
+    cue: null,
+    cueRange: clause.cueRange,
+    source: clause.source,
+    first: at,
+    last: clause.source.last,
+    rule: clause.rule,
+  }
+}
+
+/** `, the mayor said` or `, said Ana Ruiz`, with nothing reported on its right. */
+function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: Set<number>): Aside | null {
+  const cue = readCue(view, verbs, at)
+  if (!cue || used.has(at) || cue.form !== 'finite' || cue.passive || !verbs.takes(cue.lemma, 'clause'))
+    return null
+  const comma = commaBefore(view, sentence, cue.group.first)
+  if (comma < 0) return null
+  const between = trimSubject(view, { first: comma + 1, last: cue.group.first })
+  if (between.first >= between.last) {
+    const source = phraseAfter(view, at + 1, sentence.last)
+    if (!source) return null
+    return {
+      cue,
+      cueRange: cue.group,
+      source,
+      first: comma,
+      last: source.last,
+      rule: 'clause, verb and speaker',
+    }
+  }
+  if (!isSubject(view, between) || !reportsNothing(view, sentence, at + 1)) return null
+  return {
+    cue,
+    cueRange: cue.group,
+    source: between,
+    first: comma,
+    last: at + 1,
+    rule: 'clause, speaker and verb',
+  }
+}
+
+/** The comma (or dash) that parts the subject from the clause before it; commas of an apposition stay inside the subject. */
+function commaBefore(view: View, sentence: Range, from: number): number {
+  let found = -1
+  for (let at = from - 1; at > sentence.first && at > from - 30; at--) {
+    if (
+      /^(?:,|—|–|--)$/.test(lower(view, at)) ||
+      (view.quotationOf[at] !== -1 &&
+        /[,?!]/.test(view.text.slice((view.tokens[at] as Token).start - 1, (view.tokens[at] as Token).end)))
+    ) {
+      const subject = trimSubject(view, { first: at + 1, last: from })
+      if (subject.first >= subject.last || isSubject(view, subject)) found = at
+      if (subject.first >= subject.last || hasVerbBefore(view, sentence.first, at)) return found
+      if (view.quotationOf[at] !== -1) return found
+    }
+  }
+  return hasVerbBefore(view, sentence.first, found) ? found : -1
+}
+
+function hasVerbBefore(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { upos } = view.tokens[at] as Token
+    if (upos === 'VERB' || upos === 'AUX') return true
+  }
+  return false
+}
+
+/** After the verb the sentence ends, or only a time, a place or a listener follows. */
+function reportsNothing(view: View, sentence: Range, from: number): boolean {
+  const token = view.tokens[from]
+  if (!token || from >= sentence.last) return true
+  if (endsSentence(view, from) || token.upos === 'PUNCT') return true
+  const word = token.text.toLowerCase()
+  if (token.upos === 'ADP' || /^(?:as|while|after|before|when|during|adding|referring|citing)$/.test(word))
+    return true
+  if (token.upos === 'ADV' || /day$|^(?:earlier|later|last|this|reporters)$/.test(word))
+    return reportsNothing(view, sentence, from + 1)
+  return false
+}
+
+/** The sentence without the aside: before it, and after it where it stands in the middle. */
+function around(view: View, sentence: Range, aside: Aside): readonly Range[] {
+  let first = sentence.first
+  while (
+    first < aside.first &&
+    (!isWord(view, first) || LEAD.test(lower(view, first))) &&
+    view.quotationOf[first] === -1
+  )
+    first++
+  const before = trimRange(view, { first, last: aside.first })
+  let to = aside.last
+  const comma = lower(view, to) === ','
+  if (comma) to++
+  const after = trimRange(view, { first: to, last: sentence.last })
+  const ranges: Range[] = []
+  if (before.first < before.last) ranges.push(before)
+  const goesOn =
+    comma &&
+    after.first < after.last &&
+    !/^(?:who|whose|which|when|while|as|and|but|after|where|with|in|referring|adding)$/.test(
+      lower(view, after.first),
+    )
+  if (
+    goesOn &&
+    (before.first >= before.last ||
+      (!hasVerbBefore(view, before.first, before.last) && hasVerbBefore(view, after.first, after.last)))
+  )
+    ranges.push(after)
+  return ranges
+}

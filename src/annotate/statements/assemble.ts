@@ -1,0 +1,143 @@
+import type { Annotations, Quotation, Statement, StatementKind, Token } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
+import { contains, overlaps } from '../../lib/interval.js'
+import { isNegated } from './content.js'
+import { saidWhen, viaOf } from './details.js'
+import type { Draft } from './draft.js'
+import { castOf, resolveSpeaker, type Cast } from './speaker.js'
+import type { Verbs } from './verbs.js'
+import { spanOf, type View } from './view.js'
+
+type Row = { readonly draft: Draft; readonly content: readonly Span[] }
+
+/** Turns drafts into statements: content in order of text, quoted parts, kind, speaker, medium, time, and what stands inside what. */
+export function assemble(
+  view: View,
+  seen: Annotations,
+  verbs: Verbs,
+  drafts: readonly Draft[],
+): readonly Statement[] {
+  const cast = castOf(seen)
+  const rows = drafts
+    .map((draft) => ({ draft, content: contentOf(view, draft) }))
+    .filter((row) => row.content.length > 0)
+    .sort((a, b) => start(a) - start(b) || end(b) - end(a))
+  let issuer: string | null = null
+  const statements = rows.map((row, index) => {
+    const made = statementOf(view, seen, verbs, cast, row, issuer, `s${index + 1}`)
+    if (
+      made.speaker !== null &&
+      (made.via === 'statement' || /document|statement|readout/.test(made.speakerRule))
+    )
+      issuer = made.speaker
+    else if (made.speaker !== null && isDocumentOf(view, row.draft)) issuer = made.speaker
+    return made
+  })
+  return nestStatements(statements)
+}
+
+const start = (row: Row): number => (row.content[0] as Span).start
+const end = (row: Row): number => (row.content[row.content.length - 1] as Span).end
+
+function isDocumentOf(view: View, draft: Draft): boolean {
+  return (
+    draft.source !== null &&
+    /\b(?:statement|readout|communiqu[eé])\b/i.test(textOf(view, spanOf(view, draft.source)))
+  )
+}
+
+function textOf(view: View, span: Span): string {
+  return view.text.slice(span.start, span.end)
+}
+
+function statementOf(
+  view: View,
+  seen: Annotations,
+  verbs: Verbs,
+  cast: Cast,
+  { draft, content }: Row,
+  issuer: string | null,
+  id: string,
+): Statement {
+  const quoted = quotedIn(view, draft, content)
+  const inContent = (at: number): boolean => {
+    const token = view.tokens[at] as Token
+    return content.some((span) => overlaps(span, token))
+  }
+  return {
+    id,
+    rule: draft.rule,
+    kind: kindOf(view, content, quoted),
+    content,
+    quoted: quoted.map((quotation) => quotation.inner),
+    cue: draft.cueRange ? [spanOf(view, draft.cueRange)] : [],
+    source: draft.source ? [spanOf(view, draft.source)] : [],
+    cueClass: draft.cue ? verbs.classOf(draft.cue.lemma) : draft.cueRange ? 'say' : null,
+    ...resolveSpeaker(view, cast, draft.source, issuer),
+    via: viaOf(view, draft.cue, seen.names, inContent),
+    when: saidWhen(view, draft.cue, seen.times, inContent),
+    negated: draft.cue ? isNegated(view, draft.cue, draft.source) : false,
+    within: null,
+  }
+}
+
+function contentOf(view: View, draft: Draft): readonly Span[] {
+  const spans = [
+    ...draft.passages.map((passage) => {
+      const { start, end } = view.quotations[passage] as Quotation
+      return { start, end }
+    }),
+    ...draft.content,
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const merged: Span[] = []
+  for (const span of spans) {
+    const last = merged[merged.length - 1]
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else merged.push(span)
+  }
+  return merged
+}
+
+/** The passages in quotation marks that lie in the content and may be speech. */
+function quotedIn(view: View, draft: Draft, content: readonly Span[]): readonly Quotation[] {
+  const own = new Set(draft.passages)
+  return view.quotations.filter(
+    (quotation, index) =>
+      own.has(index) ||
+      ((quotation.use === 'speech' || quotation.use === 'unknown') &&
+        quotation.closed !== 'unclosed' &&
+        content.some((span) => contains(span, quotation.inner))),
+  )
+}
+
+/** Direct where all of the content's letters stand in quotation marks, mixed where some do. */
+function kindOf(view: View, content: readonly Span[], quoted: readonly Quotation[]): StatementKind {
+  if (quoted.length === 0) return 'indirect'
+  for (const span of content) {
+    let at = span.start
+    for (const quotation of quoted.filter((item) => overlaps(item, span))) {
+      if (/[\p{L}\p{N}]/u.test(view.text.slice(at, Math.max(at, quotation.start)))) return 'mixed'
+      at = quotation.end
+    }
+    if (/[\p{L}\p{N}]/u.test(view.text.slice(at, Math.max(at, span.end)))) return 'mixed'
+  }
+  return 'direct'
+}
+
+/** Links each statement to the narrowest one whose content holds its cue. Statements come sorted by where they begin. */
+function nestStatements(statements: readonly Statement[]): readonly Statement[] {
+  const open: Statement[] = []
+  return statements.map((statement) => {
+    const anchor = statement.cue[0] ?? statement.content[0]
+    if (!anchor) return statement
+    while (open.length > 0 && lastEnd(open[open.length - 1] as Statement) <= anchor.start) open.pop()
+    const outer = open.filter((other) => other.content.some((span) => contains(span, anchor))).pop()
+    open.push(statement)
+    return outer ? { ...statement, within: outer.id } : statement
+  })
+}
+
+function lastEnd(statement: Statement): number {
+  return (statement.content[statement.content.length - 1] as Span).end
+}

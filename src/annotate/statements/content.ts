@@ -1,0 +1,140 @@
+import type { Token } from '../../model/annotation.js'
+import { readCue, type Cue } from './cues.js'
+import type { Verbs } from './verbs.js'
+import { isWord, lower, trimRange, type Range, type View } from './view.js'
+import { NEGATIVE } from './words.js'
+
+/** Content on the right of a reporting verb: its ranges, and a preposition that belongs to the cue ("called for"). */
+export type Content = { readonly ranges: readonly Range[]; readonly particle: number; readonly rule: string }
+
+const QUESTION = new Set('whether if how why what who when where which whose whom'.split(' '))
+/** Verbs whose bare object is who is spoken to: "urged the council to act" has the content "to act". */
+const SPOKEN_TO = new Set(
+  'urge ask tell order instruct command beg implore exhort invite encourage advise warn remind persuade convince press pressure push direct assure inform notify'.split(
+    ' ',
+  ),
+)
+
+const base = (token: Token): string => token.deprel.split(':')[0] as string
+
+/** What a reporting verb reports, read from the parse: its clause, its infinitive, its object, by what the verb can take. */
+export function rightContent(view: View, verbs: Verbs, cue: Cue): Content | null {
+  const parts: number[] = []
+  let from = -1
+  let particle = -1
+  let clause = false
+  for (const child of view.children[cue.verb] ?? []) {
+    if (child < cue.verb) continue
+    const token = view.tokens[child] as Token
+    const taken = takes(view, verbs, cue, child, parts.length > 0)
+    if (taken === null) continue
+    if (taken >= 0) particle = taken
+    parts.push(child)
+    const start =
+      particle >= 0 && taken >= 0 ? particle + 1 : Math.max(view.low[child] as number, cue.verb + 1)
+    if (from < 0 || start < from) from = start
+    if (base(token) === 'ccomp') clause = true
+  }
+  if (parts.length === 0) return null
+  let last = Math.max(...parts.map((part) => view.high[part] as number)) + 1
+  if (clause) last = extend(view, verbs, cue, last)
+  const range = trimRange(view, { first: from, last: cutAsides(view, verbs, from, last) })
+  return range.first < range.last
+    ? { ranges: [range], particle, rule: clause ? 'clause of the verb' : 'complement of the verb' }
+    : null
+}
+
+/** Whether the verb takes this child as (part of) its content: -1 yes, null no, else the preposition that joins the cue. */
+function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean): number | null {
+  const token = view.tokens[child] as Token
+  const can = (frame: string): boolean => verbs.takes(cue.lemma, frame)
+  const opening = lower(view, view.low[child] as number)
+  switch (base(token)) {
+    case 'ccomp':
+      if (QUESTION.has(opening)) return can('question') || can('clause') ? -1 : null
+      return can('clause') || can('quotation') || can('gerund') || can('object-infinitive') ? -1 : null
+    case 'xcomp':
+      return can('infinitive') ||
+        can('object-infinitive') ||
+        can('gerund') ||
+        can('object-complement') ||
+        can('object-as')
+        ? -1
+        : null
+    case 'advcl':
+      return later ||
+        (opening === 'to' && (can('object-infinitive') || can('infinitive')) && SPOKEN_TO.has(cue.lemma))
+        ? opening === 'to'
+          ? -1
+          : null
+        : null
+    case 'obj':
+      if (SPOKEN_TO.has(cue.lemma) || (can('addressee') && hasClause(view, cue))) return null
+      return can('object') ||
+        can('object-as') ||
+        can('object-complement') ||
+        (can('object-infinitive') && hasClause(view, cue))
+        ? -1
+        : null
+    case 'obl': {
+      const preposition = (view.children[child] ?? []).find((at) => base(view.tokens[at] as Token) === 'case')
+      if (preposition === undefined || preposition < cue.verb) return null
+      const word = lower(view, preposition)
+      if (word === 'as' && can('object-as')) return later ? -1 : null
+      if (later && cue.lemma === 'accuse' && word === 'of') return -1
+      return !later && can(word) && preposition === cue.verb + 1 ? preposition : null
+    }
+    default:
+      return null
+  }
+}
+
+function hasClause(view: View, cue: Cue): boolean {
+  return (view.children[cue.verb] ?? []).some(
+    (child) => child > cue.verb && /^(?:ccomp|xcomp|advcl)/.test((view.tokens[child] as Token).deprel),
+  )
+}
+
+/** A reported clause runs to the end of its sentence unless a new clause of the reporter begins there. */
+function extend(view: View, verbs: Verbs, cue: Cue, last: number): number {
+  const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
+  if (!sentence) return last
+  for (let at = last; at < sentence.last; at++) {
+    const token = view.tokens[at] as Token
+    if (!isWord(view, at)) continue
+    if (
+      headsBack(view, at, cue.verb) &&
+      (token.upos === 'SCONJ' || token.upos === 'CCONJ' || token.upos === 'VERB' || token.upos === 'ADP')
+    )
+      return at
+    if (readCue(view, verbs, at)?.form === 'participle' && lower(view, at - 1) === ',') return at
+  }
+  return last
+}
+
+/** True where the word belongs to a phrase that hangs on the reporting verb or above it. */
+function headsBack(view: View, at: number, verb: number): boolean {
+  let head = at
+  for (let steps = 0; steps < 30 && head >= 0; steps++) {
+    if (head === verb) return true
+    head = (view.tokens[head] as Token).head
+  }
+  return true
+}
+
+/** Cuts `, adding that …`, `, according to …` and `, she said` off the end. */
+function cutAsides(view: View, verbs: Verbs, from: number, last: number): number {
+  for (let at = from + 1; at < last; at++) {
+    if (lower(view, at - 1) !== ',') continue
+    if (lower(view, at) === 'according' && lower(view, at + 1) === 'to') return at - 1
+    const cue = readCue(view, verbs, at)
+    if (cue?.form === 'participle' && verbs.takes(cue.lemma, 'quotation') && verbs.takes(cue.lemma, 'clause'))
+      return at - 1
+  }
+  return last
+}
+
+/** "No one said", "did not say": a negation beside the verb, or in its subject. */
+export function isNegated(view: View, cue: Cue, subject: Range | null): boolean {
+  return cue.negated || (subject !== null && NEGATIVE.has(lower(view, subject.first)))
+}

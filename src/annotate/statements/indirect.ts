@@ -1,0 +1,53 @@
+import type { Sentence } from '../../model/annotation.js'
+import { readAsides } from './aside.js'
+import { rightContent } from './content.js'
+import { readCue, type Cue } from './cues.js'
+import { newDraft, type Draft } from './draft.js'
+import { subjectOf } from './subject.js'
+import type { Verbs } from './verbs.js'
+import { spanOf, type View } from './view.js'
+
+/** Statements in the reporter's own words, and those with quoted parts: one for each reporting verb that reports something. */
+export function readIndirect(view: View, verbs: Verbs, direct: readonly Draft[]): readonly Draft[] {
+  const used = new Set(direct.map((draft) => draft.cue?.verb ?? -1))
+  const drafts: Draft[] = []
+  for (const sentence of view.sentences) {
+    if (view.parsed) drafts.push(...readVerbs(view, verbs, sentence, used))
+    drafts.push(...readAsides(view, verbs, sentence, used).filter((draft) => !repeats(draft, direct)))
+  }
+  return drafts
+}
+
+/** An aside whose words already attribute a passage says nothing new. */
+function repeats(draft: Draft, direct: readonly Draft[]): boolean {
+  return direct.some((other) => other.cueRange !== null && other.cueRange.first === draft.cueRange?.first)
+}
+
+function readVerbs(view: View, verbs: Verbs, sentence: Sentence, used: Set<number>): readonly Draft[] {
+  const drafts: Draft[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (used.has(at)) continue
+    const cue = readCue(view, verbs, at)
+    const draft = cue ? readVerb(view, verbs, cue) : null
+    if (!draft) continue
+    used.add(at)
+    drafts.push(draft)
+  }
+  return drafts
+}
+
+function readVerb(view: View, verbs: Verbs, cue: Cue): Draft | null {
+  const content = rightContent(view, verbs, cue)
+  if (!content) return null
+  const subject = subjectOf(view, cue)
+  if (!subject && cue.form === 'infinitive') return null
+  const last = content.particle >= 0 ? content.particle + 1 : cue.group.last
+  const draft = newDraft(
+    content.rule,
+    cue,
+    { first: cue.group.first, last },
+    cue.passive ? null : (subject?.range ?? null),
+  )
+  draft.content.push(...content.ranges.map((range) => spanOf(view, range)))
+  return draft
+}

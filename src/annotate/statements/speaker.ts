@@ -1,0 +1,146 @@
+import type { Annotations, Coreference, Entity, Name, Token } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
+import { within } from '../../lib/interval.js'
+import { lower, spanOf, type Range, type View } from './view.js'
+import { DOCUMENTS } from './words.js'
+
+/** Who speaks, and why; `speaker` is null where the words leave a choice or name nobody. */
+export type Speaker = { readonly speaker: string | null; readonly speakerRule: string }
+
+/** What of an article speakers are resolved with. */
+export type Cast = {
+  readonly names: readonly Name[]
+  readonly coreferences: readonly Coreference[]
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+export function castOf(seen: Annotations): Cast {
+  return {
+    names: seen.names,
+    coreferences: seen.coreferences,
+    entities: new Map(seen.entities.map((entity) => [entity.id, entity])),
+  }
+}
+
+/** Nouns for those who speak in an institution's name. */
+const VOICES = new Set(
+  (
+    'spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons official officials representative representatives office officer ' +
+    'officers statement readout communique release report team press service authorities staff administration leadership website account channel'
+  ).split(' '),
+)
+
+/** Resolves the words that name the source to an entity: a person named there, a pronoun or description, an institution or its voice. */
+export function resolveSpeaker(
+  view: View,
+  cast: Cast,
+  source: Range | null,
+  lastIssuer: string | null,
+): Speaker {
+  if (!source) return { speaker: null, speakerRule: 'no source is named' }
+  const span = spanOf(view, source)
+  const names = within(cast.names, span).filter((name) => name.entity !== '')
+  const references = within(cast.coreferences, span)
+  const head = headReference(view, source, references)
+  const persons = names.filter((name) => name.kind === 'person' && !depends(view, source, name))
+  const different = new Set(persons.map((name) => name.entity))
+  if (different.size === 1)
+    return { speaker: [...different][0] as string, speakerRule: 'person named in the source' }
+  if (different.size > 1) return { speaker: null, speakerRule: 'several speakers are named' }
+  if (head) return { speaker: head.entity, speakerRule: head.kind === 'pronoun' ? 'pronoun' : 'description' }
+  const institution = namedInstitution(view, source, names)
+  if (institution) return institution
+  if (lastIssuer !== null && isBareDocument(view, source))
+    return { speaker: lastIssuer, speakerRule: 'the document cited before' }
+  return { speaker: null, speakerRule: 'the source has no name' }
+}
+
+/** A pronoun or description that is the source itself, not one inside it ("his lawyer"). */
+function headReference(view: View, source: Range, references: readonly Coreference[]): Coreference | null {
+  const span = spanOf(view, source)
+  for (const reference of references) {
+    const whole = reference.start <= span.start && reference.end >= span.end - 1
+    if (reference.kind === 'pronoun') {
+      if (whole) return reference
+    } else if (reference.start <= firstWord(view, source) && !possessive(view, reference)) return reference
+  }
+  return null
+}
+
+/** Where the source begins, an article left out. */
+function firstWord(view: View, source: Range): number {
+  const at =
+    /^(?:the|a|an)$/.test(lower(view, source.first)) && source.last > source.first + 1
+      ? source.first + 1
+      : source.first
+  return (view.tokens[at] as Token).start
+}
+
+function possessive(view: View, span: Span): boolean {
+  return /^['’]s?(?![\p{L}])/u.test(view.text.slice(span.end, span.end + 3))
+}
+
+/** A name that only says whose ("a lawyer for Ana Ruiz", "Ruiz’s lawyer", "the Ruiz campaign") is not the one who speaks. */
+function depends(view: View, source: Range, name: Name): boolean {
+  if (possessive(view, name)) return true
+  let at = source.first
+  let preposition = false
+  for (; at < source.last && (view.tokens[at] as Token).end <= name.start; at++) {
+    const token = view.tokens[at] as Token
+    if (token.text === ',' || token.text === '(' || token.upos === 'CCONJ') preposition = false
+    else if (token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'VERB') preposition = true
+  }
+  if (preposition) return true
+  let after = at
+  while (after < source.last && (view.tokens[after] as Token).start < name.end) after++
+  const next = view.tokens[after]
+  return (
+    next !== undefined &&
+    after < source.last &&
+    next.upos === 'NOUN' &&
+    /^\s?$/.test(view.text.slice(name.end, next.start))
+  )
+}
+
+/** "The State Department", "Kyiv", "a ministry spokesman", "officials of the ministry": the institution speaks. */
+function namedInstitution(view: View, source: Range, names: readonly Name[]): Speaker | null {
+  const bodies = names.filter(
+    (name) => name.kind === 'organization' || name.kind === 'place' || name.kind === 'facility',
+  )
+  const last = mainEnd(view, source)
+  const main = bodies.filter((name) => name.start < (view.tokens[last - 1] as Token).end)
+  const different = new Set(main.map((name) => name.entity))
+  if (different.size !== 1) return null
+  const name = main[0] as Name
+  const speaker = name.entity
+  if (name.end >= (view.tokens[last - 1] as Token).end && !depends(view, source, name))
+    return { speaker, speakerRule: 'institution named as the source' }
+  if (name.kind !== 'organization') return null
+  for (let at = source.first; at < last; at++) {
+    const token = view.tokens[at] as Token
+    if (token.start < name.end && token.end > name.start) continue
+    if (
+      VOICES.has(token.text.toLowerCase()) &&
+      !/^(?:another|separate|former|ex)$/.test(lower(view, source.first))
+    )
+      return { speaker, speakerRule: 'voice of an institution' }
+  }
+  return null
+}
+
+/** The end of the source's first part, before a comma or a verb. */
+function mainEnd(view: View, source: Range): number {
+  for (let at = source.first + 1; at < source.last; at++) {
+    const token = view.tokens[at] as Token
+    if (token.text === ',' || token.text === '(') return at
+  }
+  return source.last
+}
+
+function isBareDocument(view: View, source: Range): boolean {
+  if (source.last - source.first > 2) return false
+  return (
+    /^(?:the|that|this|its|their)$/.test(lower(view, source.first)) &&
+    DOCUMENTS.has(lower(view, source.last - 1))
+  )
+}

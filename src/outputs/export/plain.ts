@@ -1,6 +1,5 @@
 /** Plain text for a terminal: nothing of an article may move the cursor, change colours or reorder what stands around it. */
 export function plain(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

@@ -1,7 +1,7 @@
 import type { ArticleRecord, Record as StoryFile, StoryRecord } from '../../model/record.js'
 import type { Origin } from '../../model/lineage.js'
 import { readMoment, type Moment } from './say/day.js'
-import { entryTitles, headlineOf, outletOf, type EntryTitle } from './say/title.js'
+import { entryTitles, headlineOf, knownOutlet, outletOf, type EntryTitle } from './say/title.js'
 
 /** An article as a story shows it: its number in order of publication and the line of reporting it belongs to. */
 export type ArticleView = {
@@ -26,7 +26,10 @@ export type StoryView = {
   readonly story: StoryRecord
   readonly articles: readonly ArticleView[]
   readonly lines: readonly LineView[]
+  /** How many outlets are known by name or address. */
   readonly outlets: number
+  /** How many articles name no outlet. */
+  readonly unnamed: number
   readonly first: Moment | null
   readonly last: Moment | null
   /** Days from the first publication to the last, both counted; 0 where none is known. */
@@ -62,7 +65,8 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
     story,
     articles,
     lines,
-    outlets: new Set(articles.map((view) => view.outlet)).size,
+    outlets: new Set(articles.flatMap((view) => knownOutlet(view.article) ?? [])).size,
+    unnamed: articles.filter((view) => knownOutlet(view.article) === null).length,
     first,
     last,
     days: first && last ? dayNumber(last) - dayNumber(first) + 1 : 0,

@@ -11,7 +11,14 @@ export function headline(view: StoryView, position: string | null): Html {
     <p class="kicker">
       ${position && html`<span>${position}</span>`}${span && html`<span>Published ${span}</span>`}
     </p>
-    <h1 id="title-${view.story.id}" dir="auto" tabindex="-1">${view.story.title}</h1>
+    <h1
+      class="${view.story.title.length > 90 ? 'long' : ''}"
+      id="title-${view.story.id}"
+      dir="auto"
+      tabindex="-1"
+    >
+      ${view.story.title}
+    </h1>
     <p class="standfirst">${coverageSentence(view)}${conflictSentence(view)}</p>
     ${squares(view)}
   </header>`

@@ -16,7 +16,6 @@ const ESCAPES: { readonly [character: string]: string } = {
 
 /** Text as the page prints it, in content or in a quoted attribute; its length in the page's DOM is unchanged. */
 export function escapeText(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[&<>"'\r\0]/g, (character) => ESCAPES[character] ?? '')
 }
 

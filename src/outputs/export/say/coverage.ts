@@ -13,16 +13,16 @@ export function publishedSpan(view: StoryView): string | null {
   return `${showDay(first)} – ${showDay(last)}`
 }
 
-/** `Six articles from five outlets rest on three lines of reporting.` */
+/** `Six articles from five outlets rest on three lines of reporting.` Outlets that no article names are not counted. */
 export function coverageSentence(view: StoryView): string {
-  const articles = counted(view.articles.length, 'article')
-  const outlets = counted(view.outlets, 'outlet')
-  const lines = counted(view.lines.length, 'line of reporting', 'lines of reporting')
   if (view.articles.length === 0) return 'No article.'
   const verb = view.articles.length === 1 ? 'rests' : 'rest'
-  return capital(
-    view.lines.length === 0
-      ? `${articles} from ${outlets}.`
-      : `${articles} from ${outlets} ${verb} on ${lines}.`,
-  )
+  const lines = ` ${verb} on ${counted(view.lines.length, 'line of reporting', 'lines of reporting')}`
+  return `${capital(counted(view.articles.length, 'article'))}${fromOutlets(view)}${view.lines.length === 0 ? '' : lines}.`
+}
+
+function fromOutlets(view: StoryView): string {
+  if (view.outlets === 0) return ''
+  const outlets = counted(view.outlets, 'outlet')
+  return view.unnamed === 0 ? ` from ${outlets}` : ` from at least ${outlets}`
 }

@@ -1,11 +1,16 @@
 import type { ArticleRecord, FigureRecord, StoryRecord, UtteranceRecord } from '../../../model/record.js'
 import { showMeasure } from './amount.js'
 
-/** What stands for an article in a list: the outlet, else the host of its address, else the file it came from. */
-export function outletOf(article: Pick<ArticleRecord, 'publisher' | 'url' | 'source'>): string {
+/** The outlet by name, else by the host of its address; null where neither is known. */
+export function knownOutlet(article: Pick<ArticleRecord, 'publisher' | 'url'>): string | null {
   if (article.publisher) return article.publisher
-  const host = /^https?:\/\/(?:www\.)?([^/:?#]{1,253})/i.exec(article.url ?? '')?.[1]
-  return host ?? article.source
+  return /^https?:\/\/(?:www\.)?([^/:?#]{1,253})/i.exec(article.url ?? '')?.[1] ?? null
+}
+
+/** What stands for an article in a list: its outlet, else the name of the file it came from. */
+export function outletOf(article: Pick<ArticleRecord, 'publisher' | 'url' | 'source'>): string {
+  const file = article.source.slice(article.source.lastIndexOf('/') + 1)
+  return knownOutlet(article) ?? (file.replace(/\.(?:txt|html?|xml|jsonl?|md)$/i, '') || article.source)
 }
 
 /** The headline, or words that say there is none. */

@@ -68,6 +68,13 @@ export type Time = Found & {
   readonly stated: boolean
   /** A second reading that the words allow ("last Tuesday"), or null. */
   readonly alternative: When | null
+  /**
+   * The window it bounds with its partner ("between Friday and Sunday": both carry it), with the day of publication ("since
+   * 8 p.m.") or alone ("by Friday": open before), or null where it stands by itself.
+   */
+  readonly window: When | null
+  /** The zone stated with a clock time: an offset ("-05:00") or the words ("Kyiv time"); from and to are not moved by it. */
+  readonly zone: string | null
 }
 
 export type Modifier = '=' | '<' | '>' | '~'

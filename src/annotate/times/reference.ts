@@ -24,12 +24,28 @@ export function referenceOf(document: Document, source: Source, reads: readonly 
     const end = source.atoms[read.last - 1]?.end ?? 0
     if (start > TOP) break
     const { expression } = read
-    if (expression.node !== 'date' || expression.day === null || expression.year === null || !('year' in expression.year)) continue
-    const found = resolve(expression, { reference: null, side: 'unknown', ahead: false, since: false, memory: TIMELESS, chain: null })
+    if (
+      expression.node !== 'date' ||
+      expression.day === null ||
+      expression.year === null ||
+      !('year' in expression.year)
+    )
+      continue
+    const found = resolve(expression, {
+      reference: null,
+      side: 'unknown',
+      ahead: false,
+      since: false,
+      adverbial: false,
+      memory: TIMELESS,
+      chain: null,
+    })
     const day = firstDay(found?.range ?? null)
     if (day === null) continue
     const printed = document.boilerplate.some((part) => overlaps(part, { start, end }))
-    const dateline = printed && document.boilerplate.some((part) => part.kind === 'dateline' && overlaps(part, { start, end }))
+    const dateline =
+      printed &&
+      document.boilerplate.some((part) => part.kind === 'dateline' && overlaps(part, { start, end }))
     if (dateline) return { day, minute: null }
     if (top === null && (printed || ownLine(document.text, start, end))) top = { day, minute: null }
   }

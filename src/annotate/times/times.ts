@@ -12,7 +12,14 @@ import type { Source } from './reader.js'
 import { referenceOf } from './reference.js'
 import { quarterIndex } from './resolve/periods.js'
 import { resolve } from './resolve/resolve.js'
-import { firstDay, printRange, type Memory, type Reference, type Resolved, type Scene } from './resolve/scene.js'
+import {
+  firstDay,
+  printRange,
+  type Memory,
+  type Reference,
+  type Resolved,
+  type Scene,
+} from './resolve/scene.js'
 import { compileVocabulary } from './vocabulary.js'
 
 /** All expressions of a text, left to right, the longest at each place. */
@@ -48,16 +55,21 @@ function recall(mentioned: Mentioned, clause: Clause): Memory {
   }
 }
 
-function remember(mentioned: Mentioned, found: Resolved, clause: Clause): void {
+function remember(mentioned: Mentioned, read: Read, found: Resolved, clause: Clause): void {
   const day = firstDay(found.range)
-  if (day === null || found.type === 'DURATION' || found.type === 'SET') return
+  if (day === null || found.type === 'DURATION' || found.type === 'SET' || COMPARED.has(read.expression.node))
+    return
   const grain = found.range?.grain
   const { year, month } = civil(day)
   if (grain === 'quarter') mentioned.quarter = { quarter: quarterIndex(day), paragraph: clause.paragraph }
-  if (grain === 'day' || grain === 'hour' || grain === 'minute') mentioned.day = { day, sentence: clause.sentence }
+  if (grain === 'day' || grain === 'hour' || grain === 'minute')
+    mentioned.day = { day, sentence: clause.sentence }
   if (grain !== 'decade' && grain !== 'century')
     mentioned.year = { year, month: grain === 'year' ? null : month, paragraph: clause.paragraph }
 }
+
+/** "a year earlier" compares with what was told of and does not become it. */
+const COMPARED = new Set<Read['expression']['node']>(['offset'])
 
 const LINKS = /^(?:,|\s*(?:,\s*)?(?:and|or|to|through|until|till|into|-|–))\s*$/
 
@@ -70,8 +82,36 @@ function chainOf(text: string, previous: Draft | undefined, start: number): numb
 /** Names that keep the words in them from being times: "the Sunday Times", "March for Life". */
 function insideName(seen: Annotations, start: number, end: number): boolean {
   return within(seen.names, { start, end }).some(
-    (name) => name.kind !== 'event' && name.kind !== 'place' && name.start <= start && end <= name.end && name.end - name.start > end - start,
+    (name) =>
+      name.kind !== 'event' &&
+      name.kind !== 'place' &&
+      name.start <= start &&
+      end <= name.end &&
+      name.end - name.start > end - start,
   )
+}
+
+/** Capitals on common words in the middle of a sentence: a title of a programme or paper ("This Week", "VOA Today"). */
+function isTitle(source: Source, read: Read): boolean {
+  if (read.expression.node === 'holiday') return false
+  for (let at = read.first; at < read.last; at++) {
+    const atom = source.atoms[at]
+    const word = atom?.word
+    if (!atom?.capital || !word || word.month || word.weekday || word.season || word.holiday || word.zone)
+      continue
+    const common = word.unit ?? word.units ?? word.today ?? word.tonight ?? word.part ?? word.shift
+    if (common === undefined || word.ordinal !== undefined) continue
+    const before = source.atoms[at - 1]
+    if (at > read.first || (before?.kind === 'word' && !atom.line && before.capital))
+      return at > read.first ? !headline(source, read) : true
+  }
+  return false
+}
+
+/** A line in Title Case keeps its times: a headline within the text. */
+function headline(source: Source, read: Read): boolean {
+  const before = source.atoms[read.first - 1]
+  return before?.kind === 'word' && before.capital && source.atoms[read.first - 2]?.capital === true
 }
 
 function draft(read: Read, found: Resolved, start: number, end: number, clause: Clause): Draft {
@@ -89,7 +129,10 @@ function draft(read: Read, found: Resolved, start: number, end: number, clause: 
     window: null,
     zone: found.zone ?? null,
   }
-  const run = read.expression.node === 'run' && read.expression.unit === 'day' ? { unit: { nth: read.expression.nth } } : {}
+  const run =
+    read.expression.node === 'run' && read.expression.unit === 'day'
+      ? { unit: { nth: read.expression.nth } }
+      : {}
   return { time, range, sentence: clause.sentence, ...run }
 }
 
@@ -100,20 +143,23 @@ function settle(document: Document, seen: Annotations, source: Source, reads: re
   for (const read of reads) {
     const start = source.atoms[read.first]?.start ?? 0
     const end = source.atoms[read.last - 1]?.end ?? 0
-    const skipped = within(document.boilerplate, { start, end }).some(({ kind }) => kind === 'copyright' || kind === 'navigation')
-    if (skipped || insideName(seen, start, end)) continue
+    const skipped = within(document.boilerplate, { start, end }).some(
+      ({ kind }) => kind === 'copyright' || kind === 'navigation',
+    )
+    if (skipped || isTitle(source, read) || insideName(seen, start, end)) continue
     const clause = clauseOf(seen.tokens, seen.sentences, start, end)
     const scene: Scene = {
       reference,
       side: clause.direction,
       ahead: clause.ahead,
       since: clause.since,
+      adverbial: clause.adverbial,
       memory: recall(mentioned, clause),
       chain: chainOf(document.text, drafts.at(-1), start),
     }
     const found = resolve(read.expression, scene)
     if (!found) continue
-    remember(mentioned, found, clause)
+    remember(mentioned, read, found, clause)
     drafts.push(draft(read, found, start, end, clause))
   }
   const joined = joinRuns(drafts)
@@ -126,7 +172,10 @@ function settle(document: Document, seen: Annotations, source: Source, reads: re
  * the document's day of publication; without one they keep a value with X for what is not known, and no range.
  */
 export function times(resources: Resources): Annotator {
-  const vocabulary = compileVocabulary(resources.lexicon('en/time-words'), resources.lexicon('en/time-holidays'))
+  const vocabulary = compileVocabulary(
+    resources.lexicon('en/time-words'),
+    resources.lexicon('en/time-holidays'),
+  )
   const readAt = compileEnglish()
   return {
     name: 'times',

@@ -34,7 +34,7 @@ export function printAmount({ count, unit }: Amount): string {
   const whole = Math.floor(value)
   const half = value - whole === 0.5
   if (half && unit === 'hour') return `PT${whole ? `${whole}H` : ''}30M`
-  if (half && unit === 'year') return `P${whole * 12 + 6}M`
+  if (half && unit === 'year') return whole ? `P${whole}Y6M` : 'P6M'
   if (half && unit === 'minute') return `PT${whole ? `${whole}M` : ''}30S`
   if (half && unit === 'day') return `PT${whole * 24 + 12}H`
   return `${prefix}${value}${bare}`

@@ -6,11 +6,14 @@ import { readWords } from './numbers.js'
 const LEADS = new Set([
   'in', 'since', 'until', 'till', 'by', 'from', 'to', 'through', 'before', 'after', 'during', 'for', 'of', 'early', 'late', 'mid', 'last',
   'next', 'this', 'past', 'every', 'each', 'between', 'and', 'or', 'end', 'beginning', 'around', 'about', 'through', 'throughout', 'as',
-  'than', 'on', 'previous', 'following', 'coming', 'the', 'fiscal', 'year', 'calendar', 'circa', 'versus', 'late-', 'early-', 'mid-', 'start',
+  'than', 'on', 'previous', 'following', 'coming', 'the', 'fiscal', 'year', 'calendar', 'circa', 'versus', 'start', 'a', 'that',
 ]) // prettier-ignore
 
 /** Months that are also verbs, adjectives, names or places. */
-const AMBIGUOUS = new Set(['march', 'may', 'mar', 'april', 'june', 'august', 'dec', 'sep', 'jan', 'jun'])
+const AMBIGUOUS = new Set(['march', 'may', 'april', 'june', 'august'])
+
+/** Words after which even lower-case "may" and "march" are months. */
+const SURE_LEADS = new Set(['in', 'since', 'until', 'last', 'next', 'early', 'late', 'mid'])
 
 /** True where the word before `at` lets a bare month or year stand. */
 export function hasLead(source: Source, at: number): boolean {
@@ -22,17 +25,18 @@ export function hasLead(source: Source, at: number): boolean {
  * A month's name at `at` with its abbreviation point. `bare`: no day or year stands beside it, so that "may", "march" and
  * names of people need a word before them that makes them a month.
  */
-export function readMonth(
-  source: Source,
-  at: number,
-  bare: boolean,
-): { month: number; last: number } | null {
+export function readMonth(source: Source, at: number, bare: boolean): { month: number; last: number } | null {
   const atom = source.atoms[at]
   const month = atom?.word?.month
   if (atom === undefined || month === undefined) return null
-  const last = atom.text.length <= 4 && atom.text !== 'may' ? afterPeriod(source, at + 1) : at + 1
+  const short = atom.text.length <= 4 && !['may', 'june', 'july'].includes(atom.text)
+  const last = short ? afterPeriod(source, at + 1) : at + 1
   if (!bare) return { month, last }
-  if (!atom.capital) return null
+  const before = textAt(source, at - 1)
+  if (short && !(last > at + 1 && hasLead(source, at)) && !(SURE_LEADS.has(before) && !atom.capital))
+    return null
+  if (!atom.capital)
+    return SURE_LEADS.has(before) || (before === 'of' && !AMBIGUOUS.has(atom.text)) ? { month, last } : null
   if (AMBIGUOUS.has(atom.text) && !hasLead(source, at) && !monthBeside(source, at)) return null
   return { month, last }
 }
@@ -75,7 +79,9 @@ export function readWordYear(source: Source, at: number): { year: number; last: 
     const tens = wordAt(source, at + 1)
     if (tens.scale === 100) {
       const whole = readWords(source, at)
-      return whole && whole.value < 2200 ? { year: whole.value, last: whole.last } : null
+      return whole && whole.value < 2200 && whole.value % 100 > 0
+        ? { year: whole.value, last: whole.last }
+        : null
     }
     if (tens.number !== undefined && tens.number >= 10) {
       const rest = readWords(source, at + 1)
@@ -97,7 +103,8 @@ export function readYear(source: Source, at: number): { year: number; last: numb
 
 /** A year after a month or season: "2025", ", 2025", "of 2025", "of last year", "this year", "last". */
 export function readYearAfter(source: Source, at: number): { year: YearOf; last: number } | null {
-  const from = textAt(source, at) === ',' || textAt(source, at) === 'of' || textAt(source, at) === 'in' ? at + 1 : at
+  const from =
+    textAt(source, at) === ',' || textAt(source, at) === 'of' || textAt(source, at) === 'in' ? at + 1 : at
   const comma = textAt(source, at) === ','
   const stated = readYear(source, from) ?? (textAt(source, at) === 'of' ? readTwoFigures(source, from) : null)
   if (stated) return { year: { year: stated.year }, last: stated.last }

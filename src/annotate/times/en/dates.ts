@@ -6,7 +6,12 @@ import { readOrdinal, readWords } from './numbers.js'
 type Day = { readonly day: number; readonly last: number }
 type Dated = { readonly month: number; readonly day: number; readonly last: number }
 
-const date = (month: number | null, day: number | null, year: YearOf, weekday: number | null): Expression => ({
+const date = (
+  month: number | null,
+  day: number | null,
+  year: YearOf,
+  weekday: number | null,
+): Expression => ({
   node: 'date',
   year,
   month,
@@ -20,13 +25,15 @@ function readDay(source: Source, at: number): Day | null {
   const atom = source.atoms[at]
   if (!atom) return null
   const ordinal = readOrdinal(source, at)
-  if (ordinal) return ordinal.value <= 31 && ordinal.value >= 1 ? { day: ordinal.value, last: ordinal.last } : null
+  if (ordinal)
+    return ordinal.value <= 31 && ordinal.value >= 1 ? { day: ordinal.value, last: ordinal.last } : null
   if (atom.kind === 'number') {
     if (atom.end - atom.start > 2 || atom.value < 1 || atom.value > 31) return null
     const next = textAt(source, at + 1)
     if (glued(source, at + 1)) {
-      if (next === '%' || next === ':' || source.atoms[at + 1]?.kind === 'word') return null
-      if (next === '.' && source.atoms[at + 2]?.kind === 'number' && glued(source, at + 2)) return null
+      if (next === '%' || source.atoms[at + 1]?.kind === 'word') return null
+      if ((next === '.' || next === ':') && source.atoms[at + 2]?.kind === 'number' && glued(source, at + 2))
+        return null
     }
     return { day: atom.value, last: at + 1 }
   }
@@ -38,7 +45,8 @@ function readDay(source: Source, at: number): Day | null {
 function readMonthDay(source: Source, at: number): Dated | null {
   const month = readMonth(source, at, false)
   if (!month) return null
-  const glue = textAt(source, month.last) === ',' || textAt(source, month.last) === 'the' ? month.last + 1 : month.last
+  const glue =
+    textAt(source, month.last) === ',' || textAt(source, month.last) === 'the' ? month.last + 1 : month.last
   const day = readDay(source, glue)
   if (!day) return null
   const lower = !source.atoms[at]?.capital
@@ -54,11 +62,19 @@ function readMonthDay(source: Source, at: number): Dated | null {
 function counts(source: Source, at: number): boolean {
   const next = source.atoms[at]
   if (!next || next.kind !== 'word') return false
-  return next.text === 'percent' || next.text === 'people' || next.word?.units !== undefined || next.word?.scale !== undefined
+  return (
+    next.text === 'percent' ||
+    next.text === 'people' ||
+    next.word?.units !== undefined ||
+    next.word?.scale !== undefined
+  )
 }
+
+const MONEY = new Set(['$', '€', '£', '¥'])
 
 /** "5 December", "the 5th of December", "fifth day of May". */
 function readDayMonth(source: Source, at: number): Dated | null {
+  if (MONEY.has(textAt(source, at - 1))) return null
   const start = textAt(source, at) === 'the' ? at + 1 : at
   const day = readDay(source, start)
   if (!day) return null
@@ -66,7 +82,10 @@ function readDayMonth(source: Source, at: number): Dated | null {
   if (wordAt(source, next).unit === 'day' && textAt(source, next + 1) === 'of') next += 2
   else if (textAt(source, next) === 'of') next += 1
   const month = readMonth(source, next, false)
-  if (!month || !source.atoms[next]?.capital) return null
+  if (!month) return null
+  const name = source.atoms[next]
+  if (!name?.capital && (name?.text === 'may' || name?.text === 'march') && !readOrdinal(source, start))
+    return null
   if (start !== at && next === day.last && !readOrdinal(source, start)) return null
   return { month: month.month, day: day.day, last: month.last }
 }
@@ -155,13 +174,15 @@ export const dates: Reader = {
 export const monthDays: Reader = {
   rule: 'times.day-of-month',
   starts: ['weekday'],
+  numbers: true,
   words: ['the'],
   read(source, at) {
     const { weekday, last } = readWeekdayBefore(source, at)
     if (weekday === null) {
-      const day = readOrdinal(source, at + 1)
+      const start = textAt(source, at) === 'the' ? at + 1 : at
+      const day = readOrdinal(source, start)
       const before = textAt(source, at - 1)
-      if (!day || source.atoms[at + 1]?.kind !== 'number' || day.value > 31 || day.value < 1) return null
+      if (!day || source.atoms[start]?.kind !== 'number' || day.value > 31 || day.value < 1) return null
       if (!['on', 'by', 'until', 'since', 'from', 'before', 'after', 'of'].includes(before)) return null
       if (source.atoms[day.last]?.kind === 'word') return null
       return { first: at, last: day.last, expression: date(null, day.value, null, null), rule: this.rule }
@@ -169,12 +190,58 @@ export const monthDays: Reader = {
     const figure = source.atoms[last]
     if (textAt(source, last - 1) === ',') return null
     const day = readOrdinal(source, last)
-    if (day && day.value <= 31 && (figure?.kind === 'number' || textAt(source, last - 1) === 'the')) {
+    const counted = source.atoms[day?.last ?? last]?.kind === 'word'
+    if (
+      day &&
+      day.value <= 31 &&
+      !counted &&
+      (figure?.kind === 'number' || textAt(source, last - 1) === 'the')
+    ) {
       return { first: at, last: day.last, expression: date(null, day.value, null, weekday), rule: this.rule }
     }
-    if (figure?.kind !== 'number' || figure.end - figure.start > 2 || figure.value < 1 || figure.value > 31) return null
+    if (figure?.kind !== 'number' || figure.end - figure.start > 2 || figure.value < 1 || figure.value > 31)
+      return null
     const after = source.atoms[last + 1]
-    if (after && (after.kind !== 'mark' || !'.!?,)'.includes(after.text) || /\d/.test(textAt(source, last + 2)))) return null
+    if (
+      after &&
+      (after.kind !== 'mark' || !'.!?,)'.includes(after.text) || /\d/.test(textAt(source, last + 2)))
+    )
+      return null
     return { first: at, last: last + 1, expression: date(null, figure.value, null, weekday), rule: this.rule }
+  },
+}
+
+/** The bare number of "18 and 19 June" or of "April 24 and 25": a day that borrows its month from its neighbour. */
+export const sharedDays: Reader = {
+  rule: 'times.shared-month',
+  starts: [],
+  numbers: true,
+  read(source, at) {
+    const atom = source.atoms[at]
+    if (atom === undefined || atom.end - atom.start > 2 || atom.value < 1 || atom.value > 31) return null
+    const joint = textAt(source, at + 1)
+    const after =
+      joint === 'and' || joint === 'or' || joint === ',' || joint === 'to'
+        ? readDayMonth(source, at + 2)
+        : null
+    if (after && after.day !== atom.value) {
+      const year = readYearAfter(source, after.last)
+      return {
+        first: at,
+        last: at + 1,
+        expression: date(after.month, atom.value, year?.year ?? null, null),
+        rule: this.rule,
+      }
+    }
+    const before = textAt(source, at - 1)
+    if ((before !== 'and' && before !== 'or') || source.atoms[at - 2]?.kind !== 'number') return null
+    const next = source.atoms[at + 1]
+    if (next && (next.kind === 'word' || next.text === '%' || (!next.spaced && next.kind === 'number')))
+      return null
+    const month =
+      wordAt(source, at - 3).month ??
+      (textAt(source, at - 3) === '.' ? wordAt(source, at - 4).month : undefined)
+    if (month === undefined || (source.atoms[at - 2]?.value ?? 99) > 31) return null
+    return { first: at, last: at + 1, expression: date(month, atom.value, null, null), rule: this.rule }
   },
 }

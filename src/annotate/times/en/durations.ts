@@ -4,19 +4,42 @@ import type { Unit } from '../vocabulary.js'
 import { readCount } from './numbers.js'
 
 /** A unit after a count: "years", "year", "hrs", "-hour"; "trading days", "more weeks", "consecutive days" keep their unit. */
-const BETWEEN = new Set(['more', 'trading', 'consecutive', 'full', 'straight', 'working', 'business', 'calendar', 'whole', 'additional', 'further', 'long'])
+const BETWEEN = new Set([
+  'more',
+  'trading',
+  'consecutive',
+  'full',
+  'straight',
+  'working',
+  'business',
+  'calendar',
+  'whole',
+  'additional',
+  'further',
+  'long',
+])
 
-function readUnit(source: Source, at: number, figures: boolean): { unit: Unit; last: number; hyphen: boolean } | null {
+function readUnit(
+  source: Source,
+  at: number,
+  figures: boolean,
+): { unit: Unit; last: number; hyphen: boolean } | null {
   const hyphen = afterHyphen(source, at)
   const index = hyphen ?? (BETWEEN.has(textAt(source, at)) ? at + 1 : at)
   const word = wordAt(source, index)
   const unit = word.units ?? word.unit
   if (unit !== undefined) return { unit, last: index + 1, hyphen: hyphen !== null }
-  if (figures && word.short !== undefined) return { unit: word.short, last: afterPeriod(source, index + 1), hyphen: false }
+  if (figures && word.short !== undefined)
+    return { unit: word.short, last: afterPeriod(source, index + 1), hyphen: false }
   return null
 }
 
-export type ReadAmount = { readonly amounts: readonly Amount[]; readonly last: number; readonly hyphen: boolean; readonly article: boolean }
+export type ReadAmount = {
+  readonly amounts: readonly Amount[]
+  readonly last: number
+  readonly hyphen: boolean
+  readonly article: boolean
+}
 
 /** An age or a price per unit is no duration: "37 years old", "6-year-old", "years of age". */
 function isAge(source: Source, at: number): boolean {
@@ -31,17 +54,31 @@ export function readAmount(source: Source, at: number): ReadAmount | null {
   const text = textAt(source, at)
   if (text === 'half' && (textAt(source, at + 1) === 'a' || textAt(source, at + 1) === 'an')) {
     const unit = wordAt(source, at + 2).unit
-    return unit === undefined ? null : { amounts: [{ count: 0.5, unit }], last: at + 3, hyphen: false, article: true }
+    return unit === undefined
+      ? null
+      : { amounts: [{ count: 0.5, unit }], last: at + 3, hyphen: false, article: true }
   }
   if (text === 'a' || text === 'an' || text === 'another') return readArticle(source, at)
   const count = readCount(source, at)
   if (!count) return null
   const unit = readUnit(source, count.last, count.figures)
   if (!unit || isAge(source, unit.last)) return null
-  if (unit.unit === 'quarter' && !count.figures && count.value === 3) return null
+  if (unit.unit === 'quarter' && !unit.hyphen && wordAt(source, at - 1).shift === undefined) return null
   const isOne = wordAt(source, unit.last - 1).unit !== undefined
-  if (isOne && !unit.hyphen && count.value !== 1 && count.value !== 0.5 && (unit.unit === 'quarter' || unit.unit === 'second')) return null
-  return { amounts: [{ count: count.value, unit: unit.unit }], last: unit.last, hyphen: unit.hyphen, article: false }
+  if (
+    isOne &&
+    !unit.hyphen &&
+    count.value !== 1 &&
+    count.value !== 0.5 &&
+    (unit.unit === 'quarter' || unit.unit === 'second')
+  )
+    return null
+  return {
+    amounts: [{ count: count.value, unit: unit.unit }],
+    last: unit.last,
+    hyphen: unit.hyphen,
+    article: false,
+  }
 }
 
 /** "a week", "an hour", "a year and a half", "a few days", "a dozen years", "a two-week". */
@@ -49,15 +86,43 @@ function readArticle(source: Source, at: number): ReadAmount | null {
   const unit = wordAt(source, at + 1).unit
   if (unit !== undefined && unit !== 'second' && unit !== 'quarter') {
     if (afterHyphen(source, at + 2) !== null && textAt(source, at + 3) !== 'long') return null
-    const half = textAt(source, at + 2) === 'and' && textAt(source, at + 3) === 'a' && wordAt(source, at + 4).fraction !== undefined
-    return { amounts: [{ count: half ? 1.5 : 1, unit }], last: half ? at + 5 : at + 2, hyphen: false, article: true }
+    const half =
+      textAt(source, at + 2) === 'and' &&
+      textAt(source, at + 3) === 'a' &&
+      wordAt(source, at + 4).fraction !== undefined
+    return {
+      amounts: [{ count: half ? 1.5 : 1, unit }],
+      last: half ? at + 5 : at + 2,
+      hyphen: false,
+      article: true,
+    }
   }
   const scaled = readCount(source, at)
+  const extra =
+    textAt(source, at + 1) === 'additional' ||
+    textAt(source, at + 1) === 'full' ||
+    textAt(source, at + 1) === 'whole'
+  const single = extra ? wordAt(source, at + 2).unit : undefined
+  if (single !== undefined)
+    return { amounts: [{ count: 1, unit: single }], last: at + 3, hyphen: false, article: true }
   const count = scaled ?? readCount(source, at + 1)
-  if (!count || (scaled === null && wordAt(source, at + 1).vague === undefined && wordAt(source, at + 1).scale === undefined && textAt(source, at) !== 'another')) return null
+  if (
+    !count ||
+    (scaled === null &&
+      wordAt(source, at + 1).vague === undefined &&
+      wordAt(source, at + 1).scale === undefined &&
+      textAt(source, at) !== 'another' &&
+      textAt(source, at + 1) !== 'additional')
+  )
+    return null
   const found = readUnit(source, count.last, count.figures)
   if (!found || isAge(source, found.last)) return null
-  return { amounts: [{ count: count.value, unit: found.unit }], last: found.last, hyphen: found.hyphen, article: false }
+  return {
+    amounts: [{ count: count.value, unit: found.unit }],
+    last: found.last,
+    hyphen: found.hyphen,
+    article: false,
+  }
 }
 
 /** A second, smaller amount: "two years and three months", "1 hour, 20 minutes", "five months and two days". */
@@ -66,20 +131,43 @@ export function readAmounts(source: Source, at: number): ReadAmount | null {
   if (!first || first.hyphen) return first
   const joint = textAt(source, first.last)
   const index = joint === 'and' || joint === ',' ? first.last + 1 : first.last
-  const second = source.atoms[index]?.kind === 'number' || wordAt(source, index).number !== undefined ? readAmount(source, index) : null
+  const second =
+    source.atoms[index]?.kind === 'number' || wordAt(source, index).number !== undefined
+      ? readAmount(source, index)
+      : null
   if (!second || second.hyphen) return first
   const [a] = first.amounts
   const [b] = second.amounts
-  if (!a || !b || a.unit === b.unit || ORDER.indexOf(a.unit) <= ORDER.indexOf(b.unit) || joint === ',' && textAt(source, second.last) === 'ago') return first
+  if (
+    !a ||
+    !b ||
+    a.unit === b.unit ||
+    ORDER.indexOf(a.unit) <= ORDER.indexOf(b.unit) ||
+    textAt(source, second.last) === 'ago'
+  )
+    return first
   return { amounts: [a, b], last: second.last, hyphen: false, article: first.article }
 }
 
 const ORDER: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 
-const DIRECTIONS: Readonly<Record<string, -1 | 1>> = { last: -1, past: -1, previous: -1, preceding: -1, prior: -1, next: 1, coming: 1, following: 1 }
+const DIRECTIONS: Readonly<Record<string, -1 | 1>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+}
 const PERIOD_WORDS = new Set(['period', 'span', 'stretch'])
 
-const duration = (amounts: readonly Amount[], direction: -1 | 0 | 1): Expression => ({ node: 'duration', amounts, direction })
+const duration = (amounts: readonly Amount[], direction: -1 | 0 | 1): Expression => ({
+  node: 'duration',
+  amounts,
+  direction,
+})
 
 /** "two weeks", "five-hour", "the past 24 hours", "the next few days", "the nine months", "the first two years", "a three-year period". */
 export const durations: Reader = {
@@ -90,20 +178,47 @@ export const durations: Reader = {
   read(source, at) {
     if (textAt(source, at) === 'within') {
       const inner = readAmounts(source, at + 1)
-      return inner ? { first: at + 1, last: inner.last, expression: { node: 'mod', mod: 'EQUAL_OR_LESS', of: duration(inner.amounts, 0) }, rule: this.rule } : null
+      return inner
+        ? {
+            first: at + 1,
+            last: inner.last,
+            expression: { node: 'mod', mod: 'EQUAL_OR_LESS', of: duration(inner.amounts, 0) },
+            rule: this.rule,
+          }
+        : null
     }
-    const the = textAt(source, at) === 'the' || textAt(source, at) === 'these' || textAt(source, at) === 'those'
+    const the =
+      textAt(source, at) === 'the' || textAt(source, at) === 'these' || textAt(source, at) === 'those'
     const start = the ? at + 1 : at
     const shifted = DIRECTIONS[textAt(source, start)]
     if (shifted !== undefined) {
       const amount = readAmounts(source, start + 1)
-      if (amount && !amount.article) return { first: at, last: amount.last, expression: duration(amount.amounts, shifted), rule: 'times.window' }
+      if (amount && !amount.article)
+        return {
+          first: at,
+          last: amount.last,
+          expression: duration(amount.amounts, shifted),
+          rule: 'times.window',
+        }
       const units = wordAt(source, start + 1).units
       if (units === undefined) return null
-      return { first: at, last: start + 2, expression: duration([{ count: null, unit: units }], shifted), rule: 'times.window' }
+      return {
+        first: at,
+        last: start + 2,
+        expression: duration([{ count: null, unit: units }], shifted),
+        rule: 'times.window',
+      }
     }
     const ordinal = wordAt(source, start).ordinal
     if (ordinal !== undefined && ordinal <= 3) {
+      const bare = wordAt(source, start + 1).units
+      if (the && bare !== undefined && bare !== 'second')
+        return {
+          first: at,
+          last: start + 2,
+          expression: duration([{ count: null, unit: bare }], 0),
+          rule: this.rule,
+        }
       const amount = readAmounts(source, start + 1)
       return amount && !amount.article && !amount.hyphen && (amount.amounts[0]?.count ?? 0) > 1
         ? { first: at, last: amount.last, expression: duration(amount.amounts, 0), rule: this.rule }
@@ -114,11 +229,31 @@ export const durations: Reader = {
     if (!amount) return null
     const hyphened = amount.hyphen && PERIOD_WORDS.has(textAt(source, amount.last))
     const first = the && amount.hyphen && !hyphened ? start : at
-    return { first, last: hyphened ? amount.last + 1 : amount.last, expression: duration(amount.amounts, 0), rule: this.rule }
+    return {
+      first,
+      last: hyphened ? amount.last + 1 : amount.last,
+      expression: duration(amount.amounts, 0),
+      rule: this.rule,
+    }
   },
 }
 
-const BARE_LEADS = new Set(['for', 'in', 'within', 'after', 'before', 'over', 'through', 'took', 'take', 'takes', 'spent', 'of', 'by', 'until'])
+const BARE_LEADS = new Set([
+  'for',
+  'in',
+  'within',
+  'after',
+  'before',
+  'over',
+  'through',
+  'took',
+  'take',
+  'takes',
+  'spent',
+  'of',
+  'by',
+  'until',
+])
 
 /** "for weeks", "in months", "decades-long", "day-long", "recent years", "coming days". */
 export const bareUnits: Reader = {
@@ -131,9 +266,26 @@ export const bareUnits: Reader = {
     if (shift === 'recent' || shift === 'coming' || shift === 'future') {
       const units = wordAt(source, the + 1).units
       if (units === undefined) return null
-      if (shift === 'recent') return { first: at, last: the + 2, expression: duration([{ count: null, unit: units }], 0), rule: this.rule }
-      if (shift === 'coming') return { first: at, last: the + 2, expression: duration([{ count: null, unit: units }], 0), rule: this.rule }
-      return { first: at, last: the + 2, expression: { node: 'reference', value: 'FUTURE_REF' }, rule: this.rule }
+      if (shift === 'recent')
+        return {
+          first: at,
+          last: the + 2,
+          expression: duration([{ count: null, unit: units }], 0),
+          rule: this.rule,
+        }
+      if (shift === 'coming')
+        return {
+          first: at,
+          last: the + 2,
+          expression: duration([{ count: null, unit: units }], 0),
+          rule: this.rule,
+        }
+      return {
+        first: at,
+        last: the + 2,
+        expression: { node: 'reference', value: 'FUTURE_REF' },
+        rule: this.rule,
+      }
     }
     if (the > at) return null
     const { units, unit } = wordAt(source, at)
@@ -141,13 +293,28 @@ export const bareUnits: Reader = {
     if (long !== null && textAt(source, long) === 'long') {
       const named = units ?? unit
       if (named === undefined) return null
-      return { first: at, last: long + 1, expression: duration([{ count: units ? null : 1, unit: named }], 0), rule: this.rule }
+      return {
+        first: at,
+        last: long + 1,
+        expression: duration([{ count: units ? null : 1, unit: named }], 0),
+        rule: this.rule,
+      }
     }
     if (units === undefined || units === 'second' || units === 'quarter') return null
     const next = textAt(source, at + 1)
-    if (next === 'ago') return { first: at, last: at + 2, expression: { node: 'reference', value: 'PAST_REF' }, rule: this.rule }
+    if (next === 'ago')
+      return {
+        first: at,
+        last: at + 2,
+        expression: { node: 'reference', value: 'PAST_REF' },
+        rule: this.rule,
+      }
     if (!BARE_LEADS.has(textAt(source, at - 1)) || next === 'old' || glued(source, at)) return null
-    return { first: at, last: at + 1, expression: duration([{ count: null, unit: units }], 0), rule: this.rule }
+    return {
+      first: at,
+      last: at + 1,
+      expression: duration([{ count: null, unit: units }], 0),
+      rule: this.rule,
+    }
   },
 }
-

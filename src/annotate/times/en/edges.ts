@@ -20,7 +20,9 @@ function readAdjective(source: Source, at: number, any: ReadAny): Read | null {
   const text = textAt(source, the)
   if (name === undefined || !['early', 'late', 'mid', 'earlier', 'later'].includes(text)) return null
   let index = isDash(textAt(source, the + 1)) ? the + 2 : the + 1
-  const inThe = ['in', 'on'].includes(textAt(source, index)) && (textAt(source, index) === 'on' || textAt(source, index + 1) === 'the' || name !== 'MID')
+  const inThe =
+    ['in', 'on'].includes(textAt(source, index)) &&
+    (textAt(source, index) === 'on' || textAt(source, index + 1) === 'the' || name !== 'MID')
   if (inThe) index += 1
   const of = any(source, index) ?? (inThe ? readTheDay(source, index) : null)
   if (!of || !TAKES_EDGE.has(of.expression.node)) return null
@@ -34,8 +36,16 @@ function readAdjective(source: Source, at: number, any: ReadAny): Read | null {
 function readTheDay(source: Source, at: number): Read | null {
   const { unit } = wordAt(source, at + 1)
   if (textAt(source, at) !== 'the' || unit === undefined) return null
-  if (unit === 'day') return { first: at, last: at + 2, expression: { node: 'context', unit, shift: 0, part: null }, rule: 'times.context' }
-  return ['week', 'month', 'year', 'quarter', 'decade', 'century'].includes(unit) ? { first: at, last: at + 2, expression: { node: 'definite', unit }, rule: 'times.definite' } : null
+  if (unit === 'day')
+    return {
+      first: at,
+      last: at + 2,
+      expression: { node: 'context', unit, shift: 0, part: null },
+      rule: 'times.context',
+    }
+  return ['week', 'month', 'year', 'quarter', 'decade', 'century'].includes(unit)
+    ? { first: at, last: at + 2, expression: { node: 'definite', unit }, rule: 'times.definite' }
+    : null
 }
 
 /** "the end of March", "the beginning of next week", "the middle of the year", "the turn of the century". */
@@ -57,7 +67,12 @@ function readYearEnd(source: Source, at: number): Read | null {
   if (isDash(textAt(source, index))) index += 1
   else if (textAt(source, index) === "'" || textAt(source, index) === '’') index += 2
   if (textAt(source, index) !== 'end') return null
-  return { first: at, last: index + 1, expression: edge('END', { node: 'definite', unit }), rule: 'times.year-end' }
+  return {
+    first: at,
+    last: index + 1,
+    expression: edge('END', { node: 'definite', unit }),
+    rule: 'times.year-end',
+  }
 }
 
 /** Modifiers that cut a period: "early", "late", "mid-", "the end of", "earlier this week". */
@@ -121,7 +136,12 @@ export function hedges(any: ReadAny): Reader {
         if (node === 'duration' && of.expression.direction !== 0 && words[0] !== 'at') return null
         if (textAt(source, index) === 'the' && node === 'duration') return null
         const ago = node === 'offset' && (mod === 'LESS_THAN' || mod === 'MORE_THAN')
-        return { first: at, last: of.last, expression: { node: 'mod', mod: ago ? 'APPROX' : mod, of: of.expression }, rule: this.rule }
+        return {
+          first: at,
+          last: of.last,
+          expression: { node: 'mod', mod: ago ? 'APPROX' : mod, of: of.expression },
+          rule: this.rule,
+        }
       }
       return null
     },
@@ -145,14 +165,31 @@ export function intos(any: ReadAny): Reader {
       if (!PART_JOINTS.has(joint) && !(overnight && isDash(joint))) return null
       const second = any(source, first.last + 1)
       if (!second) return null
-      const parted = (expression: Expression): boolean => expression.node === 'part' || (expression.node === 'edge' && ['weekday', 'date', 'today'].includes(expression.of.node)) || (expression.node === 'today' && expression.part !== null)
+      const parted = (expression: Expression): boolean =>
+        expression.node === 'part' ||
+        (expression.node === 'edge' && ['weekday', 'date', 'today'].includes(expression.of.node)) ||
+        (expression.node === 'today' && expression.part !== null)
       const days = new Set(['weekday', 'date', 'today', 'part', 'edge', 'context'])
       if (!days.has(first.expression.node) || !days.has(second.expression.node)) return null
-      if (overnight) return { first: start, last: second.last, expression: { node: 'night', from: first.expression }, rule: this.rule }
+      if (overnight)
+        return {
+          first: start,
+          last: second.last,
+          expression: { node: 'night', from: first.expression },
+          rule: this.rule,
+        }
       if (!parted(first.expression) && !(joint === 'into' && parted(second.expression))) return null
       if (!parted(second.expression) && joint !== 'into') return null
-      const to: Expression = parted(second.expression) || second.expression.node === 'edge' ? second.expression : edge('START', second.expression)
-      return { first: start, last: second.last, expression: { node: 'range', from: first.expression, to }, rule: this.rule }
+      const to: Expression =
+        parted(second.expression) || second.expression.node === 'edge'
+          ? second.expression
+          : edge('START', second.expression)
+      return {
+        first: start,
+        last: second.last,
+        expression: { node: 'range', from: first.expression, to },
+        rule: this.rule,
+      }
     },
   }
 }
@@ -171,10 +208,20 @@ export function upTos(any: ReadAny): Reader {
       if (last === null) return null
       const joint = textAt(source, last)
       if (!['to', 'ended', 'ending', 'through', 'until'].includes(joint)) return null
-      const total = single ? { count: 1, unit } : amount?.expression.node === 'duration' ? amount.expression.amounts[0] : undefined
+      const total = single
+        ? { count: 1, unit }
+        : amount?.expression.node === 'duration'
+          ? amount.expression.amounts[0]
+          : undefined
       const day = any(source, last + 1)
-      if (!day || !total || !['date', 'weekday', 'today', 'numeric'].includes(day.expression.node)) return null
-      return { first: at, last, expression: { node: 'upto', amount: total, day: day.expression }, rule: this.rule }
+      if (!day || !total || !['date', 'weekday', 'today', 'numeric'].includes(day.expression.node))
+        return null
+      return {
+        first: at,
+        last,
+        expression: { node: 'upto', amount: total, day: day.expression },
+        rule: this.rule,
+      }
     },
   }
 }

@@ -12,9 +12,7 @@ function readSmall(source: Source, at: number): { value: number; last: number } 
   if (value < 20) return { value, last: at + 1 }
   const next = afterHyphen(source, at + 1) ?? at + 1
   const ones = wordAt(source, next).number
-  return ones !== undefined && ones < 10
-    ? { value: value + ones, last: next + 1 }
-    : { value, last: at + 1 }
+  return ones !== undefined && ones < 10 ? { value: value + ones, last: next + 1 } : { value, last: at + 1 }
 }
 
 /** Numbers in words up to the thousands: "two hundred and fifty", "a hundred", "three thousand". */
@@ -69,7 +67,8 @@ export function readCount(source: Source, at: number): ReadNumber | null {
       glued(source, at + 1) &&
       glued(source, at + 2) &&
       source.atoms[at + 2]?.kind === 'number'
-    if (decimal) return { value: Number(`${atom.value}.${textAt(source, at + 2)}`), last: at + 3, figures: true }
+    if (decimal)
+      return { value: Number(`${atom.value}.${textAt(source, at + 2)}`), last: at + 3, figures: true }
     return { ...readHalf(source, at + 1, atom.value), figures: true }
   }
   const words = readWords(source, at)

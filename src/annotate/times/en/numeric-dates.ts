@@ -45,7 +45,11 @@ function readThree(source: Source, at: number): { expression: Expression; last: 
   const [a, b, c] = pieces
   if (!a || !b || !c) return null
   const follow = textAt(source, at + 5)
-  if (glued(source, at + 5) && (separates(follow) && follow !== '.' && !isDash(follow) ? true : /^\d/.test(follow))) return null
+  if (
+    glued(source, at + 5) &&
+    (separates(follow) && follow !== '.' && !isDash(follow) ? true : /^\d/.test(follow))
+  )
+    return null
   const named = pieces.find((piece) => piece?.month !== null)
   if (named && named.month !== null) {
     const rest = pieces.filter((piece) => piece !== named) as Piece[]
@@ -69,19 +73,44 @@ function readTwo(source: Source, at: number): { expression: Expression; last: nu
   if (!glued(source, at + 1) || !glued(source, at + 2)) return null
   const a = pieceAt(source, at)
   const b = pieceAt(source, at + 2)
-  if (!a || !b || (glued(source, at + 3) && (separates(textAt(source, at + 3)) && /\d/.test(textAt(source, at + 4))))) return null
+  if (
+    !a ||
+    !b ||
+    (glued(source, at + 3) && separates(textAt(source, at + 3)) && /\d/.test(textAt(source, at + 4)))
+  )
+    return null
   const last = at + 3
   if (a.month !== null && b.month === null) {
     if (b.width === 4) return { expression: date(b.value, a.month, null), last }
-    return separator === '/' && isCivil(2000, a.month, b.value) ? { expression: date(null, a.month, b.value), last } : null
+    return separator === '/' && isCivil(2000, a.month, b.value)
+      ? { expression: date(null, a.month, b.value), last }
+      : null
   }
   if (a.month !== null || b.month !== null) return null
-  if (a.width === 4 && b.width <= 2 && b.value >= 1 && b.value <= 12 && a.value > 1900 && a.value < 2100 && b.width === 2)
+  if (
+    a.width === 4 &&
+    b.width <= 2 &&
+    b.value >= 1 &&
+    b.value <= 12 &&
+    a.value > 1900 &&
+    a.value < 2100 &&
+    b.width === 2
+  )
     return { expression: date(a.value, b.value, null), last }
-  if (b.width === 4 && a.width <= 2 && a.value >= 1 && a.value <= 12 && b.value > 1900 && b.value < 2100 && hasLead(source, at))
+  if (
+    b.width === 4 &&
+    a.width <= 2 &&
+    a.value >= 1 &&
+    a.value <= 12 &&
+    b.value > 1900 &&
+    b.value < 2100 &&
+    hasLead(source, at)
+  )
     return { expression: date(b.value, a.value, null), last }
   if (separator !== '/' || a.width > 2 || b.width > 2 || a.width + b.width < 3) return null
-  if (!['on', 'by', 'until', 'since', ',', 'or', 'from', 'before', 'after'].includes(textAt(source, at - 1))) return null
+  const before = textAt(source, at - 1)
+  const listed = a.width + b.width === 4 && [',', 'or', '?'].includes(before)
+  if (!listed && !['on', 'by', 'until', 'since', 'from', 'before', 'after'].includes(before)) return null
   if (isCivil(2000, a.value, b.value)) return { expression: date(null, a.value, b.value), last }
   return isCivil(2000, b.value, a.value) ? { expression: date(null, b.value, a.value), last } : null
 }
@@ -104,7 +133,12 @@ export const numericDates: Reader = {
   numbers: true,
   read(source, at) {
     const before = textAt(source, at - 1)
-    if (glued(source, at) && (before === '.' || before === '/' || before === '$' || before === '€' || before === '£') && /\d|\$|€|£/.test(before + textAt(source, at - 2))) return null
+    if (
+      glued(source, at) &&
+      (before === '.' || before === '/' || before === '$' || before === '€' || before === '£') &&
+      /\d|\$|€|£/.test(before + textAt(source, at - 2))
+    )
+      return null
     const found = readThree(source, at) ?? readTwo(source, at) ?? readEight(source, at)
     return found ? { first: at, last: found.last, expression: found.expression, rule: this.rule } : null
   },

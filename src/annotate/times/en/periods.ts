@@ -3,11 +3,22 @@ import { afterHyphen, afterPossessive, isDash, textAt, wordAt, type Reader, type
 import type { Unit } from '../vocabulary.js'
 import { readFigureYear, readYearAfter } from './calendar-words.js'
 import { dates } from './dates.js'
-import { holidays, months, readShift, years } from './names-of-time.js'
+import { months, readShift } from './names-of-time.js'
+import { holidays } from './holidays.js'
+import { years } from './years.js'
 import { readOrdinal } from './numbers.js'
 import { numericDates } from './numeric-dates.js'
 
-const CALENDAR = new Set<Unit>(['week', 'weekend', 'workweek', 'month', 'quarter', 'year', 'decade', 'century'])
+const CALENDAR = new Set<Unit>([
+  'week',
+  'weekend',
+  'workweek',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+])
 
 /** Adjectives that may stand before the unit: "this calendar year", "the current fiscal year", "next working week". */
 const FILLERS = new Set(['calendar', 'fiscal', 'financial', 'full', 'business', 'school', 'academic'])
@@ -39,9 +50,14 @@ export const periods: Reader = {
       const expression: Expression = { node: 'context', unit: unit.unit, shift: 0, part: null }
       return { first: at, last: unit.last, expression, rule: 'times.context' }
     }
-    if ((shift === 'following' || shift === 'previous') || (the && shift === 'next')) {
+    if (shift === 'following' || shift === 'previous' || (the && shift === 'next')) {
       if (unit.unit === 'week' || the) {
-        const expression: Expression = { node: 'context', unit: unit.unit, shift: shift === 'previous' ? -1 : 1, part: null }
+        const expression: Expression = {
+          node: 'context',
+          unit: unit.unit,
+          shift: shift === 'previous' ? -1 : 1,
+          part: null,
+        }
         return { first: at, last: unit.last, expression, rule: 'times.context' }
       }
     }
@@ -67,7 +83,19 @@ function readAfterNext(source: Source, at: number): Read | null {
 }
 
 /** Words after which "the week", "the year" and "the quarter" are the one being lived in or told of. */
-const DEFINITE_LEADS = new Set(['in', 'for', 'of', 'during', 'over', 'throughout', 'this', 'by', 'through', 'since', 'on'])
+const DEFINITE_LEADS = new Set([
+  'in',
+  'for',
+  'of',
+  'during',
+  'over',
+  'throughout',
+  'this',
+  'by',
+  'through',
+  'since',
+  'on',
+])
 
 /** "the week", "the quarter", "the weekend", "the full year". */
 export const definites: Reader = {
@@ -81,7 +109,15 @@ export const definites: Reader = {
     if (!the && unit.unit !== 'weekend') return null
     if (!the && textAt(source, at - 1) !== 'over' && textAt(source, at - 1) !== 'mom') return null
     const next = textAt(source, unit.last)
-    if (next === 'of' || next === '-' || next === 'before' || next === 'after' || next === 'that' || next === 'when') return null
+    if (
+      next === 'of' ||
+      next === '-' ||
+      next === 'before' ||
+      next === 'after' ||
+      next === 'that' ||
+      next === 'when'
+    )
+      return null
     if (unit.unit === 'month' || unit.unit === 'week' || unit.unit === 'year') {
       const before = textAt(source, at - 1)
       if (!DEFINITE_LEADS.has(before) && next !== "'" && next !== '’') return null
@@ -98,7 +134,8 @@ function readYearBefore(source: Source, at: number): { year: YearOf; last: numbe
   const shift = wordAt(source, start).shift
   if (shift !== undefined && wordAt(source, start + 1).unit === 'year') {
     const after = afterPossessive(source, start + 2)
-    if (after !== null) return { year: { shift: shift === 'last' ? -1 : shift === 'next' ? 1 : 0 }, last: after }
+    if (after !== null)
+      return { year: { shift: shift === 'last' ? -1 : shift === 'next' ? 1 : 0 }, last: after }
   }
   const ago = readYearAgo(source, start)
   if (ago !== null) return { year: { shift: -1 }, last: ago }
@@ -120,7 +157,10 @@ export const quarters: Reader = {
   numbers: true,
   words: ['the', 'its', 'q', 'fiscal', 'first', 'last'],
   read(source, at) {
-    const q = /^q$/.test(textAt(source, at)) && source.atoms[at + 1]?.kind === 'number' ? (source.atoms[at + 1]?.value ?? 0) : 0
+    const q =
+      /^q$/.test(textAt(source, at)) && source.atoms[at + 1]?.kind === 'number'
+        ? (source.atoms[at + 1]?.value ?? 0)
+        : 0
     if (q >= 1 && q <= 4) {
       const year = readYearAfter(source, at + 2)
       const expression: Expression = { node: 'quarter', quarter: q, shift: null, year: year?.year ?? null }
@@ -135,11 +175,17 @@ export const quarters: Reader = {
     if (value === 0 || value > 4) return null
     const after = ordinal?.last ?? index + 1
     const next = isDash(textAt(source, after)) ? after + 1 : after
-    if (textAt(source, next) === 'half' && (value === -1 || value <= 2)) return readHalfYear(source, at, value === -1 ? 2 : value, next + 1)
+    if (textAt(source, next) === 'half' && (value === -1 || value <= 2))
+      return readHalfYear(source, at, value === -1 ? 2 : value, next + 1)
     const word = wordAt(source, next)
     if (word.unit !== 'quarter' || value === -1) return null
     const year = before.year === null ? readYearAfter(source, next + 1) : null
-    const expression: Expression = { node: 'quarter', quarter: value, shift: null, year: before.year ?? year?.year ?? null }
+    const expression: Expression = {
+      node: 'quarter',
+      quarter: value,
+      shift: null,
+      year: before.year ?? year?.year ?? null,
+    }
     return { first: at, last: year?.last ?? next + 1, expression, rule: this.rule }
   },
 }
@@ -150,7 +196,9 @@ function readHalfYear(source: Source, at: number, half: number, last: number): R
     if (wordAt(source, last + 2).unit !== 'year') return null
     return { first: at, last: last + 3, expression: { node: 'half', half, year: null }, rule: 'times.half' }
   }
-  return year ? { first: at, last: year.last, expression: { node: 'half', half, year: year.year }, rule: 'times.half' } : null
+  return year
+    ? { first: at, last: year.last, expression: { node: 'half', half, year: year.year }, rule: 'times.half' }
+    : null
 }
 
 /** "the year-ago quarter", "a year-earlier", "the 1988 period", "the latest period", "the quarter a year ago". */
@@ -168,23 +216,43 @@ export const comparedPeriods: Reader = {
       const period = unit === 'quarter' || textAt(source, ago) === 'period'
       const quarter = readOrdinal(source, ago)
       if (quarter && wordAt(source, quarter.last).unit === 'quarter') {
-        const expression: Expression = { node: 'quarter', quarter: quarter.value, shift: null, year: { shift: -1 } }
+        const expression: Expression = {
+          node: 'quarter',
+          quarter: quarter.value,
+          shift: null,
+          year: { shift: -1 },
+        }
         return { first: at, last: quarter.last + 1, expression, rule: this.rule }
       }
       const first = the && !period ? start : at
-      const expression: Expression = { node: 'offset', amount: { count: 1, unit: 'year' }, sign: -1, from: 'context' }
+      const expression: Expression = {
+        node: 'offset',
+        amount: { count: 1, unit: 'year' },
+        sign: -1,
+        from: 'context',
+      }
       return { first, last: period ? ago + 1 : ago, expression, rule: this.rule }
     }
     const latest = the && textAt(source, start) === 'latest'
     if (latest && textAt(source, start + 1) === 'period')
-      return { first: at, last: start + 2, expression: { node: 'definite', unit: 'quarter' }, rule: this.rule }
+      return {
+        first: at,
+        last: start + 2,
+        expression: { node: 'definite', unit: 'quarter' },
+        rule: this.rule,
+      }
     return null
   },
 }
 
 /** A month, a year, a shifted month or year, as the whole that a week is counted in. */
 function readWhole(source: Source, at: number): Read | null {
-  return months.read(source, at) ?? years.read(source, at) ?? periods.read(source, at) ?? definites.read(source, at)
+  return (
+    months.read(source, at) ??
+    years.read(source, at) ??
+    periods.read(source, at) ??
+    definites.read(source, at)
+  )
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['week', 'weekend', 'month'])
@@ -201,7 +269,13 @@ export const weeks: Reader = {
       const nth = source.atoms[start + 1]?.value ?? 0
       if (nth < 1 || nth > 53 || nth % 1 !== 0 || ['of'].includes(textAt(source, at - 1))) return null
       const of = textAt(source, start + 2) === 'of' ? readWhole(source, start + 3) : null
-      if (source.atoms[start + 2]?.kind === 'word' && !of && !['in', 'on'].includes(textAt(source, at - 1)) && source.atoms[at]?.line !== true) return null
+      if (
+        source.atoms[start + 2]?.kind === 'word' &&
+        !of &&
+        !['in', 'on'].includes(textAt(source, at - 1)) &&
+        source.atoms[at]?.line !== true
+      )
+        return null
       const expression: Expression = { node: 'week', nth, of: of?.expression ?? null, unit: 'week' }
       return { first: at, last: of?.last ?? start + 2, expression, rule: this.rule }
     }
@@ -211,10 +285,17 @@ export const weeks: Reader = {
     const index = ordinal?.last ?? start + 1
     const unit = wordAt(source, index).unit
     if (unit === undefined || !COUNTED.has(unit) || textAt(source, index + 1) !== 'of') return null
-    const of = readWhole(source, index + 2) ?? readWhole(source, textAt(source, index + 2) === 'the' ? index + 3 : index + 2)
+    const of =
+      readWhole(source, index + 2) ??
+      readWhole(source, textAt(source, index + 2) === 'the' ? index + 3 : index + 2)
     if (!of) return null
     const nth = ordinal?.value ?? -1
-    const expression: Expression = { node: 'week', nth, of: of.expression, unit: unit as 'week' | 'weekend' | 'month' }
+    const expression: Expression = {
+      node: 'week',
+      nth,
+      of: of.expression,
+      unit: unit as 'week' | 'weekend' | 'month',
+    }
     return { first: at, last: of.last, expression, rule: this.rule }
   },
 }
@@ -228,7 +309,8 @@ export const weekOf: Reader = {
   words: ['the', 'w'],
   read(source, at) {
     let index: number
-    if (textAt(source, at) === 'w' && textAt(source, at + 1) === '/' && textAt(source, at + 2) === 'c') index = at + 3
+    if (textAt(source, at) === 'w' && textAt(source, at + 1) === '/' && textAt(source, at + 2) === 'c')
+      index = at + 3
     else {
       const start = textAt(source, at) === 'the' ? at + 1 : at
       const unit = wordAt(source, start).unit
@@ -237,7 +319,11 @@ export const weekOf: Reader = {
       if (textAt(source, index) === 'on') index += 1
     }
     const ending = textAt(source, index - 1).startsWith('end')
-    const day = dates.read(source, index) ?? numericDates.read(source, index) ?? readBareDay(source, index) ?? holidays.read(source, index)
+    const day =
+      dates.read(source, index) ??
+      numericDates.read(source, index) ??
+      readBareDay(source, index) ??
+      holidays.read(source, index)
     if (!day) return null
     const expression: Expression = ending
       ? { node: 'upto', amount: { count: 1, unit: 'week' }, day: day.expression }
@@ -251,7 +337,13 @@ function readBareDay(source: Source, at: number): Read | null {
   if (textAt(source, at) !== 'the') return null
   const day = readOrdinal(source, at + 1)
   if (!day || day.value > 31) return null
-  const expression: Expression = { node: 'date', year: null, month: null, day: day.value, weekday: null, shift: null }
+  const expression: Expression = {
+    node: 'date',
+    year: null,
+    month: null,
+    day: day.value,
+    weekday: null,
+    shift: null,
+  }
   return { first: at, last: day.last, expression, rule: 'times.day-of-month' }
 }
-

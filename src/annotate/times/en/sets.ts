@@ -1,5 +1,5 @@
 import type { Expression, Read } from '../expression.js'
-import { afterHyphen, textAt, wordAt, type Reader, type Source } from '../reader.js'
+import { afterHyphen, textAt, wordAt, type Reader } from '../reader.js'
 import type { Unit } from '../vocabulary.js'
 import { printAmount } from '../value.js'
 import { readShift } from './names-of-time.js'
@@ -7,7 +7,12 @@ import { readCount } from './numbers.js'
 
 const set = (value: string): Expression => ({ node: 'set', value })
 
-const SEASON_OR_PART = (word: ReturnType<typeof wordAt>): string | null => word.season ? `XXXX-${word.season}` : word.part === 'MO' || word.part === 'AF' || word.part === 'EV' || word.part === 'NI' ? `XXXX-XX-XXT${word.part}` : null
+const SEASON_OR_PART = (word: ReturnType<typeof wordAt>): string | null =>
+  word.season
+    ? `XXXX-${word.season}`
+    : word.part === 'MO' || word.part === 'AF' || word.part === 'EV' || word.part === 'NI'
+      ? `XXXX-XX-XXT${word.part}`
+      : null
 
 /** "every day", "each Monday", "every two weeks", "every other week", "every spring". */
 export const everies: Reader = {
@@ -18,19 +23,41 @@ export const everies: Reader = {
     const index = other ? at + 2 : at + 1
     const word = wordAt(source, index)
     const times = other ? 2 : 1
-    if (word.unit !== undefined && word.unit !== 'second') return { first: at, last: index + 1, expression: set(printAmount({ count: times, unit: word.unit })), rule: this.rule }
+    if (word.unit !== undefined && word.unit !== 'second')
+      return {
+        first: at,
+        last: index + 1,
+        expression: set(printAmount({ count: times, unit: word.unit })),
+        rule: this.rule,
+      }
     if (word.weekday !== undefined && (source.atoms[index]?.capital ?? false)) {
       const { part } = wordAt(source, index + 1)
       const night = part === 'MO' || part === 'AF' || part === 'EV' || part === 'NI'
-      return { first: at, last: night ? index + 2 : index + 1, expression: set(`XXXX-WXX-${word.weekday}${night ? `T${part}` : ''}`), rule: this.rule }
+      return {
+        first: at,
+        last: night ? index + 2 : index + 1,
+        expression: set(`XXXX-WXX-${word.weekday}${night ? `T${part}` : ''}`),
+        rule: this.rule,
+      }
     }
-    if (word.month !== undefined && (source.atoms[index]?.capital ?? false)) return { first: at, last: index + 1, expression: set(`XXXX-${String(word.month).padStart(2, '0')}`), rule: this.rule }
+    if (word.month !== undefined && (source.atoms[index]?.capital ?? false))
+      return {
+        first: at,
+        last: index + 1,
+        expression: set(`XXXX-${String(word.month).padStart(2, '0')}`),
+        rule: this.rule,
+      }
     const named = SEASON_OR_PART(word)
     if (named) return { first: at, last: index + 1, expression: set(named), rule: this.rule }
     const count = readCount(source, index)
     const units = count ? (wordAt(source, count.last).units ?? wordAt(source, count.last).unit) : undefined
     if (!count || units === undefined) return null
-    return { first: at, last: count.last + 1, expression: set(printAmount({ count: count.value, unit: units })), rule: this.rule }
+    return {
+      first: at,
+      last: count.last + 1,
+      expression: set(printAmount({ count: count.value, unit: units })),
+      rule: this.rule,
+    }
   },
 }
 
@@ -41,7 +68,12 @@ export const frequencies: Reader = {
   read(source, at) {
     const atom = source.atoms[at]
     const next = source.atoms[at + 1]
-    if (atom?.word?.set === undefined || (atom.capital && next?.capital) || (next?.capital && next.kind === 'word')) return null
+    if (
+      atom?.word?.set === undefined ||
+      (atom.capital && next?.capital) ||
+      (next?.capital && next.kind === 'word')
+    )
+      return null
     if (afterHyphen(source, at + 1) !== null || textAt(source, at - 1) === '-') return null
     return { first: at, last: at + 1, expression: set(atom.word.set), rule: this.rule }
   },
@@ -60,14 +92,28 @@ export const plurals: Reader = {
     }
     const text = textAt(source, at + 1)
     const { part } = wordAt(source, at + 1)
-    if (weekday !== undefined && part !== undefined && text.endsWith('s')) return { first: at, last: at + 2, expression: set(`XXXX-WXX-${weekday}T${part}`), rule: this.rule }
-    if (wordAt(source, at).units === 'weekend' && textAt(source, at - 1) === 'on') return { first: at, last: at + 1, expression: set('XXXX-WXX-WE'), rule: this.rule }
+    if (weekday !== undefined && part !== undefined && text.endsWith('s'))
+      return { first: at, last: at + 2, expression: set(`XXXX-WXX-${weekday}T${part}`), rule: this.rule }
+    if (wordAt(source, at).units === 'weekend' && textAt(source, at - 1) === 'on')
+      return { first: at, last: at + 1, expression: set('XXXX-WXX-WE'), rule: this.rule }
     return null
   },
 }
 
 const RATE_UNITS = new Set<Unit>(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'])
-const TIMES = new Set(['once', 'twice', 'times', 'percent', '%', 'million', 'billion', 'thousand', 'hundred', 'dozen', 'people'])
+const TIMES = new Set([
+  'once',
+  'twice',
+  'times',
+  'percent',
+  '%',
+  'million',
+  'billion',
+  'thousand',
+  'hundred',
+  'dozen',
+  'people',
+])
 
 /** "$2 million a year", "twice a week", "24 hours a day", "60 an hour": a unit after what is counted in each. */
 export const rates: Reader = {
@@ -77,10 +123,22 @@ export const rates: Reader = {
   read(source, at): Read | null {
     const { unit } = wordAt(source, at + 1)
     if (unit === undefined || !RATE_UNITS.has(unit)) return null
-    if (['ago', 'earlier', 'later', 'before', 'after', 'from', '-', 'or', 'and'].includes(textAt(source, at + 2))) return null
+    if (
+      ['ago', 'earlier', 'later', 'before', 'after', 'from', '-', 'or', 'and'].includes(
+        textAt(source, at + 2),
+      )
+    )
+      return null
     const before = source.atoms[at - 1]
     if (!before || readShift(source, at - 1)) return null
-    const counted = before.kind === 'number' || TIMES.has(before.text) || (before.kind === 'word' && before.text.length > 4 && /[^s]s$/.test(before.text) && before.word === null) || before.word?.units !== undefined
+    const counted =
+      before.kind === 'number' ||
+      TIMES.has(before.text) ||
+      (before.kind === 'word' &&
+        before.text.length > 4 &&
+        /[^s]s$/.test(before.text) &&
+        before.word === null) ||
+      before.word?.units !== undefined
     if (textAt(source, at) !== 'per' && !counted) return null
     if (unit === 'second' || unit === 'minute') return null
     return { first: at, last: at + 2, expression: set(printAmount({ count: 1, unit })), rule: this.rule }
@@ -101,8 +159,20 @@ export const runs: Reader = {
     const { unit, part } = wordAt(source, index)
     const named = unit ?? (part === 'NI' ? 'day' : undefined)
     if (named === undefined || named === 'second' || named === 'quarter') return null
-    const running = textAt(source, index + 1) === 'running' ? index + 2 : textAt(source, index + 1) === 'in' && textAt(source, index + 2) === 'a' && textAt(source, index + 3) === 'row' ? index + 4 : null
+    const running =
+      textAt(source, index + 1) === 'running'
+        ? index + 2
+        : textAt(source, index + 1) === 'in' &&
+            textAt(source, index + 2) === 'a' &&
+            textAt(source, index + 3) === 'row'
+          ? index + 4
+          : null
     if (!straight && running === null) return null
-    return { first: at, last: running ?? index + 1, expression: { node: 'run', nth: ordinal, unit: named }, rule: this.rule }
+    return {
+      first: at,
+      last: running ?? index + 1,
+      expression: { node: 'run', nth: ordinal, unit: named },
+      rule: this.rule,
+    }
   },
 }

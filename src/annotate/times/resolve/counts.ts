@@ -1,17 +1,41 @@
-import { addMonths, civil, MINUTES_A_DAY, printDay, printMoment, printWeek, mondayOf } from '../../../lib/calendar.js'
+import {
+  addMonths,
+  civil,
+  MINUTES_A_DAY,
+  printDay,
+  printMoment,
+  printWeek,
+  mondayOf,
+} from '../../../lib/calendar.js'
 import type { Grain } from '../../../model/when.js'
 import type { Amount, Expression } from '../expression.js'
 import { printAmount, printAmounts } from '../value.js'
 import type { Unit } from '../vocabulary.js'
 import { yearRange } from './dates.js'
 import { partOn } from './parts.js'
-import { quarterValue, unitAround, unknown } from './periods.js'
+import { quarterIndex, quarterValue, unitAround, unknown } from './periods.js'
 import { dated, dayRange, firstDay, type Range, type Resolve, type Resolved, type Scene } from './scene.js'
 
 type Node<N extends Expression['node']> = Extract<Expression, { node: N }>
 
-const MINUTES: Partial<Record<Unit, number>> = { second: 1 / 60, minute: 1, hour: 60, day: 1440, week: 10080, fortnight: 20160, weekend: 10080, workweek: 10080 }
-const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200, millennium: 12000 }
+const MINUTES: Partial<Record<Unit, number>> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: 60,
+  day: 1440,
+  week: 10080,
+  fortnight: 20160,
+  weekend: 10080,
+  workweek: 10080,
+}
+const MONTHS: Partial<Record<Unit, number>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+}
 const GRAINS: Readonly<Record<Unit, Grain>> = {
   second: 'minute', minute: 'minute', hour: 'hour', day: 'day', week: 'day', fortnight: 'day', weekend: 'day', workweek: 'day', month: 'month',
   quarter: 'month', year: 'year', decade: 'year', century: 'year', millennium: 'year',
@@ -29,14 +53,22 @@ export function moved(minutes: number, { count, unit }: Amount, sign: 1 | -1): n
 }
 
 function duration(amounts: readonly Amount[], range: Range | null): Resolved {
-  return { type: 'DURATION', value: printAmounts(amounts), mod: null, range, stated: range === null, alternative: null }
+  return {
+    type: 'DURATION',
+    value: printAmounts(amounts),
+    mod: null,
+    range,
+    stated: range === null,
+    alternative: null,
+  }
 }
 
 /** "two weeks"; "the past 24 hours" ends, "the next two weeks" begins at the reference. */
 export function resolveDuration(node: Node<'duration'>, scene: Scene): Resolved {
   const { amounts, direction } = node
   const reference = scene.reference
-  if (direction === 0 || !reference || amounts.some(({ count }) => count === null)) return duration(amounts, null)
+  if (direction === 0 || !reference || amounts.some(({ count }) => count === null))
+    return duration(amounts, null)
   const fine = amounts.some(({ unit }) => unit === 'hour' || unit === 'minute' || unit === 'second')
   const known = fine && reference.minute !== null
   const now = reference.day * MINUTES_A_DAY + (known ? (reference.minute as number) : 0)
@@ -58,7 +90,18 @@ function pointAt(unit: Unit, minutes: number): Resolved | null {
     case 'second':
     case 'minute':
     case 'hour':
-      return { type: 'TIME', value: printMoment(minutes), mod: null, range: { from: minutes, to: minutes + (unit === 'hour' ? 60 : 1), grain: unit === 'hour' ? 'hour' : 'minute' }, stated: false, alternative: null }
+      return {
+        type: 'TIME',
+        value: printMoment(minutes),
+        mod: null,
+        range: {
+          from: minutes,
+          to: minutes + (unit === 'hour' ? 60 : 1),
+          grain: unit === 'hour' ? 'hour' : 'minute',
+        },
+        stated: false,
+        alternative: null,
+      }
     case 'day':
       return dated(printDay(day), dayRange(day, day + 1, 'day'), false)
     case 'week':
@@ -86,10 +129,15 @@ export function resolveOffset(node: Node<'offset'>, scene: Scene, resolve: Resol
   if (from === 'reference') {
     const reference = scene.reference
     if (!reference) return unknown(amount.unit === 'day' ? 'day' : amount.unit) ?? open
-    if (amount.unit === 'year' && amount.count === 1 && sign < 0 && scene.memory.quarter !== null) return quarterValue(scene.memory.quarter - 4)
+    if (amount.unit === 'year' && amount.count === 1 && sign < 0 && scene.memory.quarter !== null)
+      return quarterValue(scene.memory.quarter - 4)
     const fine = amount.unit === 'hour' || amount.unit === 'minute' || amount.unit === 'second'
     if (fine && reference.minute === null) return open
-    const point = moved(reference.day * MINUTES_A_DAY + (fine ? (reference.minute as number) : 0), amount, sign)
+    const point = moved(
+      reference.day * MINUTES_A_DAY + (fine ? (reference.minute as number) : 0),
+      amount,
+      sign,
+    )
     return point === null ? open : pointAt(amount.unit, point)
   }
   const anchor = resolve(from, scene)
@@ -99,7 +147,9 @@ export function resolveOffset(node: Node<'offset'>, scene: Scene, resolve: Resol
   if (point === null) return open
   const day = Math.floor(point / MINUTES_A_DAY)
   const days = amount.unit === 'day' || amount.unit === 'week' || anchor?.range?.grain === 'day'
-  return days ? { ...dated(printDay(day), dayRange(day, day + 1, 'day'), anchor?.stated ?? false) } : pointAt(amount.unit, point)
+  return days
+    ? { ...dated(printDay(day), dayRange(day, day + 1, 'day'), anchor?.stated ?? false) }
+    : pointAt(amount.unit, point)
 }
 
 /** "a year earlier", "two days later": from the time last mentioned; a quarter's comparison is with the same quarter. */
@@ -107,13 +157,16 @@ function resolveFromContext({ amount, sign }: Node<'offset'>, scene: Scene): Res
   const { memory, reference } = scene
   const count = amount.count as number
   if (amount.unit === 'year') {
-    if (memory.quarter !== null && Number.isInteger(count)) return quarterValue(memory.quarter + sign * count * 4)
+    if (memory.quarter !== null && Number.isInteger(count))
+      return quarterValue(memory.quarter + sign * count * 4)
     const year = memory.year ?? (sign < 0 && count === 1 && reference ? civil(reference.day).year : null)
     if (year === null || !Number.isInteger(count)) return null
     return dated(String(year + sign * count).padStart(4, '0'), yearRange(year + sign * count), false)
   }
-  if (amount.unit === 'month' && memory.month !== null && memory.year !== null && memory.day === null) return null
-  if (memory.day === null || (amount.unit !== 'day' && amount.unit !== 'week' && amount.unit !== 'month')) return null
+  if (amount.unit === 'month' && memory.month !== null && memory.year !== null && memory.day === null)
+    return null
+  if (memory.day === null || (amount.unit !== 'day' && amount.unit !== 'week' && amount.unit !== 'month'))
+    return null
   const point = moved(memory.day * MINUTES_A_DAY, amount, sign)
   return point === null ? null : pointAt(amount.unit, point)
 }
@@ -123,11 +176,15 @@ export function resolveContext(node: Node<'context'>, scene: Scene): Resolved | 
   const { unit, shift, part } = node
   const { memory, reference } = scene
   if (unit === 'day') {
-    if (memory.day === null) return part === null ? unknown('day') : { ...dated(`XXXX-XX-XXT${part}`, null, false), type: 'TIME' }
-    return part === null ? pointAt('day', (memory.day + shift) * MINUTES_A_DAY) : partOn(part, memory.day + shift)
+    if (memory.day === null)
+      return part === null ? unknown('day') : { ...dated(`XXXX-XX-XXT${part}`, null, false), type: 'TIME' }
+    return part === null
+      ? pointAt('day', (memory.day + shift) * MINUTES_A_DAY)
+      : partOn(part, memory.day + shift)
   }
   if (unit === 'quarter' && memory.quarter !== null) return quarterValue(memory.quarter + shift)
-  if (unit === 'year' && memory.year !== null) return dated(String(memory.year + shift).padStart(4, '0'), yearRange(memory.year + shift), false)
+  if (unit === 'year' && memory.year !== null)
+    return dated(String(memory.year + shift).padStart(4, '0'), yearRange(memory.year + shift), false)
   if (memory.day !== null && unit !== 'year') return unitAround(unit, memory.day, shift)
   if (shift === 0 || !reference) return unknown(unit)
   return unitAround(unit, reference.day, shift)
@@ -136,7 +193,8 @@ export function resolveContext(node: Node<'context'>, scene: Scene): Resolved | 
 /** "in two days": ahead where the clause looks ahead, a duration where it does not ("done in two days"). */
 export function resolveAhead(node: Node<'ahead'>, scene: Scene, resolve: Resolve): Resolved | null {
   const [amount] = node.amounts
-  const coarse = amount !== undefined && amount.count !== null && !['hour', 'minute', 'second'].includes(amount.unit)
+  const coarse =
+    amount !== undefined && amount.count !== null && !['hour', 'minute', 'second'].includes(amount.unit)
   if (scene.side !== 'future' || !coarse || node.amounts.length > 1) return duration(node.amounts, null)
   return resolve({ node: 'offset', amount, sign: 1, from: 'reference' }, scene)
 }
@@ -145,10 +203,18 @@ export function resolveAhead(node: Node<'ahead'>, scene: Scene, resolve: Resolve
 export function resolveUpTo(node: Node<'upto'>, scene: Scene, resolve: Resolve): Resolved {
   const end = resolve(node.day, scene)?.range?.to ?? null
   const start = end === null ? null : moved(end, node.amount, -1)
-  return duration([node.amount], end === null || start === null ? null : { from: start, to: end, grain: 'day' })
+  if (node.amount.unit === 'quarter' && end !== null)
+    return quarterValue(quarterIndex(Math.floor(end / MINUTES_A_DAY) - 1))
+  return duration(
+    [node.amount],
+    end === null || start === null ? null : { from: start, to: end, grain: 'day' },
+  )
 }
 
 /** "a third consecutive day": so many days; the day it is the last of is joined to it afterwards. */
 export function resolveRun(node: Node<'run'>): Resolved {
-  return { ...duration([{ count: node.nth, unit: node.unit }], null), value: printAmount({ count: node.nth, unit: node.unit }) }
+  return {
+    ...duration([{ count: node.nth, unit: node.unit }], null),
+    value: printAmount({ count: node.nth, unit: node.unit }),
+  }
 }

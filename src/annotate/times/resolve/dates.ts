@@ -1,4 +1,13 @@
-import { addMonths, civil, dayOf, easter, isCivil, nthWeekday, printDay, weekdayOf } from '../../../lib/calendar.js'
+import {
+  addMonths,
+  civil,
+  dayOf,
+  easter,
+  isCivil,
+  nthWeekday,
+  printDay,
+  weekdayOf,
+} from '../../../lib/calendar.js'
 import type { Expression, YearOf } from '../expression.js'
 import { dated, dayRange, type Range, type Resolved, type Scene } from './scene.js'
 
@@ -43,9 +52,10 @@ function choose(candidates: readonly number[], length: number, scene: Scene, fir
   const next = candidates.find((day) => day + length > reference)
   if (behind === undefined || next === undefined) return behind ?? next ?? null
   if (looksAhead(scene)) return scene.side === 'past' && scene.ahead && next - reference > 180 ? behind : next
-  if (scene.since || (scene.side === 'past' && firm)) return behind
+  if (scene.since || (scene.side === 'past' && (firm || scene.adverbial))) return behind
   const near = next - reference
-  if (scene.side === 'past') return near <= NEAR_AHEAD && reference - behind > 4 * near && reference - behind > 120 ? next : behind
+  if (scene.side === 'past')
+    return near <= NEAR_AHEAD && reference - behind > 4 * near && reference - behind > 120 ? next : behind
   return near < reference - behind ? next : behind
 }
 
@@ -71,11 +81,17 @@ export function resolveDate(node: Node<'date'>, scene: Scene): Resolved | null {
   for (let y = around - 8; y <= around + 8; y++) {
     if (!isCivil(y, month, day)) continue
     const first = dayOf(y, month, day)
-    if (node.weekday === null || weekdayOf(first) === node.weekday || Math.abs(y - around) <= 1) candidates.push(first)
+    if (node.weekday === null || weekdayOf(first) === node.weekday || Math.abs(y - around) <= 1)
+      candidates.push(first)
   }
-  const fitting = node.weekday === null ? candidates : candidates.filter((first) => weekdayOf(first) === node.weekday)
-  const pool = fitting.some((first) => Math.abs(first - (scene.reference?.day ?? 0)) < 400) ? fitting : candidates
-  const first = scene.chain !== null ? (pool.find((one) => one >= (scene.chain as number)) ?? null) : choose(pool, 1, scene, false)
+  const fitting =
+    node.weekday === null ? candidates : candidates.filter((first) => weekdayOf(first) === node.weekday)
+  const near = fitting.filter((first) => Math.abs(first - (scene.reference?.day ?? 0)) <= 366)
+  const pool = near.length > 0 ? near : candidates
+  const first =
+    scene.chain !== null
+      ? (pool.find((one) => one >= (scene.chain as number)) ?? null)
+      : choose(pool, 1, scene, false)
   return first === null ? null : dated(printDay(first), dayRange(first, first + 1, 'day'), false)
 }
 
@@ -98,7 +114,13 @@ function resolveDayOfMonth(node: Node<'date'>, scene: Scene): Resolved | null {
 }
 
 /** A month without its year: the last, the coming, or the one that the tense or a shift asks for. */
-function resolveMonth(node: Node<'date'>, month: number, year: number | null, stated: boolean, scene: Scene): Resolved | null {
+function resolveMonth(
+  node: Node<'date'>,
+  month: number,
+  year: number | null,
+  stated: boolean,
+  scene: Scene,
+): Resolved | null {
   if (year !== null) return dated(`${four(year)}-${two(month)}`, monthRange(year, month), stated)
   if (!scene.reference) return dated(`XXXX-${two(month)}`, null, false)
   const at = civil(scene.reference.day)
@@ -130,6 +152,10 @@ export function resolveWeekday(node: Node<'weekday'>, scene: Scene): Resolved {
   })
   const strictlyBehind = behind === reference ? reference - 7 : behind
   const strictlyNext = next === reference ? reference + 7 : next
+  const told = scene.memory.day
+  if (shift === 'previous' && told !== null && told < reference)
+    return found(told - ((weekdayOf(told) - weekday + 6) % 7) - 1)
+  if (shift === 'following' && told !== null) return found(told + ((weekday - weekdayOf(told) + 6) % 7) + 1)
   if (shift === 'last' || shift === 'previous') {
     const inThisWeek = weekday < today
     return inThisWeek ? found(strictlyBehind - 7, strictlyBehind) : found(strictlyBehind)
@@ -169,7 +195,9 @@ export function resolveHoliday(node: Node<'holiday'>, scene: Scene): Resolved | 
   const stated = node.year !== null && 'year' in node.year
   const year = yearOf(node.year, scene)
   const made = (day: number): Resolved =>
-    node.weekend ? dated(printDay(day), weekendOf(day), stated) : dated(printDay(day), dayRange(day, day + 1, 'day'), stated)
+    node.weekend
+      ? dated(printDay(day), weekendOf(day), stated)
+      : dated(printDay(day), dayRange(day, day + 1, 'day'), stated)
   if (year !== null) return made(holidayIn(node.rule, year))
   if (!scene.reference) return null
   const { day: reference } = scene.reference

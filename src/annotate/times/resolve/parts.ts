@@ -24,7 +24,14 @@ export function partOn(part: Part, day: number): Resolved {
   const base = day * MINUTES_A_DAY
   const grain = part === 'NOON' || part === 'MIDNIGHT' ? 'minute' : 'hour'
   const mod = part === 'DAWN' ? 'START' : null
-  return { type: 'TIME', value: `${printDay(day)}${value}`, mod, range: { from: base + from, to: base + to, grain }, stated: false, alternative: null }
+  return {
+    type: 'TIME',
+    value: `${printDay(day)}${value}`,
+    mod,
+    range: { from: base + from, to: base + to, grain },
+    stated: false,
+    alternative: null,
+  }
 }
 
 /** The day that a time of day without one lies on: the one told of in the sentence, else the reference. */
@@ -43,7 +50,15 @@ export function resolvePart(node: Node<'part'>, scene: Scene, resolve: Resolve):
     return { ...partOn(node.part, day), stated: on.stated }
   }
   const day = dayOfScene(scene)
-  if (day === null) return { type: 'TIME', value: `XXXX-XX-XX${PARTS[node.part][2]}`, mod: null, range: null, stated: false, alternative: null }
+  if (day === null)
+    return {
+      type: 'TIME',
+      value: `XXXX-XX-XX${PARTS[node.part][2]}`,
+      mod: null,
+      range: null,
+      stated: false,
+      alternative: null,
+    }
   return partOn(node.part, node.part === 'NI' && !looksAhead(scene) ? day - 1 : day)
 }
 
@@ -52,18 +67,26 @@ export function resolveNight(node: Node<'night'>, scene: Scene, resolve: Resolve
   const on = resolve(node.from, scene)
   const day = firstDay(on?.range ?? null)
   if (on === null) return null
-  return day === null ? { ...on, type: 'TIME', value: `${on.value}TNI` } : { ...partOn('NI', day), stated: on.stated }
+  return day === null
+    ? { ...on, type: 'TIME', value: `${on.value}TNI` }
+    : { ...partOn('NI', day), stated: on.stated }
 }
 
 /** "today", "last night", "this morning". */
 export function resolveToday(node: Node<'today'>, scene: Scene): Resolved {
   const reference = scene.reference?.day
   if (reference === undefined) {
-    return node.part === null ? dated('XXXX-XX-XX', null, false) : { ...dated(`XXXX-XX-XX${PARTS[node.part][2]}`, null, false), type: 'TIME' }
+    return node.part === null
+      ? dated('XXXX-XX-XX', null, false)
+      : { ...dated(`XXXX-XX-XX${PARTS[node.part][2]}`, null, false), type: 'TIME' }
   }
   const day = reference + node.shift
   if (node.part !== null) return partOn(node.part, day)
-  return dated(printDay(day), { from: day * MINUTES_A_DAY, to: (day + 1) * MINUTES_A_DAY, grain: 'day' }, false)
+  return dated(
+    printDay(day),
+    { from: day * MINUTES_A_DAY, to: (day + 1) * MINUTES_A_DAY, grain: 'day' },
+    false,
+  )
 }
 
 const clockText = (minute: number): string =>
@@ -72,13 +95,38 @@ const clockText = (minute: number): string =>
 /** A clock time on its day; `day` stands in where the words name none. */
 export function clockOn(node: Node<'clock'>, day: number | null, stated: boolean): Resolved {
   const zone = node.zone === null ? {} : { zone: node.zone }
-  if (day === null) return { type: 'TIME', value: `XXXX-XX-XX${clockText(node.minute)}`, mod: null, range: null, stated, alternative: null, ...zone }
+  if (day === null)
+    return {
+      type: 'TIME',
+      value: `XXXX-XX-XX${clockText(node.minute)}`,
+      mod: null,
+      range: null,
+      stated,
+      alternative: null,
+      ...zone,
+    }
   const from = day * MINUTES_A_DAY + node.minute
-  return { type: 'TIME', value: `${printDay(day)}${clockText(node.minute)}`, mod: null, range: { from, to: from + 1, grain: 'minute' }, stated, alternative: null, ...zone }
+  return {
+    type: 'TIME',
+    value: `${printDay(day)}${clockText(node.minute)}`,
+    mod: null,
+    range: { from, to: from + 1, grain: 'minute' },
+    stated,
+    alternative: null,
+    ...zone,
+  }
+}
+
+/** A clock time told of in the past that the reference has not reached yet was yesterday's. */
+function clockDay(minute: number, scene: Scene): number | null {
+  const day = dayOfScene(scene)
+  const now = scene.reference
+  if (day === null || now?.minute == null || day !== now.day || minute <= now.minute) return day
+  return scene.since || scene.side === 'past' ? day - 1 : day
 }
 
 export function resolveClock(node: Node<'clock'>, scene: Scene, resolve: Resolve): Resolved | null {
-  if (!node.on) return clockOn(node, dayOfScene(scene), false)
+  if (!node.on) return clockOn(node, clockDay(node.minute, scene), false)
   const on = resolve(node.on, scene)
   if (!on) return null
   const day = firstDay(on.range)
@@ -89,7 +137,11 @@ export function resolveClock(node: Node<'clock'>, scene: Scene, resolve: Resolve
 type Edge = Node<'edge'>['edge']
 
 /** Early and late of one day, in minutes of it. */
-const DAY_EDGES: Readonly<Record<'START' | 'MID' | 'END', readonly [number, number]>> = { START: [0, 480], MID: [660, 900], END: [1080, 1440] }
+const DAY_EDGES: Readonly<Record<'START' | 'MID' | 'END', readonly [number, number]>> = {
+  START: [0, 480],
+  MID: [660, 900],
+  END: [1080, 1440],
+}
 
 /** The first, middle or last third of a range in whole days. */
 function third(range: Range, edge: 'START' | 'MID' | 'END'): Range {
@@ -97,9 +149,15 @@ function third(range: Range, edge: 'START' | 'MID' | 'END'): Range {
   const to = dayAfter(range) as number
   if (range.grain === 'year') return monthsOf(from, edge)
   const length = (to - from) / 3
-  const cut = (share: number): number => from + Math.round(length * share)
+  const cut = (share: number): number =>
+    share === 3 ? to : from + (range.grain === 'month' ? share * 10 : Math.round(length * share))
   const [a, b] = edge === 'START' ? [0, 1] : edge === 'MID' ? [1, 2] : [2, 3]
-  const grain = range.grain === 'decade' || range.grain === 'century' ? 'year' : range.grain === 'quarter' ? 'month' : 'day'
+  const grain =
+    range.grain === 'decade' || range.grain === 'century'
+      ? 'year'
+      : range.grain === 'quarter'
+        ? 'month'
+        : 'day'
   return { from: cut(a as number) * MINUTES_A_DAY, to: cut(b as number) * MINUTES_A_DAY, grain }
 }
 
@@ -109,7 +167,8 @@ function monthsOf(first: number, edge: 'START' | 'MID' | 'END'): Range {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 1 : 0
   const may = first + 120 + leap
   const september = first + 243 + leap
-  const [from, to] = edge === 'START' ? [first, may] : edge === 'MID' ? [may, september] : [september, first + 365 + leap]
+  const [from, to] =
+    edge === 'START' ? [first, may] : edge === 'MID' ? [may, september] : [september, first + 365 + leap]
   return { from: (from as number) * MINUTES_A_DAY, to: (to as number) * MINUTES_A_DAY, grain: 'month' }
 }
 
@@ -132,7 +191,9 @@ function cutRange(range: Range, edge: Edge, scene: Scene): Range {
     const now = reference.day * MINUTES_A_DAY
     const single = range.grain === 'day' || range.grain === 'hour'
     if (single || now < from || now >= to) return range
-    return edge === 'EARLIER' ? { from, to: Math.max(now, from + MINUTES_A_DAY), grain: 'day' } : { from: now, to, grain: 'day' }
+    return edge === 'EARLIER'
+      ? { from, to: Math.max(now, from + MINUTES_A_DAY), grain: 'day' }
+      : { from: now, to, grain: 'day' }
   }
   if (range.grain === 'hour') {
     const length = Math.round((to - from) / 3)
@@ -155,12 +216,21 @@ export function resolveRange(node: Node<'range'>, scene: Scene, resolve: Resolve
   const inner = a.node === 'date' && a.year !== null && 'year' in a.year ? scene : { ...scene, chain: start }
   let to = resolve(b, inner)
   if (!from || !to) return null
-  if (to.range && from.range && (to.range.to as number) <= (from.range.from as number)) to = resolve(b, { ...scene, chain: start })
+  if (to.range && from.range && (to.range.to as number) <= (from.range.from as number))
+    to = resolve(b, { ...scene, chain: start })
   if (!to) return null
   const type = from.type === 'TIME' || to.type === 'TIME' ? 'TIME' : 'DATE'
-  const range: Range | null = from.range && to.range ? { from: from.range.from, to: to.range.to, grain: from.range.grain } : null
+  const range: Range | null =
+    from.range && to.range ? { from: from.range.from, to: to.range.to, grain: from.range.grain } : null
   if (range && (range.to as number) <= (range.from as number)) return null
-  return { type, value: `${from.value}/${to.value}`, mod: null, range, stated: from.stated && to.stated, alternative: null }
+  return {
+    type,
+    value: `${from.value}/${to.value}`,
+    mod: null,
+    range,
+    stated: from.stated && to.stated,
+    alternative: null,
+  }
 }
 
 function resolveClocks(node: Node<'range'>, scene: Scene, resolve: Resolve): Resolved | null {
@@ -168,19 +238,31 @@ function resolveClocks(node: Node<'range'>, scene: Scene, resolve: Resolve): Res
   const bOn = node.to.node === 'clock' || node.to.node === 'part' ? node.to.on : null
   let from = resolve(node.from, scene)
   const start = firstDay(from?.range ?? null)
-  let to = resolve(node.to, bOn ? { ...scene, chain: aOn ? start : scene.chain } : scene)
+  const second = aOn !== null && aOn !== bOn ? start : scene.chain
+  let to = resolve(node.to, bOn ? { ...scene, chain: second } : scene)
   if (!from || !to) return null
   if (bOn && !aOn && node.from.node === 'clock') {
     const day = firstDay(to.range)
     from = clockOn(node.from, day, to.stated)
-    if (from.range && to.range && (from.range.from as number) >= (to.range.from as number)) from = clockOn(node.from, (day as number) - 1, to.stated)
+    if (from.range && to.range && (from.range.from as number) >= (to.range.from as number))
+      from = clockOn(node.from, (day as number) - 1, to.stated)
   }
   if (!bOn && node.to.node === 'clock') {
     to = clockOn(node.to, start, from.stated)
-    if (from.range && to.range && (to.range.from as number) <= (from.range.from as number)) to = clockOn(node.to, (start as number) + 1, from.stated)
+    if (from.range && to.range && (to.range.from as number) <= (from.range.from as number))
+      to = clockOn(node.to, (start as number) + 1, from.stated)
   }
-  const range: Range | null = from.range && to.range ? { from: from.range.from, to: to.range.from, grain: 'minute' } : null
+  const range: Range | null =
+    from.range && to.range ? { from: from.range.from, to: to.range.from, grain: 'minute' } : null
   if (range && (range.to as number) <= (range.from as number)) return null
   const zone = to.zone ?? from.zone
-  return { type: 'TIME', value: `${from.value}/${to.value}`, mod: null, range, stated: from.stated && to.stated, alternative: null, ...(zone === undefined ? {} : { zone }) }
+  return {
+    type: 'TIME',
+    value: `${from.value}/${to.value}`,
+    mod: null,
+    range,
+    stated: from.stated && to.stated,
+    alternative: null,
+    ...(zone === undefined ? {} : { zone }),
+  }
 }

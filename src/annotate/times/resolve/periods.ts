@@ -4,7 +4,16 @@ import {
 import type { Expression } from '../expression.js'
 import type { Season, Shift, Unit } from '../vocabulary.js'
 import { looksAhead, monthRange, yearOf, yearRange } from './dates.js'
-import { dated, dayAfter, dayRange, firstDay, type Range, type Resolve, type Resolved, type Scene } from './scene.js'
+import {
+  dated,
+  dayAfter,
+  dayRange,
+  firstDay,
+  type Range,
+  type Resolve,
+  type Resolved,
+  type Scene,
+} from './scene.js'
 
 type Node<N extends Expression['node']> = Extract<Expression, { node: N }>
 
@@ -23,7 +32,19 @@ export function quarterIndex(day: number): number {
   return year * 4 + Math.floor((month - 1) / 3)
 }
 
-const STEPS: Partial<Record<Shift, number>> = { last: -1, past: -1, previous: -1, this: 0, current: 0, latest: 0, same: 0, that: 0, next: 1, coming: 1, following: 1 }
+const STEPS: Partial<Record<Shift, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  current: 0,
+  latest: 0,
+  same: 0,
+  that: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+}
 
 /** The calendar unit that lies `shift` units from the one a day is in. */
 export function unitAround(unit: Unit, day: number, shift: number): Resolved | null {
@@ -63,7 +84,11 @@ export function unitAround(unit: Unit, day: number, shift: number): Resolved | n
 }
 
 function decadeOf(index: number, length: 10 | 100, stated: boolean): Resolved {
-  const range = dayRange(dayOf(index * length, 1, 1), dayOf((index + 1) * length, 1, 1), length === 10 ? 'decade' : 'century')
+  const range = dayRange(
+    dayOf(index * length, 1, 1),
+    dayOf((index + 1) * length, 1, 1),
+    length === 10 ? 'decade' : 'century',
+  )
   return dated(String(index), range, stated)
 }
 
@@ -71,7 +96,17 @@ export function resolveDecade(node: Node<'decade'>): Resolved {
   return decadeOf(node.decade, node.length, true)
 }
 
-const UNKNOWN: Partial<Record<Unit, string>> = { week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE', workweek: 'XXXX-WXX', month: 'XXXX-XX', quarter: 'XXXX-QX', year: 'XXXX', decade: 'XXX', century: 'XX', day: 'XXXX-XX-XX' }
+const UNKNOWN: Partial<Record<Unit, string>> = {
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  workweek: 'XXXX-WXX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX-QX',
+  year: 'XXXX',
+  decade: 'XXX',
+  century: 'XX',
+  day: 'XXXX-XX-XX',
+}
 
 export function unknown(unit: Unit): Resolved | null {
   const value = UNKNOWN[unit]
@@ -83,7 +118,8 @@ export function resolvePeriod(node: Node<'period'>, scene: Scene): Resolved | nu
   const step = (STEPS[node.shift] ?? 0) * (node.count ?? 1)
   const reference = scene.reference?.day
   if (reference === undefined) return unknown(node.unit)
-  if (node.unit === 'quarter' && node.shift === 'latest') return resolveDefinite({ node: 'definite', unit: 'quarter' }, scene)
+  if (node.unit === 'quarter' && node.shift === 'latest')
+    return resolveDefinite({ node: 'definite', unit: 'quarter' }, scene)
   if (node.unit === 'year' && node.shift === 'latest') return unitAround('year', reference, -1)
   if (node.unit === 'weekend' && weekdayOf(reference) < 6) {
     const shift = node.shift === 'past' ? -1 : node.shift === 'coming' ? 0 : step
@@ -97,7 +133,12 @@ export function resolveDefinite(node: Node<'definite'>, scene: Scene): Resolved 
   const reference = scene.reference?.day
   if (node.unit === 'quarter' && scene.memory.quarter !== null) return quarterValue(scene.memory.quarter)
   if (reference === undefined) return unknown(node.unit)
-  if (node.unit === 'weekend') return unitAround('weekend', reference, weekdayOf(reference) >= 6 || looksAhead(scene) || scene.side === 'unknown' ? 0 : -1)
+  if (node.unit === 'weekend')
+    return unitAround(
+      'weekend',
+      reference,
+      weekdayOf(reference) >= 6 || looksAhead(scene) || scene.side === 'unknown' ? 0 : -1,
+    )
   if (node.unit === 'quarter') return quarterValue(quarterIndex(reference) - (looksAhead(scene) ? 0 : 1))
   return unitAround(node.unit, reference, 0)
 }
@@ -106,7 +147,8 @@ export function resolveDefinite(node: Node<'definite'>, scene: Scene): Resolved 
 export function resolveQuarter(node: Node<'quarter'>, scene: Scene): Resolved | null {
   const quarter = node.quarter ?? 1
   const year = yearOf(node.year, scene)
-  if (year !== null) return { ...quarterValue(year * 4 + quarter - 1), stated: node.year !== null && 'year' in node.year }
+  if (year !== null)
+    return { ...quarterValue(year * 4 + quarter - 1), stated: node.year !== null && 'year' in node.year }
   const reference = scene.reference?.day
   if (reference === undefined) return dated(`XXXX-Q${quarter}`, null, false)
   const now = quarterIndex(reference)
@@ -119,7 +161,11 @@ export function resolveHalf(node: Node<'half'>, scene: Scene): Resolved | null {
   const year = yearOf(node.year, scene) ?? (scene.reference ? civil(scene.reference.day).year : null)
   if (year === null) return dated(`XXXX-H${node.half}`, null, false)
   const first = dayOf(year, node.half === 1 ? 1 : 7, 1)
-  return dated(`${four(year)}-H${node.half}`, dayRange(first, addMonths(first, 6), 'quarter'), node.year !== null && 'year' in node.year)
+  return dated(
+    `${four(year)}-H${node.half}`,
+    dayRange(first, addMonths(first, 6), 'quarter'),
+    node.year !== null && 'year' in node.year,
+  )
 }
 
 /** Meteorological seasons of the northern half; winter belongs to the year of its December. */
@@ -138,7 +184,8 @@ export function resolveSeason(node: Node<'season'>, scene: Scene): Resolved | nu
   const around = civil(reference).year
   const begun = [around, around - 1].find((one) => dayOf(one, start, 1) <= reference) as number
   const over = addMonths(dayOf(begun, start, 1), 3) <= reference
-  if (node.shift === 'last' || node.shift === 'past' || node.shift === 'previous') return inYear(over ? begun : begun - 1, false)
+  if (node.shift === 'last' || node.shift === 'past' || node.shift === 'previous')
+    return inYear(over ? begun : begun - 1, false)
   if (node.shift === 'next' || node.shift === 'coming') return inYear(begun + 1, false)
   if (node.shift === 'this') return inYear(over && begun < around ? around : begun, false)
   if (!over) return inYear(begun, false)
@@ -147,20 +194,27 @@ export function resolveSeason(node: Node<'season'>, scene: Scene): Resolved | nu
 
 /** "week 31", "the last week of July": a week belongs to the month or year that its Thursday lies in. */
 export function resolveWeek(node: Node<'week'>, scene: Scene, resolve: Resolve): Resolved | null {
-  const whole: Range | null = node.of ? (resolve(node.of, scene)?.range ?? null) : scene.reference ? yearRange(civil(scene.reference.day).year) : null
+  const whole: Range | null = node.of
+    ? (resolve(node.of, scene)?.range ?? null)
+    : scene.reference
+      ? yearRange(civil(scene.reference.day).year)
+      : null
   const start = firstDay(whole)
   const end = dayAfter(whole)
   if (start === null || end === null) return null
   if (node.unit === 'month') {
     const first = node.nth < 0 ? addMonths(end, node.nth) : addMonths(start, node.nth - 1)
-    return first < start || first >= end ? null : dated(printMonth(first), monthRange(civil(first).year, civil(first).month), false)
+    return first < start || first >= end
+      ? null
+      : dated(printMonth(first), monthRange(civil(first).year, civil(first).month), false)
   }
   const ofYear = whole?.grain === 'year'
   const first = ofYear ? weekStart(civil(start).year, 1) : firstWeekOf(start)
   const last = firstWeekOf(end) - 7
   const monday = node.nth < 0 ? last : first + (node.nth - 1) * 7
   if (monday < first || monday > last) return null
-  if (node.unit === 'weekend') return dated(`${printWeek(monday)}-WE`, dayRange(monday + 5, monday + 7, 'day'), false)
+  if (node.unit === 'weekend')
+    return dated(`${printWeek(monday)}-WE`, dayRange(monday + 5, monday + 7, 'day'), false)
   return dated(printWeek(monday), dayRange(monday, monday + 7, 'week'), false)
 }
 

@@ -1,8 +1,24 @@
 import type { Expression } from '../expression.js'
-import { resolveAhead, resolveContext, resolveDuration, resolveOffset, resolveRun, resolveUpTo } from './counts.js'
+import {
+  resolveAhead,
+  resolveContext,
+  resolveDuration,
+  resolveOffset,
+  resolveRun,
+  resolveUpTo,
+} from './counts.js'
 import { resolveDate, resolveHoliday, resolveWeekday } from './dates.js'
 import { resolveClock, resolveEdge, resolveNight, resolvePart, resolveRange, resolveToday } from './parts.js'
-import { resolveDecade, resolveDefinite, resolveHalf, resolvePeriod, resolveQuarter, resolveSeason, resolveWeek, resolveWeekOf } from './periods.js'
+import {
+  resolveDecade,
+  resolveDefinite,
+  resolveHalf,
+  resolvePeriod,
+  resolveQuarter,
+  resolveSeason,
+  resolveWeek,
+  resolveWeekOf,
+} from './periods.js'
 import { dated, type Resolve, type Resolved, type Scene } from './scene.js'
 
 /**

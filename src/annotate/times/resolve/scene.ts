@@ -27,6 +27,7 @@ export type Scene = {
   /** "until Monday", "by Friday": ahead whatever the tense. */
   readonly ahead: boolean
   readonly since: boolean
+  readonly adverbial: boolean
   readonly memory: Memory
   /** The day before it in a pair or list ("Thursday and Friday"), which it follows. */
   readonly chain: number | null

@@ -1,4 +1,5 @@
 import { byKeys } from '../../lib/order.js'
+import { extend } from './extend.js'
 import { matchSentences, type Match } from './match.js'
 import type { Prose } from './prose.js'
 
@@ -25,7 +26,7 @@ export function align(a: Prose, b: Prose): readonly Aligned[] {
   const matches = held.flat()
   keepBest(matches, ({ i }) => i, found)
   keepBest(matches, ({ j }) => j, found)
-  return [...found.values()].sort(
+  return [...extend(a, b, [...found.values()])].sort(
     byKeys(
       (x) => x.a[0],
       (x) => x.b[0],

@@ -17,11 +17,14 @@ const EDITED = 0.62
 const CUT = { share: 0.7, words: 7, run: 4 }
 /** A common stretch of speech of this many words is a quotation both took. */
 const QUOTED = 4
+/** Words changed in a row, and the share of words that must be the same, inside one quotation. */
+const GAP = 4
+const DENSE = 0.65
 /** Outside quotation marks, fewer words than this ("he said in a statement") are attribution and prove nothing. */
 const ATTRIBUTION = 7
 /** Shared weight of telling words over what the two sentences have (cosine), and the least of shared telling words. */
 const PARAPHRASED = { cosine: 0.42, short: 0.6, words: 3, weight: 7 }
-/** Where this share of the matched words was spoken, the sentence is a quotation with its attribution. */
+/** A sentence of which more than this share was spoken is a quotation with its attribution. */
 const SPOKEN = 0.5
 
 /** Weighs a stem within the two articles compared. */
@@ -37,7 +40,7 @@ export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight:
   const found: Match[] = []
   const quotation = spoken >= QUOTED ? quoted(common, left, right, s.first, t.first) : null
   if (quotation) found.push(quotation)
-  const own = spoken > SPOKEN * common.a.length || spoken >= QUOTED
+  const own = spoken >= QUOTED || isSpeech(left) || isSpeech(right)
   const [mine, yours] = own ? [left.filter(outside), right.filter(outside)] : [left, right]
   if (own && Math.min(mine.length, yours.length) < ATTRIBUTION) return found
   const base = own ? longestCommon(mine.map(form), yours.map(form)) : common
@@ -54,6 +57,10 @@ export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight:
   if (score > 0)
     found.push({ kind: 'paraphrased', score: 1 + score, a: [s.first, s.last], b: [t.first, t.last] })
   return found
+}
+
+function isSpeech(words: readonly ProseWord[]): boolean {
+  return words.filter(({ spoken }) => spoken).length > SPOKEN * words.length
 }
 
 const form = (word: ProseWord) => word.form
@@ -87,7 +94,7 @@ function range(
   return last - first < 0.7 * all.length ? [sentence.first + first, sentence.first + last] : whole
 }
 
-/** The longest stretch of speech that both print. */
+/** The longest stretch of speech that both print, with at most a few words changed inside. */
 function quoted(
   common: Common,
   left: readonly ProseWord[],
@@ -95,13 +102,23 @@ function quoted(
   fromA: number,
   fromB: number,
 ): Match | null {
-  const at = common.a
-    .map((_, k) => k)
-    .filter((k) => left[common.a[k]!]!.spoken && right[common.b[k]!]!.spoken)
-  const [first, last] = [at[0]!, at.at(-1)!]
+  let best: number[] = []
+  let run: number[] = []
+  common.a.forEach((at, k) => {
+    const other = common.b[k]!
+    if (!left[at]!.spoken || !right[other]!.spoken) return
+    const last = run.at(-1)
+    const near = last !== undefined && at - common.a[last]! <= GAP && other - common.b[last]! <= GAP
+    run = near ? [...run, k] : [k]
+    if (run.length > best.length) best = run
+  })
+  if (best.length < QUOTED) return null
+  const [first, last] = [best[0]!, best.at(-1)!]
+  const [spanA, spanB] = [common.a[last]! - common.a[first]! + 1, common.b[last]! - common.b[first]! + 1]
+  if (best.length < DENSE * Math.max(spanA, spanB)) return null
   return {
     kind: 'quotation',
-    score: 0.5,
+    score: best.length,
     a: [fromA + common.a[first]!, fromA + common.a[last]! + 1],
     b: [fromB + common.b[first]!, fromB + common.b[last]! + 1],
   }

@@ -40,7 +40,7 @@ export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight:
   const found: Match[] = []
   const quotation = spoken >= QUOTED ? quoted(common, left, right, s.first, t.first) : null
   if (quotation) found.push(quotation)
-  const own = spoken >= QUOTED || isSpeech(left) || isSpeech(right)
+  const own = spoken >= QUOTED || (isSpeech(left) && isSpeech(right))
   const [mine, yours] = own ? [left.filter(outside), right.filter(outside)] : [left, right]
   if (own && Math.min(mine.length, yours.length) < ATTRIBUTION) return found
   const base = own ? longestCommon(mine.map(form), yours.map(form)) : common
@@ -53,10 +53,17 @@ export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight:
     })
     return found
   }
-  const score = paraphrase(mine, yours, weight)
+  const score = retold(left, right, weight)
   if (score > 0)
     found.push({ kind: 'paraphrased', score: 1 + score, a: [s.first, s.last], b: [t.first, t.last] })
   return found
+}
+
+/** Speech told in other words is no copying: retelling is read off the words outside quotation marks where there is speech. */
+function retold(left: readonly ProseWord[], right: readonly ProseWord[], weight: Weight): number {
+  if (!isSpeech(left) && !isSpeech(right)) return paraphrase(left, right, weight)
+  const [mine, yours] = [left.filter(outside), right.filter(outside)]
+  return Math.min(mine.length, yours.length) < ATTRIBUTION ? 0 : paraphrase(mine, yours, weight)
 }
 
 function isSpeech(words: readonly ProseWord[]): boolean {

@@ -36,8 +36,8 @@ export type Prose = {
   readonly document: Document
   readonly words: readonly ProseWord[]
   readonly sentences: readonly ProseSentence[]
-  /** 1 where a character is someone's speech. */
-  readonly spoken: Uint8Array
+  /** 1 where a character is the page's and not the story's. */
+  readonly furniture: Uint8Array
 }
 
 export type ProseReader = (document: Document) => Prose
@@ -81,7 +81,7 @@ export function proseReader(stops: ReadonlySet<string>, weigh: Weigh): ProseRead
       }
       if (words.length > first) sentences.push({ start, end, first, last: words.length, paragraph })
     }
-    return { document, words, sentences, spoken }
+    return { document, words, sentences, furniture: left }
   }
 }
 

@@ -11,8 +11,8 @@ const SIGNATURE = /@\w{2,30}\)/
 /** "He added in a statement:" sets the next paragraph as quoted matter. */
 const INTRODUCES =
   /\b(?:said|says|read|reads|wrote|writes|tweeted|posted|added|statement|letter|exchange|transcript)\b[^.]{0,60}:$/
-/** An article this full of the first person speaks for itself: a comment, an interview. One in so many words. */
-const OWN_VOICE = 60
+/** An article with the first person in this share of its paragraphs, and in six of them, speaks for itself: a comment. */
+const OWN_VOICE = 0.25
 
 /**
  * Marks characters that are someone's speech, statement or post: inside quotation marks, turns of a transcript, posts set
@@ -27,14 +27,15 @@ export function speech(text: string): Uint8Array {
     markQuoted(line, at, spoken)
     return { line, at }
   })
-  const outside = countFirstPerson(text, spoken)
-  const ownVoice = outside * OWN_VOICE > text.length / 6
+  const told = lines.filter(({ line }) => line.length > 60 && !TURN.test(line.trim()))
+  const inFirst = told.filter(({ line, at }) => hasFirstPerson(line, spoken.subarray(at, at + line.length)))
+  const ownVoice = inFirst.length >= 6 && inFirst.length >= OWN_VOICE * told.length
   let introduced = false
   lines.forEach(({ line, at }, index) => {
     const trimmed = line.trim()
     if (trimmed === '') return
     const signed = SIGNATURE.test(trimmed) || SIGNATURE.test(lines[index + 1]?.line ?? '')
-    const first = !ownVoice && countFirstPerson(line, spoken.subarray(at, at + line.length)) > 0
+    const first = !ownVoice && hasFirstPerson(line, spoken.subarray(at, at + line.length))
     if (introduced || signed || TURN.test(trimmed) || first) spoken.fill(1, at, at + line.length)
     introduced = INTRODUCES.test(trimmed)
   })
@@ -66,8 +67,7 @@ function markSingle(line: string, at: number, spoken: Uint8Array): void {
   }
 }
 
-function countFirstPerson(text: string, spoken: Uint8Array): number {
-  let count = 0
-  for (const match of text.matchAll(FIRST_PERSON)) if (!spoken[match.index + match[0].length - 1]) count += 1
-  return count
+function hasFirstPerson(line: string, spoken: Uint8Array): boolean {
+  for (const match of line.matchAll(FIRST_PERSON)) if (!spoken[match.index + match[0].length - 1]) return true
+  return false
 }

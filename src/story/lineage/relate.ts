@@ -32,7 +32,10 @@ export function relating(resources: Resources): (a: Document, b: Document) => Ar
 export function comparing(resources: Resources): Comparing {
   const proseOf = articleProse(resources)
   const voiceOf = voiceReader(resources)
-  return (document) => ({ prose: proseOf(document), voice: voiceOf(document) })
+  return (document) => {
+    const prose = proseOf(document)
+    return { prose, voice: voiceOf(document, prose.furniture) }
+  }
 }
 
 /** How words are weighed for alignment: rarity in a background of open English documents. */
@@ -50,7 +53,7 @@ export function articleProse(resources: Resources): ProseReader {
 /** Relation, direction, coverage, passages and reasons of two articles. */
 export function relate(a: Comparable, b: Comparable): Related {
   const aligned = align(a.prose, b.prose)
-  const judged = judge(a.prose, b.prose, aligned)
+  const judged = judge(a.prose, b.prose, aligned, { credits: creditsBetween(a.voice, b.voice) })
   const { from, direction, why } = direct({
     relation: judged.relation,
     coverage: judged.coverage,
@@ -62,6 +65,14 @@ export function relate(a: Comparable, b: Comparable): Related {
   const reasons =
     from === 'undetermined' ? judged.reasons : [...judged.reasons, `${from} is the source: ${why}`]
   return { ...judged, from, direction, reasons, passages: join(a.prose, b.prose, aligned) }
+}
+
+function creditsBetween(a: Voice, b: Voice): number {
+  const of = (one: Voice, other: Voice) =>
+    other.publisher === null || other.publisher === one.publisher
+      ? 0
+      : (one.credits.get(other.publisher) ?? 0) + (one.carries.includes(other.publisher) ? 1 : 0)
+  return of(a, b) + of(b, a)
 }
 
 /** Neighbouring passages of one kind as one. */

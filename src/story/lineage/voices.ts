@@ -13,7 +13,8 @@ export type Voice = {
   readonly credits: ReadonlyMap<string, number>
 }
 
-export type VoiceReader = (document: Document) => Voice
+/** `furniture` marks the page's characters that are not the story: a picture's credit is no source. */
+export type VoiceReader = (document: Document, furniture: Uint8Array) => Voice
 
 type Outlets = {
   readonly ids: ReadonlyMap<string, string>
@@ -48,10 +49,10 @@ export function voiceReader(resources: Resources): VoiceReader {
     if (kind === 'aggregator') aggregators.add(note)
   }
   const outlets = { ids, names, agencies, aggregators }
-  return (document) => readVoice(document, outlets)
+  return (document, furniture) => readVoice(document, furniture, outlets)
 }
 
-function readVoice(document: Document, outlets: Outlets): Voice {
+function readVoice(document: Document, furniture: Uint8Array, outlets: Outlets): Voice {
   const publisher = publisherOf(document, outlets)
   const own = publisher === null ? [] : [publisher]
   const local =
@@ -65,7 +66,8 @@ function readVoice(document: Document, outlets: Outlets): Voice {
   for (const { id, start, end } of mentions(text, outlets.names, local)) {
     if (own.includes(id)) continue
     const credited =
-      BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || AFTER.test(text.slice(end, end + NEAR))
+      furniture[start] !== 1 &&
+      (BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || AFTER.test(text.slice(end, end + NEAR)))
     if (credited) credits.set(id, (credits.get(id) ?? 0) + 1)
     else if (isCredit(text, start, end)) carries.add(id)
   }

@@ -1,10 +1,7 @@
 import { byKeys } from '../../lib/order.js'
 import { extend } from './extend.js'
-import { matchSentences, type Match } from './match.js'
+import { matchSentences, type Aligned } from './match.js'
 import type { Prose } from './prose.js'
-
-/** A passage both articles have, as ranges of words (half-open) in each. */
-export type Aligned = Match & { readonly i: number; readonly j: number }
 
 /** For each sentence this many of the other's, those that share most, are compared word by word. */
 const COMPARED = 4

@@ -1,5 +1,5 @@
 import { longestCommon, longestRun } from '../../lib/common.js'
-import type { Aligned } from './align.js'
+import type { Aligned } from './match.js'
 import type { Prose } from './prose.js'
 
 /** A sentence that was itself copied anchors its neighbours: it must hold this many matched words of the outlet's own. */
@@ -81,9 +81,9 @@ function neighbour(a: Prose, i: number, b: Prose, j: number): Aligned | null {
   ]
   const whole = { i, j, a: [s.first, s.last], b: [t.first, t.last] } as const
   if (length >= long - 1 && length / long > 0.8)
-    return { ...whole, kind: 'verbatim', score: 3 + length / long }
+    return { ...whole, kind: 'verbatim', score: 3 + length / long, same: length }
   const cut = short >= 5 && length / short >= 0.8 && longestRun(common) >= 4
   return length >= 3 && (length / long >= SHARE || cut)
-    ? { ...whole, kind: 'edited', score: 2 + length / long }
+    ? { ...whole, kind: 'edited', score: 2 + length / long, same: length }
     : null
 }

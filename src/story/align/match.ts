@@ -7,9 +7,14 @@ export type Match = {
   readonly kind: PassageKind
   /** The higher, the closer; verbatim above edited above paraphrased above quotation. */
   readonly score: number
+  /** How many words both have in the same order; 0 for a retelling. */
+  readonly same: number
   readonly a: readonly [first: number, last: number]
   readonly b: readonly [first: number, last: number]
 }
+
+/** A passage both articles have: its sentences and, half-open, its words in each. */
+export type Aligned = Match & { readonly i: number; readonly j: number }
 
 /** At least this share of both sentences' words in the same order: "recognisably the same sentence". */
 const EDITED = 0.62
@@ -48,6 +53,7 @@ export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight:
   if (worded) {
     found.push({
       ...worded,
+      same: common.a.length,
       a: range(s, left, mine, base.a, worded.kind),
       b: range(t, right, yours, base.b, worded.kind),
     })
@@ -55,7 +61,7 @@ export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight:
   }
   const score = retold(left, right, weight)
   if (score > 0)
-    found.push({ kind: 'paraphrased', score: 1 + score, a: [s.first, s.last], b: [t.first, t.last] })
+    found.push({ kind: 'paraphrased', score: 1 + score, same: 0, a: [s.first, s.last], b: [t.first, t.last] })
   return found
 }
 
@@ -74,7 +80,7 @@ const form = (word: ProseWord) => word.form
 const outside = (word: ProseWord) => !word.spoken
 
 /** Verbatim or edited, from the words both have in the same order. */
-function wording(common: Common, n: number, m: number): { kind: PassageKind; score: number } | null {
+function wording(common: Common, n: number, m: number): Pick<Match, 'kind' | 'score'> | null {
   const length = common.a.length
   const [short, long] = [Math.min(n, m), Math.max(n, m)]
   if (long >= 4 && length >= long - 1 && length / long > 0.85)
@@ -126,6 +132,7 @@ function quoted(
   return {
     kind: 'quotation',
     score: best.length,
+    same: best.length,
     a: [fromA + common.a[first]!, fromA + common.a[last]! + 1],
     b: [fromB + common.b[first]!, fromB + common.b[last]! + 1],
   }

@@ -1,5 +1,5 @@
 import type { ArticleRelation, Relation } from '../../model/lineage.js'
-import type { Aligned } from '../align/align.js'
+import type { Aligned } from '../align/match.js'
 import type { Prose } from '../align/prose.js'
 
 type Side = 'a' | 'b'
@@ -113,7 +113,7 @@ function isSpoken({ words }: Prose, [first, last]: readonly [number, number]): b
   return spoken > (last - first) / 2
 }
 
-/** Words of the shorter side in worded passages that keep their order, and words of the longer that stand between them. */
+/** Words both have in one order, counted on the shorter side, and words of the longer that stand between them. */
 function sequence(
   a: Prose,
   b: Prose,
@@ -121,22 +121,24 @@ function sequence(
   side: Side,
 ): { order: number; inside: number } {
   const other = side === 'a' ? 'b' : 'a'
-  const worded = aligned.filter(({ kind }) => kind === 'verbatim' || kind === 'edited')
-  const chain = longestRising(worded.map((p) => p[other][0]))
-  const kept = chain.map((at) => worded[at]!)
-  const ofShort = new Set<number>()
-  const ofLong = new Set<number>()
+  const worded = aligned
+    .filter(({ kind }) => kind === 'verbatim' || kind === 'edited')
+    .sort((x, y) => x[side][0] - y[side][0] || x[other][0] - y[other][0])
+  const kept = longestRising(worded.map((p) => p[other][0])).map((at) => worded[at]!)
+  const same = new Map<number, number>()
+  for (const passage of kept) {
+    const key = side === 'a' ? passage.i : passage.j
+    same.set(key, Math.max(same.get(key) ?? 0, passage.same))
+  }
+  const covered = new Set<number>()
   for (const passage of aligned) {
     if (passage.kind !== 'quotation' && !kept.includes(passage)) continue
-    for (let at = passage[side][0]; at < passage[side][1]; at++)
-      if (passage.kind !== 'quotation') ofShort.add(at)
-    for (let at = passage[other][0]; at < passage[other][1]; at++) ofLong.add(at)
+    for (let at = passage[other][0]; at < passage[other][1]; at++) covered.add(at)
   }
-  const first = kept[0]?.[other][0] ?? 0
-  const last = kept.at(-1)?.[other][1] ?? 0
   let inside = 0
-  for (let at = first; at < last; at++) if (!ofLong.has(at)) inside += 1
-  return { order: ofShort.size, inside }
+  for (let at = kept[0]?.[other][0] ?? 0; at < (kept.at(-1)?.[other][1] ?? 0); at++)
+    if (!covered.has(at)) inside += 1
+  return { order: [...same.values()].reduce((sum, count) => sum + count, 0), inside }
 }
 
 /** Indices of a longest strictly rising subsequence (patience sorting, Fredman 1975). */

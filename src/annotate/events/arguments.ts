@@ -5,7 +5,9 @@ import { childBy, preposition, type Tree } from './tree.js'
 export function isPassive(tree: Tree, verb: number): boolean {
   if (childBy(tree, verb, 'aux:pass', 'nsubj:pass', 'obl:agent') !== null) return true
   const token = tree.tokens[verb] as Token
-  return token.deprel === 'acl' && token.xpos === 'VBN'
+  if (token.deprel !== 'acl' || token.xpos !== 'VBN') return false
+  const mainClause = token.head >= 0 && (tree.tokens[token.head] as Token).head < 0
+  return !mainClause || childBy(tree, verb, 'obj', 'iobj') === null
 }
 
 /**
@@ -40,13 +42,46 @@ function borrowed(tree: Tree, verb: number, depth: number): number | null {
         actorOf(tree, head, depth + 1)
       )
     case 'acl':
-      // "a report accusing the army": the report's author is not said; "rebels fighting the army": the rebels.
-      return xpos === 'VBG' || above.upos === 'PROPN' ? head : null
+      // "rebels fighting the army", and "A court freed the men" where the parser took the verb for a participle.
+      return xpos === 'VBG' || above.upos === 'PROPN' || (head < verb && above.head < 0) ? head : null
     case 'acl:relcl':
       return null
     default:
       return null
   }
+}
+
+const SAYING = new Set([
+  'say',
+  'announce',
+  'state',
+  'add',
+  'confirm',
+  'declare',
+  'claim',
+  'report',
+  'promise',
+  'pledge',
+  'vow',
+  'warn',
+  'insist',
+  'note',
+  'tell',
+  'write',
+  'argue',
+  'acknowledge',
+  'admit',
+  'reveal',
+])
+
+/** "Russia said it had expelled …": a pronoun that is subject of what is said may stand for the one who says it. */
+export function speakerFor(tree: Tree, verb: number, subject: number): number | null {
+  const { xpos, lemma } = tree.tokens[subject] as Token
+  if (xpos !== 'PRP' || !['it', 'he', 'she', 'they'].includes(lemma)) return null
+  const { head, deprel } = tree.tokens[verb] as Token
+  if (deprel !== 'ccomp' || head < 0 || !SAYING.has((tree.tokens[head] as Token).lemma)) return null
+  const speaker = childBy(tree, head, 'nsubj')
+  return speaker !== null && (tree.tokens[speaker] as Token).upos !== 'PRON' ? speaker : null
 }
 
 /** "who", "which", "that" stand for the noun their clause hangs on. */
@@ -65,12 +100,21 @@ function antecedent(tree: Tree, verb: number, subject: number): number {
 
 /** What is acted on: the object, or in the passive the grammatical subject. */
 export function objectOf(tree: Tree, verb: number): number | null {
-  if (!isPassive(tree, verb)) return childBy(tree, verb, 'obj') ?? null
+  if (!isPassive(tree, verb)) return childBy(tree, verb, 'obj') ?? bareOblique(tree, verb)
   const subject = childBy(tree, verb, 'nsubj:pass')
   if (subject !== null) return antecedent(tree, verb, subject)
   const { deprel, head } = tree.tokens[verb] as Token
   if (deprel === 'acl') return head
   if (deprel === 'conj' && head >= 0) return objectOf(tree, head)
+  return null
+}
+
+/** A phrase after the verb without a preposition that the parser took for an adverbial; days and amounts are none. */
+function bareOblique(tree: Tree, verb: number): number | null {
+  for (const child of tree.children(verb)) {
+    const { deprel, upos } = tree.tokens[child] as Token
+    if (child > verb && deprel === 'obl' && upos !== 'NUM' && preposition(tree, child) === '') return child
+  }
   return null
 }
 

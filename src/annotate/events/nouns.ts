@@ -50,6 +50,7 @@ function draft(tree: Tree, index: number, noun: NounClass): EventDraft {
     actors: sides.actors,
     recipients: sides.recipients,
     standing: nounStanding(tree, index),
+    background: sides.actors.length === 0 || sides.recipients.length === 0,
     covers: [index],
   }
 }

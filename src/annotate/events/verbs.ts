@@ -1,5 +1,5 @@
 import type { EventType, Token } from '../../model/annotation.js'
-import { actorOf, isPassive, objectOf, obliques } from './arguments.js'
+import { actorOf, isPassive, objectOf, obliques, speakerFor } from './arguments.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
 import { standing, type Standing } from './status.js'
 import { childBy, coordinated, type Tree } from './tree.js'
@@ -16,6 +16,8 @@ export type EventDraft = {
   readonly actors: readonly number[]
   readonly recipients: readonly number[]
   readonly standing: Standing
+  /** True where the event is told beside another ("…, who was arrested in 2017, …"); it counts only when it is dated. */
+  readonly background: boolean
   /** Nouns and verbs that this event speaks for, so that they make no event of their own. */
   readonly covers: readonly number[]
 }
@@ -33,7 +35,44 @@ export function verbEvents(tree: Tree, patterns: EventPatterns): readonly EventD
     const match = firstMatch(tree, patterns, index)
     if (match) found.push(draft(tree, patterns, index, match))
   })
-  return found
+  const events = new Map(found.map((event) => [event.trigger, event]))
+  return found.filter((event) => !swallowed(tree, event, events))
+}
+
+/**
+ * An infinitive is part of the event it hangs on ("agreed to release", "refused to meet", "were ordered to leave"); only a meeting
+ * that is agreed on or called for is one of its own.
+ */
+function swallowed(tree: Tree, event: EventDraft, events: ReadonlyMap<number, EventDraft>): boolean {
+  const { head, deprel } = tree.tokens[event.trigger] as Token
+  const outer = deprel === 'xcomp' || deprel === 'ccomp' ? events.get(head) : undefined
+  if (!outer) return false
+  return !(
+    event.type === 'CONSULT' &&
+    (event.standing.status === 'scheduled' || event.standing.status === 'called-for')
+  )
+}
+
+/** Clauses that tell something beside the point: relative clauses, participles, clauses of time and reason. */
+function isBackground(tree: Tree, verb: number): boolean {
+  let at = verb
+  for (let depth = 0; depth < 4; depth++) {
+    const { deprel, head } = tree.tokens[at] as Token
+    if (deprel === 'acl:relcl' || deprel === 'advcl' || (deprel === 'acl' && !isBrokenMain(tree, at)))
+      return true
+    if (deprel !== 'conj' && deprel !== 'xcomp') return false
+    at = head
+    if (at < 0) return false
+  }
+  return false
+}
+
+/** "A report called for sanctions", read as a noun with a participle: there is no other verb in the sentence, so it is the clause. */
+function isBrokenMain(tree: Tree, verb: number): boolean {
+  const { head, xpos } = tree.tokens[verb] as Token
+  return (
+    (xpos === 'VBN' || xpos === 'VBD') && head >= 0 && head < verb && (tree.tokens[head] as Token).head < 0
+  )
 }
 
 /** A pattern that fits, with the noun it took and the phrase that leads to the recipient. */
@@ -54,7 +93,7 @@ function firstMatch(tree: Tree, patterns: EventPatterns, verb: number): Match | 
 function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPattern): Match | null {
   if (!pattern.particles.every((word) => hasParticle(tree, verb, word))) return null
   if (pattern.infinitive !== null && !infinitiveFits(tree, patterns, verb, pattern.infinitive)) return null
-  const leading = pattern.preposition === null ? [] : obliques(tree, verb, pattern.preposition)
+  const leading = pattern.preposition === null ? [] : led(tree, verb, pattern.preposition)
   if (pattern.object === null) {
     if (pattern.preposition === null) return { pattern, object: null, recipient: null }
     return leading.length > 0 ? { pattern, object: null, recipient: leading[0] as number } : null
@@ -73,8 +112,28 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
   return { pattern, object, recipient: after[0] ?? null }
 }
 
+const CONTAINERS = new Set([
+  'round',
+  'series',
+  'wave',
+  'spate',
+  'session',
+  'set',
+  'string',
+  'number',
+  'day',
+  'week',
+  'batch',
+  'barrage',
+  'hour',
+])
+
 /** The noun itself, or a noun it is made of: "peace talks", "a round of talks", "air strikes". */
 function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number): boolean {
+  const contained = CONTAINERS.has((tree.tokens[index] as Token).lemma)
+    ? obliques(tree, index, 'of')[0]
+    : undefined
+  if (contained !== undefined) return fits(tree, patterns, wanted, contained)
   if (nounFits(patterns, wanted, (tree.tokens[index] as Token).lemma)) return true
   return tree.children(index).some((child) => {
     const { deprel, lemma } = tree.tokens[child] as Token
@@ -83,6 +142,14 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
       nounFits(patterns, wanted, lemma)
     )
   })
+}
+
+/** Phrases that a preposition leads to from the verb, or from a noun after it to which the parser may have tied them. */
+function led(tree: Tree, verb: number, word: string): readonly number[] {
+  const own = obliques(tree, verb, word)
+  if (own.length > 0) return own
+  const object = objectOf(tree, verb)
+  return object === null || object < verb ? [] : obliques(tree, object, word)
 }
 
 function hasParticle(tree: Tree, verb: number, word: string): boolean {
@@ -116,7 +183,8 @@ function draft(
 ): EventDraft {
   const how = standing(tree, verb)
   const actor = actorOf(tree, verb)
-  const actors = actor === null ? [] : coordinated(tree, actor)
+  const spoken = actor === null ? null : speakerFor(tree, verb, actor)
+  const actors = actor === null ? [] : [...coordinated(tree, actor), ...(spoken === null ? [] : [spoken])]
   const target =
     recipient ??
     (object === null ? objectOf(tree, verb) : null) ??
@@ -142,6 +210,7 @@ function draft(
     actors: agents,
     recipients,
     standing: how,
+    background: isBackground(tree, verb),
     covers: [verb, ...(object === null ? [] : coordinated(tree, object))],
   }
 }

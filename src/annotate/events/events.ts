@@ -19,7 +19,7 @@ export function events(resources: Resources): Annotator {
     gives: ['events'],
     needs: ['sentences', 'tokens', 'names', 'entities', 'coreferences', 'times', 'statements'],
     run: (_document, seen) => {
-      const tree = treeOf(seen.tokens)
+      const tree = treeOf(seen.tokens, seen.names)
       const verbs = verbEvents(tree, patterns)
       const covered = new Set(verbs.flatMap(({ covers }) => covers))
       const drafts = [...verbs, ...nounEvents(tree, patterns, covered)].sort((a, b) => a.trigger - b.trigger)

@@ -1,15 +1,17 @@
-import type { Token } from '../../model/annotation.js'
+import type { Name, NameKind, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 
 /** The dependency trees of a document with their arrows turned round. */
 export type Tree = {
   readonly tokens: readonly Token[]
   readonly children: (index: number) => readonly number[]
+  /** The kind of the name that a token is part of, or null. */
+  readonly nameKind: (index: number) => NameKind | null
 }
 
 const NONE: readonly number[] = []
 
-export function treeOf(tokens: readonly Token[]): Tree {
+export function treeOf(tokens: readonly Token[], names: readonly Name[] = []): Tree {
   const lists: (number[] | undefined)[] = new Array(tokens.length)
   tokens.forEach((token, index) => {
     if (token.head < 0) return
@@ -17,7 +19,14 @@ export function treeOf(tokens: readonly Token[]): Tree {
     if (list) list.push(index)
     else lists[token.head] = [index]
   })
-  return { tokens, children: (index) => lists[index] ?? NONE }
+  const kinds = new Map<number, NameKind>()
+  let at = 0
+  for (const name of names) {
+    while (at < tokens.length && (tokens[at] as Token).end <= name.start) at += 1
+    for (let index = at; index < tokens.length && (tokens[index] as Token).start < name.end; index++)
+      kinds.set(index, name.kind)
+  }
+  return { tokens, children: (index) => lists[index] ?? NONE, nameKind: (index) => kinds.get(index) ?? null }
 }
 
 /** The first child whose relation is one of those given; `nsubj` also stands for `nsubj:outer`, but not for `nsubj:pass`. */
@@ -78,4 +87,15 @@ export function coordinated(tree: Tree, index: number): readonly number[] {
 export function preposition(tree: Tree, index: number): string {
   const mark = childBy(tree, index, 'case', 'mark')
   return mark === null ? '' : (tree.tokens[mark] as Token).lemma
+}
+
+/** A noun's lemma, with the first part of a hyphenated word joined on: "cease-fire" gives `ceasefire`. */
+export function nounLemma(tree: Tree, index: number): string {
+  const { lemma, sentence } = tree.tokens[index] as Token
+  const hyphen = tree.tokens[index - 1]
+  const first = tree.tokens[index - 2]
+  if (!hyphen || !first || hyphen.text !== '-' || first.sentence !== sentence) return lemma
+  return hyphen.start === first.end && hyphen.end === (tree.tokens[index] as Token).start
+    ? `${first.lemma}${lemma}`
+    : lemma
 }

@@ -2,7 +2,7 @@ import type { EventType, Token } from '../../model/annotation.js'
 import { actorOf, isPassive, objectOf, obliques, speakerFor } from './arguments.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
 import { standing, type Standing } from './status.js'
-import { childBy, coordinated, type Tree } from './tree.js'
+import { childBy, coordinated, nounLemma, preposition, type Tree } from './tree.js'
 
 /** An event before names and days are put to it. Indices are tokens. */
 export type EventDraft = {
@@ -45,6 +45,10 @@ export function verbEvents(tree: Tree, patterns: EventPatterns): readonly EventD
  */
 function swallowed(tree: Tree, event: EventDraft, events: ReadonlyMap<number, EventDraft>): boolean {
   const { head, deprel } = tree.tokens[event.trigger] as Token
+  const inner = childBy(tree, event.trigger, 'advcl')
+  const cause = inner === null ? undefined : events.get(inner)
+  // "Two people were killed when gunmen stormed the hall": the storming is the event, the deaths are what it did.
+  if (event.actors.length === 0 && cause?.type === event.type && cause.actors.length > 0) return true
   const outer = deprel === 'xcomp' || deprel === 'ccomp' ? events.get(head) : undefined
   if (!outer) return false
   return !(
@@ -58,13 +62,28 @@ function isBackground(tree: Tree, verb: number): boolean {
   let at = verb
   for (let depth = 0; depth < 4; depth++) {
     const { deprel, head } = tree.tokens[at] as Token
-    if (deprel === 'acl:relcl' || deprel === 'advcl' || (deprel === 'acl' && !isBrokenMain(tree, at)))
+    if (
+      deprel === 'acl:relcl' ||
+      (deprel === 'advcl' && !explains(tree, at)) ||
+      (deprel === 'acl' && !isBrokenMain(tree, at))
+    )
       return true
     if (deprel !== 'conj' && deprel !== 'xcomp') return false
     at = head
     if (at < 0) return false
   }
   return false
+}
+
+/** "were killed when gunmen stormed the hall": the clause tells who did what the main clause leaves open. */
+function explains(tree: Tree, verb: number): boolean {
+  const { head } = tree.tokens[verb] as Token
+  return (
+    head >= 0 &&
+    isPassive(tree, head) &&
+    actorOf(tree, head) === null &&
+    childBy(tree, verb, 'nsubj') !== null
+  )
 }
 
 /** "A report called for sanctions", read as a noun with a participle: there is no other verb in the sentence, so it is the clause. */
@@ -134,7 +153,12 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
     ? obliques(tree, index, 'of')[0]
     : undefined
   if (contained !== undefined) return fits(tree, patterns, wanted, contained)
-  if (nounFits(patterns, wanted, (tree.tokens[index] as Token).lemma)) return true
+  if (wanted === 'PERSON') return tree.nameKind(index) === 'person'
+  if (
+    nounFits(patterns, wanted, (tree.tokens[index] as Token).lemma) ||
+    nounFits(patterns, wanted, nounLemma(tree, index))
+  )
+    return true
   return tree.children(index).some((child) => {
     const { deprel, lemma } = tree.tokens[child] as Token
     return (
@@ -149,7 +173,25 @@ function led(tree: Tree, verb: number, word: string): readonly number[] {
   const own = obliques(tree, verb, word)
   if (own.length > 0) return own
   const object = objectOf(tree, verb)
-  return object === null || object < verb ? [] : obliques(tree, object, word)
+  const tied = object === null || object < verb ? [] : obliques(tree, object, word)
+  return tied.length > 0 ? tied : further(tree, verb, word)
+}
+
+const REACH = 24
+
+/** The first phrase after the verb with this preposition that no other verb with a subject of its own stands before. */
+function further(tree: Tree, verb: number, word: string): readonly number[] {
+  const { sentence } = tree.tokens[verb] as Token
+  for (let index = verb + 1; index < Math.min(tree.tokens.length, verb + REACH); index++) {
+    const token = tree.tokens[index] as Token
+    if (
+      token.sentence !== sentence ||
+      (token.upos === 'VERB' && childBy(tree, index, 'nsubj', 'nsubj:pass') !== null)
+    )
+      return []
+    if (['NOUN', 'PROPN', 'PRON'].includes(token.upos) && preposition(tree, index) === word) return [index]
+  }
+  return []
 }
 
 function hasParticle(tree: Tree, verb: number, word: string): boolean {
@@ -189,7 +231,8 @@ function draft(
     recipient ??
     (object === null ? objectOf(tree, verb) : null) ??
     furtherRecipient(tree, patterns, verb, object)
-  let recipients = target === null ? [] : coordinated(tree, target)
+  const named = target === null || pattern.type === 'CONSULT' ? null : namedParty(tree, verb, target)
+  let recipients = target === null ? [] : [...coordinated(tree, target), ...(named === null ? [] : [named])]
   let agents = actors
   if (recipients.length === 0 && actors.length > 1 && MUTUAL.has(pattern.type)) {
     agents = actors.slice(0, 1)
@@ -213,6 +256,27 @@ function draft(
     background: isBackground(tree, verb),
     covers: [verb, ...(object === null ? [] : coordinated(tree, object))],
   }
+}
+
+/** The named side where the nearest one has no name: "imposed [a curfew] in [Bangkok]", "freed [two pilots] of [Kenya]". */
+function namedParty(tree: Tree, verb: number, target: number): number | null {
+  if (hasName(tree, target)) return null
+  const complement = childBy(tree, verb, 'xcomp', 'ccomp')
+  for (const from of [target, complement, verb]) {
+    if (from === null) continue
+    for (const word of ['of', 'to', 'against', 'with', 'from', 'for', 'in', 'at', 'on', 'over']) {
+      const found = obliques(tree, from, word).find((index) => hasName(tree, index))
+      if (found !== undefined && found !== target) return found
+    }
+  }
+  return null
+}
+
+function hasName(tree: Tree, index: number): boolean {
+  if (tree.nameKind(index) !== null) return true
+  return tree
+    .children(index)
+    .some((child) => tree.nameKind(child) !== null && (tree.tokens[child] as Token).deprel !== 'nmod')
 }
 
 /**

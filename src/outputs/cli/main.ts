@@ -77,7 +77,7 @@ function createProgram(status: Status): Command {
     .action(async () => {
       const engine = createEngine()
       status.code = await answerLines(lines([]), (line) =>
-        engine.compareNames(textField(line, 'a'), textField(line, 'b')),
+        engine.compareNames(textField(line, 'a'), textField(line, 'b'), nameKind(line)),
       )
     })
 
@@ -96,6 +96,23 @@ function createProgram(status: Status): Command {
       write(name === undefined ? `${schemaNames().join('\n')}\n` : schemaText(name)),
     )
   return program
+}
+
+const NAME_KINDS = [
+  'person',
+  'organization',
+  'place',
+  'nationality',
+  'facility',
+  'event',
+  'work',
+  'product',
+  'other',
+] as const
+
+function nameKind(line: Json): (typeof NAME_KINDS)[number] | null {
+  const kind = line['kind']
+  return NAME_KINDS.find((each) => each === kind) ?? null
 }
 
 function objectField(line: Json, field: string): Json {

@@ -13,10 +13,15 @@ export function outletOf(article: Pick<ArticleRecord, 'publisher' | 'url' | 'sou
   return knownOutlet(article) ?? (file.replace(/\.(?:txt|html?|xml|jsonl?|md)$/i, '') || article.source)
 }
 
-/** The headline, or words that say there is none. */
-export function headlineOf(article: Pick<ArticleRecord, 'title' | 'text'>): string {
+/** The headline; without one, the beginning of the text after datelines, credits and captions. */
+export function headlineOf(article: Pick<ArticleRecord, 'title' | 'text' | 'boilerplate'>): string {
   if (article.title) return article.title
-  const first = article.text.slice(0, 2000).trim().split('\n', 1)[0] ?? ''
+  let start = 0
+  for (const mark of [...article.boilerplate].sort((a, b) => a.start - b.start)) {
+    if (article.text.slice(start, mark.start).trim() !== '') break
+    start = Math.max(start, mark.end)
+  }
+  const first = article.text.slice(start, start + 2000).trim().split('\n', 1)[0] ?? ''
   return first === '' ? 'without a headline' : shorten(first, 90)
 }
 

@@ -13,7 +13,7 @@ import { wordings } from './voices.js'
 import { viewStory, type ArticleView, type StoryView } from './view.js'
 
 export type TextOptions = {
-  /** Columns of the terminal; lines are never longer. Default 80, at least 40. */
+  /** Columns of the terminal; only addresses are longer, which stay whole. Default 80, at least 40. */
   readonly width?: number
   /** ANSI colours. Default false. */
   readonly color?: boolean

@@ -96,7 +96,9 @@ function laneHead(view: StoryView, lane: Lane, drawn: Picture): Html {
     /><text class="letter-text" x="${17 + 4.5 * line.letter.length}" y="${lane.top + 23}" text-anchor="middle"
       >${line.letter}</text
     >
-    <text class="lane-label" x="${28 + 9 * line.letter.length}" y="${lane.top + 23}">${label}</text>
+    <text class="lane-label ${lineColour(line.index)}" x="${28 + 9 * line.letter.length}" y="${lane.top + 23}"
+      >${label}</text
+    >
     ${line.origin.external && lane.nodes.filter((node) => !drawn.edges.some((edge) => edge.to === node)).map((node) => html`<path class="edge outside" d="M${drawn.left - 12} ${lane.top + 19}H${drawn.left - 4}V${node.y}H${node.x - 8}" />`)}`
 }
 
@@ -132,11 +134,7 @@ function showNode(view: StoryView, node: Node, drawn: Picture, name: 'wide' | 'n
     name === 'wide'
       ? { x: drawn.right + 20, y: node.y + 5, anchor: 'start' }
       : { x: drawn.width - 12, y: node.y - 18, anchor: 'end' }
-  return html`<a
-    class="stop"
-    href="#a=${addressPart(article.article.id)}"
-    aria-label="${article.outlet}, ${clock}${note === '' ? '' : `, ${note} of its words taken`}"
-  >
+  return html`<a class="stop ${colour}" href="#a=${addressPart(article.article.id)}">
     <rect
       class="hit"
       x="6"
@@ -174,7 +172,7 @@ function showLine(view: StoryView, line: LineView): Html {
         >${capital(counted(line.origin.articles.length, 'article'))}${line.origin.external && html`, resting on <bdi>${line.origin.external}</bdi>, which is not in this set`}</span
       >
     </p>
-    <p class="why" dir="auto">${line.origin.why}</p>
+    <p class="why" dir="auto">${capital(line.origin.why)}</p>
     ${
       taken.length > 0 &&
       html`<ul class="taken">
@@ -196,7 +194,7 @@ function showDerivation(view: StoryView, derivation: Derivation): Content {
     </p>
     <p class="reasons">
       Direction
-      ${DIRECTIONS[derivation.direction]}.${derivation.reasons.length > 0 && html` <span dir="auto">${derivation.reasons.join('; ')}.</span>`}
+      ${DIRECTIONS[derivation.direction]}.${derivation.reasons.length > 0 && html` <span dir="auto">${capital(derivation.reasons.join('; '))}.</span>`}
     </p>
     <p>
       <a class="button pair" href="#c=${pair}" data-passages="${passageData(derivation)}" data-pair="${pair}"

@@ -61,7 +61,7 @@ export function renderReport(record: StoryFile): string {
             shown, not settled. This page works offline and sends nothing.
           </p>
         </footer>
-        <aside id="reader" class="reader" role="dialog" aria-label="Article" tabindex="-1" hidden></aside>
+        <div id="reader" class="reader" role="dialog" aria-label="Article" tabindex="-1" hidden></div>
         <div
           id="compare"
           class="compare"

@@ -100,16 +100,16 @@ function dayMs(day: Moment): number {
 function showDayRow(view: StoryView, row: DayWithPublications): Html {
   const { day } = row
   return html`<li class="day">
-    <h4 class="date">
+    <h3 class="date">
       ${day ? html`<span class="number">${day.day}</span><span class="month">${weekday(day)}<br />${monthName(day.month)} ${day.year}</span>` : html`<span class="month">Day not stated</span>`}
-    </h4>
+    </h3>
     <ul class="entries">
       ${row.entries.map((entry) => showEntry(view, entry))}
     </ul>
     ${
       row.published.length > 0 &&
       html`<div class="published">
-        <h5>Published</h5>
+        <h4>Published</h4>
         <ul>
           ${row.published.map((id) => showPublication(view, id))}
         </ul>

@@ -21,7 +21,11 @@ export function headlineOf(article: Pick<ArticleRecord, 'title' | 'text' | 'boil
     if (article.text.slice(start, mark.start).trim() !== '') break
     start = Math.max(start, mark.end)
   }
-  const first = article.text.slice(start, start + 2000).trim().split('\n', 1)[0] ?? ''
+  const first =
+    article.text
+      .slice(start, start + 2000)
+      .trim()
+      .split('\n', 1)[0] ?? ''
   return first === '' ? 'without a headline' : shorten(first, 90)
 }
 

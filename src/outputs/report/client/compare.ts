@@ -49,10 +49,7 @@ export function openCompare(a: string, b: string, close: () => void): boolean {
     'legend',
     ...used.map((name) => make('li', '', make('span', `swatch ${name}`), name)),
   )
-  sheet.replaceChildren(
-    make('header', 'compare-head', make('h2', '', 'Side by side'), legend, button),
-    columns,
-  )
+  sheet.replaceChildren(make('div', 'compare-head', make('h2', '', 'Side by side'), legend, button), columns)
   sheet.hidden = false
   document.body.classList.add('comparing')
   shade(true)
@@ -107,7 +104,7 @@ function column(source: HTMLElement, markings: readonly Marking[]): HTMLElement 
   const about = item?.querySelector('.article-about')
   const title = make('h3', '', item?.querySelector('h3')?.textContent ?? '')
   title.dir = 'auto'
-  const side = make('section', 'column', make('header', '', about ? copyOf(about) : null, title), body)
+  const side = make('section', 'column', make('div', '', about ? copyOf(about) : null, title), body)
   side.tabIndex = 0
   side.setAttribute('aria-label', item?.querySelector('.article-about bdi')?.textContent ?? 'Article')
   return side

@@ -92,7 +92,7 @@ function header(
   const names = [mark ? copyOf(mark) : '', name ? copyOf(name) : '']
   const missing = spans.length > 0 && marks.length === 0
   return make(
-    'header',
+    'div',
     'reader-head',
     make('div', 'reader-bar', make('p', 'reader-kind', ...names), button),
     title,

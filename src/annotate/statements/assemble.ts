@@ -87,7 +87,7 @@ function contentOf(view: View, draft: Draft): readonly Span[] {
       const { start, end } = view.quotations[passage] as Quotation
       return { start, end }
     }),
-    ...draft.content,
+    ...draft.content.map((span) => wholePassages(view, span)),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
   const merged: Span[] = []
   for (const span of spans) {
@@ -97,6 +97,17 @@ function contentOf(view: View, draft: Draft): readonly Span[] {
     else merged.push(span)
   }
   return merged
+}
+
+/** A content that begins or ends inside a passage in quotation marks takes in the whole of it. */
+function wholePassages(view: View, span: Span): Span {
+  let { start, end } = span
+  for (const passage of view.quotations) {
+    if (passage.closed === 'unclosed') continue
+    if (passage.start < start && start < passage.end) start = passage.start
+    if (passage.start < end && end < passage.end) end = passage.end
+  }
+  return { start, end }
 }
 
 /** The passages in quotation marks that lie in the content and may be speech. */

@@ -54,6 +54,7 @@ function onlyAdverbs(view: View, first: number, last: number): boolean {
 const NOUN_CUES: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
+  ['as', 'per'],
 ]
 
 /** `according to the ministry`, `in the words of Ana Ruiz`. */

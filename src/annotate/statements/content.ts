@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.js'
 import { readCue, type Cue } from './cues.js'
+import { isFinite } from './noun-phrase.js'
 import type { Verbs } from './verbs.js'
 import { isWord, lower, trimRange, type Range, type View } from './view.js'
 import { NEGATIVE } from './words.js'
@@ -35,13 +36,118 @@ export function rightContent(view: View, verbs: Verbs, cue: Cue): Content | null
     if (from < 0 || start < from) from = start
     if (base(token) === 'ccomp') clause = true
   }
+  if (!clause) {
+    const linear = clauseAfter(view, verbs, cue)
+    if (linear) return linear
+  }
   if (parts.length === 0) return null
   let last = Math.max(...parts.map((part) => view.high[part] as number)) + 1
-  if (clause) last = extend(view, verbs, cue, last)
+  if (clause) {
+    last = extend(view, verbs, cue, last)
+    from = pastListener(view, verbs, cue, from, last)
+  } else last = withComplement(view, verbs, cue, last)
   const range = trimRange(view, { first: from, last: cutAsides(view, verbs, from, last) })
   return range.first < range.last
     ? { ranges: [range], particle, rule: clause ? 'clause of the verb' : 'complement of the verb' }
     : null
+}
+
+/** Verbs whose bare clause ("she said it was late") is read without the help of the parse. */
+const BARE = new Set(
+  'say think believe note add claim argue insist warn hope suggest tell report show find know tweet write concede acknowledge'.split(
+    ' ',
+  ),
+)
+
+/** A clause read by its first words, where the parse shows none: "that …", or, after verbs of saying, a subject and a finite verb. */
+function clauseAfter(view: View, verbs: Verbs, cue: Cue): Content | null {
+  if (!verbs.takes(cue.lemma, 'clause') || cue.passive) return null
+  const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
+  if (!sentence) return null
+  let from = cue.verb + 1
+  const that = findThat(view, from, sentence.last)
+  if (that >= 0) from = that
+  else if (!BARE.has(cue.lemma) || !opensClause(view, from, sentence.last)) return null
+  const range = trimRange(view, {
+    first: from,
+    last: cutAsides(view, verbs, from, extend(view, verbs, cue, from + 1)),
+  })
+  return range.first < range.last ? { ranges: [range], particle: -1, rule: 'clause after the verb' } : null
+}
+
+/** "that" a few words on, with only a listener, a time or a place before it. */
+function findThat(view: View, from: number, stop: number): number {
+  for (let at = from; at < stop && at < from + 12; at++) {
+    const token = view.tokens[at] as Token
+    if (lower(view, at) === 'that' && token.upos === 'SCONJ') return at
+    if (isFinite(token) || token.upos === 'PUNCT' || token.upos === 'SCONJ' || view.quotationOf[at] !== -1)
+      return -1
+  }
+  return -1
+}
+
+/** A noun phrase and then a finite verb, nothing but words between. */
+function opensClause(view: View, from: number, stop: number): boolean {
+  const first = view.tokens[from]
+  if (
+    !first ||
+    from >= stop ||
+    view.quotationOf[from] !== -1 ||
+    !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(first.upos)
+  )
+    return false
+  for (let at = from + 1; at < stop && at < from + 14; at++) {
+    const token = view.tokens[at] as Token
+    if (view.quotationOf[at] !== -1 || token.upos === 'PUNCT' || token.upos === 'SCONJ') return false
+    if (isFinite(token)) return true
+  }
+  return false
+}
+
+/** "told the host that …": the listener is no part of the content. */
+function pastListener(view: View, verbs: Verbs, cue: Cue, from: number, last: number): number {
+  if (!verbs.takes(cue.lemma, 'addressee') && lower(view, from) === 'that') return from
+  const that = findThat(view, cue.verb + 1, last)
+  return that > from ? that : from
+}
+
+/** "called it a “disgrace”", "condemned it as “cruel” and “small”": the parse may end before the words that matter. */
+function withComplement(view: View, verbs: Verbs, cue: Cue, last: number): number {
+  const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
+  if (!sentence) return last
+  const as = lower(view, last) === 'as' && verbs.takes(cue.lemma, 'object-as')
+  const named =
+    verbs.takes(cue.lemma, 'object-complement') &&
+    last < sentence.last &&
+    (view.quotationOf[last] !== -1 || (view.tokens[last] as Token).upos === 'DET')
+  if (as || named) last = phraseEnd(view, last + 1, sentence.last)
+  return throughList(view, last, sentence.last)
+}
+
+/** To the next mark outside quotation marks. */
+function phraseEnd(view: View, from: number, stop: number): number {
+  for (let at = from; at < stop; at++)
+    if (
+      view.quotationOf[at] === -1 &&
+      (/^[,.;:—–!?]$/.test(lower(view, at)) || isFinite(view.tokens[at] as Token))
+    )
+      return at
+  return stop
+}
+
+/** A quoted item followed by more of them (`“big,” “bold” and “new”`) is one list. */
+function throughList(view: View, last: number, stop: number): number {
+  const inside = view.quotationOf[last - 1]
+  if (inside === undefined || inside === -1) return last
+  for (let at = last; at < stop; at++) {
+    if (view.quotationOf[at] !== -1) {
+      const passage = view.quotationOf[at]
+      while (at < stop && view.quotationOf[at] === passage) at++
+      last = at
+      at--
+    } else if (!/^(?:,|and|or|but|a|an|the|as)$/.test(lower(view, at))) break
+  }
+  return last
 }
 
 /** Whether the verb takes this child as (part of) its content: -1 yes, null no, else the preposition that joins the cue. */
@@ -100,16 +206,22 @@ function extend(view: View, verbs: Verbs, cue: Cue, last: number): number {
   const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
   if (!sentence) return last
   for (let at = last; at < sentence.last; at++) {
-    const token = view.tokens[at] as Token
-    if (!isWord(view, at)) continue
-    if (
-      headsBack(view, at, cue.verb) &&
-      (token.upos === 'SCONJ' || token.upos === 'CCONJ' || token.upos === 'VERB' || token.upos === 'ADP')
-    )
-      return at
+    if (!isWord(view, at) || view.quotationOf[at] !== -1) continue
+    const word = lower(view, at)
+    if (REPORTERS.test(word) && headsBack(view, at, cue.verb)) return at
+    if (/^(?:and|but)$/.test(word) && joinsCue(view, at, cue.verb)) return at
     if (readCue(view, verbs, at)?.form === 'participle' && lower(view, at - 1) === ',') return at
   }
-  return last
+  return sentence.last
+}
+
+/** Words that begin the reporter's own clause after a reported one, where the parse hangs it on the reporting verb. */
+const REPORTERS = /^(?:as|while|when|after|before|though|although|during|following|amid|despite)$/
+
+/** A conjunction before a verb that shares the reporter's subject: "said it was late and left". */
+function joinsCue(view: View, conjunction: number, verb: number): boolean {
+  const joined = (view.tokens[conjunction] as Token).head
+  return joined > conjunction && (view.tokens[joined] as Token | undefined)?.head === verb
 }
 
 /** True where the word belongs to a phrase that hangs on the reporting verb or above it. */

@@ -4,7 +4,8 @@ import { newDraft, type Draft } from './draft.js'
 import { readLead } from './lead.js'
 import { endsSentence, nothingBetween, placesOf, type Place } from './place.js'
 import type { Verbs } from './verbs.js'
-import { isWord, lower, type View } from './view.js'
+import { isWord, lower, spanOf, trimRange, type View } from './view.js'
+import type { Span } from '../../model/span.js'
 
 /** What direct speech found: statements, and the passages that found no speaker. */
 export type Direct = {
@@ -71,8 +72,20 @@ function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | und
     else state.open.push(held)
   }
   draft.passages.push(place.passage)
+  if (tail && draft !== going) draft.content.push(...leadingWords(view, place))
   if (passage.closed === 'continued') state.runsOn = draft
   state.carried = { draft, line: place.line, end }
+}
+
+/** `With the snow gone, “we can start,” he said`: the words before the passage in its sentence belong to what he said. */
+function leadingWords(view: View, place: Place): readonly Span[] {
+  if (place.sentenceStart !== place.before || lower(view, place.first - 1) !== ',') return []
+  const range = trimRange(view, { first: place.sentenceStart, last: place.first })
+  const begins =
+    place.sentenceStart === 0 ||
+    endsSentence(view, place.sentenceStart - 1) ||
+    view.tokens[place.sentenceStart - 1]?.sentence !== view.tokens[place.first]?.sentence
+  return begins && range.first < range.last && range.last - range.first < 25 ? [spanOf(view, range)] : []
 }
 
 /** An attribution after the passage; a passage that ends its sentence with a full stop has none. */
@@ -149,7 +162,14 @@ function goesOn(view: View, place: Place, state: State, lead: Clause | null): Dr
   )
     return null
   const alone = nothingBetween(view, place.last, place.after) && place.words > 3
-  return alone && carried.draft.source ? carried.draft : null
+  return alone && carried.draft.source && sameMark(view, place, carried.draft) ? carried.draft : null
+}
+
+/** A heading in single marks does not go on with speech in double ones. */
+function sameMark(view: View, place: Place, draft: Draft): boolean {
+  const mark = (passage: number): string =>
+    /^['‘’]/.test(view.text.slice((view.quotations[passage] as Quotation).start)) ? 'single' : 'double'
+  return mark(place.passage) === mark(draft.passages[0] ?? place.passage)
 }
 
 /** Where the attribution after a passage ends: with its sentence, or before the next passage. */

@@ -28,12 +28,17 @@ function readVerbs(view: View, verbs: Verbs, sentence: Sentence, used: Set<numbe
   for (let at = sentence.first; at < sentence.last; at++) {
     if (used.has(at)) continue
     const cue = readCue(view, verbs, at)
-    const draft = cue ? readVerb(view, verbs, cue) : null
+    const draft = cue && !setAside(view, at) ? readVerb(view, verbs, cue) : null
     if (!draft) continue
     used.add(at)
     drafts.push(draft)
   }
   return drafts
+}
+
+/** `…, he said, …` reports nothing on its right. */
+function setAside(view: View, verb: number): boolean {
+  return /^[,.]$/.test(view.tokens[verb + 1]?.text ?? '.')
 }
 
 function readVerb(view: View, verbs: Verbs, cue: Cue): Draft | null {

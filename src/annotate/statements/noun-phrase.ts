@@ -74,7 +74,10 @@ export function trimSubject(view: View, range: Range): Range {
     !/^['’]s?$/.test(lower(view, last - 1))
   )
     last--
-  while (first < last && loose(first)) first++
+  last = withoutOccasion(view, first, last)
+  while (last > first && loose(last - 1)) last--
+  while (first < last && loose(first) && !/^(?:only|about|nearly|almost|roughly)$/.test(lower(view, first)))
+    first++
   if (
     first < last &&
     last < view.tokens.length &&
@@ -83,6 +86,26 @@ export function trimSubject(view: View, range: Range): Range {
   )
     last++
   return { first, last }
+}
+
+/** Cuts "on Friday", ", speaking in Lima," and the like off the end of a subject. */
+function withoutOccasion(view: View, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    const token = view.tokens[at] as Token
+    const after = lower(view, at - 1) === ','
+    if (
+      after &&
+      (token.upos === 'ADP' ||
+        /^(?:speaking|appearing|responding|asked|citing|writing|referring)$/.test(lower(view, at))) &&
+      at > first + 1
+    )
+      return at - 1
+    if (token.upos !== 'ADP' || lower(view, at) !== 'on') continue
+    if (TIMES.has(lower(view, at + 1)) && at + 2 >= last - 1) return at
+  }
+  return last > first + 1 && /day$/.test(lower(view, last - 1)) && TIMES.has(lower(view, last - 1))
+    ? last - 1
+    : last
 }
 
 function hasOpenBracket(view: View, first: number, last: number): boolean {
@@ -172,6 +195,7 @@ function goesOn(view: View, at: number, stop: number): boolean {
   const token = view.tokens[at]
   if (at >= stop || !token || view.quotationOf[at] !== -1) return false
   const word = lower(view, at)
+  if (word === 'who' || word === 'whose') return true
   if (RELATIVE.has(word) || TIMES.has(word) || token.upos === 'CCONJ' || token.upos === 'PRON')
     return /^(?:his|her|their|its)$/.test(word)
   if (token.upos === 'ADV') return /^(?:then|now|formerly|once|also|president|chief)$/.test(word)
@@ -182,6 +206,12 @@ function goesOn(view: View, at: number, stop: number): boolean {
     token.upos === 'ADJ' ||
     token.upos === 'NUM'
   )
+}
+
+/** A clause "who …" about the speaker runs to its comma or to the end. */
+function relativeEnd(view: View, from: number, stop: number): number {
+  for (let at = from; at < stop; at++) if (/^[,;—–.]$|^--$/.test(lower(view, at))) return at
+  return stop
 }
 
 function goesOnAfterAnd(view: View, at: number, stop: number): boolean {
@@ -224,4 +254,32 @@ function keepsPreposition(view: View, at: number, stop: number, commas: number, 
     word === 'under' ||
     word === 'behind'
   )
+}
+
+/** Takes in the words of one name or noun phrase that the parse has left beside it: adjectives before, names after. */
+export function widenPhrase(view: View, range: Range, from: number, to: number): Range {
+  let { first, last } = range
+  const sentence = (view.tokens[first] as Token).sentence
+  const joins = (at: number): boolean => {
+    const token = view.tokens[at] as Token
+    return (
+      token.sentence === sentence &&
+      view.quotationOf[at] === -1 &&
+      /^(?:ADJ|NOUN|PROPN|NUM|DET)$/.test(token.upos)
+    )
+  }
+  if (!/^(?:PRON|DET)$/.test((view.tokens[first] as Token).upos)) {
+    while (first > from && joins(first - 1) && !TIMES.has(lower(view, first - 1))) {
+      first--
+      if ((view.tokens[first] as Token).upos === 'DET') break
+    }
+  }
+  while (
+    last < to &&
+    joins(last) &&
+    (view.tokens[last] as Token).upos !== 'DET' &&
+    !TIMES.has(lower(view, last))
+  )
+    last++
+  return { first, last }
 }

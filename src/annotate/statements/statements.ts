@@ -1,6 +1,7 @@
 import type { Annotator } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
 import { assemble } from './assemble.js'
+import { carryOn } from './carry.js'
 import { readDirect } from './direct.js'
 import { readIndirect } from './indirect.js'
 import { compileVerbs } from './verbs.js'
@@ -21,8 +22,10 @@ export function statements(resources: Resources): Annotator {
     needs: ['sentences', 'tokens', 'quotations', 'names', 'entities', 'coreferences', 'times'],
     run: ({ text }, seen) => {
       const view = viewOf(text, seen)
-      const { drafts } = readDirect(view, verbs)
-      return { statements: assemble(view, seen, verbs, [...drafts, ...readIndirect(view, verbs, drafts)]) }
+      const { drafts, open } = readDirect(view, verbs)
+      const all = [...drafts, ...readIndirect(view, verbs, drafts)]
+      carryOn(view, verbs, all, open)
+      return { statements: assemble(view, seen, verbs, all) }
     },
   }
 }

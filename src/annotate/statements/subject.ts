@@ -1,35 +1,47 @@
 import type { Token } from '../../model/annotation.js'
 import type { Cue } from './cues.js'
-import { isFinite, isSubject, trimSubject } from './noun-phrase.js'
+import { isFinite, isSubject, trimSubject, widenPhrase } from './noun-phrase.js'
 import { lower, type Range, type View } from './view.js'
-import { RELATIVE } from './words.js'
 
 /** Who a reporting verb's subject is: the words, the head token (-1 where unknown) and how it was reached. */
 export type Subject = { readonly range: Range; readonly head: number; readonly rule: string }
 
-const SHARED = new Set(['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis'])
+const SHARED = new Set(['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obj', 'obl', 'nmod'])
 
 /** The subject of a reporting verb: by the parse where there is one, else the noun phrase before it. */
 export function subjectOf(view: View, cue: Cue): Subject | null {
-  return view.parsed ? parsedSubject(view, cue) : (nearSubject(view, cue) ?? null)
+  const parsed = view.parsed ? parsedSubject(view, cue) : null
+  if (parsed) return parsed
+  return cue.form === 'finite' && !cue.passive ? nearSubject(view, cue) : null
 }
 
 /** The verb's own subject; of verbs joined to it or that govern it; or the noun it is a participle of. */
 function parsedSubject(view: View, cue: Cue): Subject | null {
   const own = subjectChild(view, cue.verb)
   if (own >= 0) return ownSubject(view, own, cue)
+  const relative = relativePronoun(view, cue)
+  if (relative) return relative
   let at = cue.verb
+  let aside = cue.form === 'participle' && lower(view, cue.verb - 1) === ','
   for (let steps = 0; steps < 6; steps++) {
     const token = view.tokens[at] as Token
     const base = token.deprel.split(':')[0] as string
     if (token.head < 0) return null
+    if (base === 'acl' && (view.tokens[at - 1] as Token | undefined)?.upos === 'ADP') {
+      at = token.head
+      continue
+    }
     if (base === 'acl') {
       const range = phraseOf(view, token.head, cue)
       return range ? { range, head: token.head, rule: 'the noun the verb describes' } : null
     }
     if (!SHARED.has(base) || (base === 'ccomp' && at === cue.verb)) return null
     if (base === 'advcl' && cue.form === 'finite' && at === cue.verb) return null
-    at = token.head
+    const object =
+      base === 'xcomp' && cue.form === 'infinitive' ? objectChild(view, token.head, cue.verb) : -1
+    if (object >= 0) return ownSubject(view, object, cue)
+    at = aside ? rootOf(view, at) : token.head
+    aside = false
     const shared = subjectChild(view, at)
     if (shared >= 0 && !isExpletive(view, shared)) {
       const found = ownSubject(view, shared, cue)
@@ -37,6 +49,36 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
     }
   }
   return null
+}
+
+/** "who said": the pronoun stands for the noun before it. */
+function relativePronoun(view: View, cue: Cue): Subject | null {
+  const at = cue.group.first - 1
+  if (
+    !/^(?:who|which|that)$/.test(lower(view, at)) ||
+    (view.tokens[at] as Token).sentence !== (view.tokens[cue.verb] as Token).sentence
+  )
+    return null
+  if (!/^acl/.test((view.tokens[cue.verb] as Token).deprel)) return null
+  return { range: { first: at, last: at + 1 }, head: at, rule: 'relative pronoun' }
+}
+
+/** The object of a verb that stands before the infinitive: the one who is to act in "urged Russia to show". */
+function objectChild(view: View, verb: number, before: number): number {
+  for (const child of view.children[verb] ?? [])
+    if (child > verb && child < before && /^i?obj$/.test((view.tokens[child] as Token).deprel)) return child
+  return -1
+}
+
+/** The main verb of the sentence: a participle after a comma at its end tells more of its subject. */
+function rootOf(view: View, at: number): number {
+  const from = (view.tokens[at] as Token).head
+  for (let root = from, steps = 0; steps < 30; steps++) {
+    const { head } = view.tokens[root] as Token
+    if (head < 0) return root < at && subjectChild(view, root) >= 0 ? root : from
+    root = head
+  }
+  return from
 }
 
 function isExpletive(view: View, at: number): boolean {
@@ -63,21 +105,38 @@ export function phraseOf(view: View, head: number, cue: Cue | null): Range | nul
     else first = Math.max(first, cue.group.last)
   }
   const sentence = (view.tokens[head] as Token).sentence
-  for (let at = head + 1; at < last; at++) {
-    const opens = RELATIVE.has(lower(view, at)) && lower(view, at - 1) === ','
-    if (opens || (view.tokens[at] as Token).sentence !== sentence) {
-      last = at
-      break
-    }
-  }
+  while (last > head + 1 && (view.tokens[last - 1] as Token).sentence !== sentence) last--
+  while (first < head && holdsClause(view, first, head)) first++
   for (let at = head - 1; at >= first; at--) {
     if (view.quotationOf[at] !== -1 && view.quotationOf[head] === -1) {
       first = at + 1
       break
     }
   }
-  const range = trimSubject(view, { first, last })
+  const widest = cue && head < cue.verb ? cue.group.first : last
+  const range = trimSubject(
+    view,
+    reachVerb(view, widenPhrase(view, trimSubject(view, { first, last }), 0, widest), cue, head),
+  )
   return range.first < range.last && range.first <= head && head < range.last ? range : null
+}
+
+/** Where only words of the same noun phrase part it from its verb, they belong to it ("RT and its defenders say"). */
+function reachVerb(view: View, range: Range, cue: Cue | null, head: number): Range {
+  if (!cue || head > cue.verb || range.last >= cue.group.first) return range
+  const opening = view.tokens[range.last] as Token
+  if (!/^(?:ADP|CCONJ)$/.test(opening.upos)) return range
+  const whole = { first: range.first, last: cue.group.first }
+  return isSubject(view, whole) ? whole : range
+}
+
+/** A verb or a quotation mark between here and the head: the parse has put another clause into the phrase. */
+function holdsClause(view: View, first: number, head: number): boolean {
+  for (let at = first; at < head; at++) {
+    const token = view.tokens[at] as Token
+    if (isFinite(token) || token.upos === 'SCONJ' || token.text === ':' || token.text === ';') return true
+  }
+  return false
 }
 
 /** Without a parse: the longest run of words before the verb that can be its subject. */

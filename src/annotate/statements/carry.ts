@@ -1,0 +1,55 @@
+import type { Draft } from './draft.js'
+import { nothingBetween, type Place } from './place.js'
+import type { Verbs } from './verbs.js'
+import { tokenFrom, type View } from './view.js'
+
+/**
+ * Bare passages after a sentence that reports somebody in other words (`The plan was “too little,” he added. “It will fail.”`) go on with
+ * him: on the same line or at the head of the next, when nothing but marks stands between.
+ */
+export function carryOn(view: View, verbs: Verbs, drafts: readonly Draft[], open: readonly Place[]): void {
+  for (const place of open) {
+    if (
+      !place.speech ||
+      !place.opens ||
+      !place.closes ||
+      place.words < 4 ||
+      place.sentenceStart !== place.first
+    )
+      continue
+    if (!nothingBetween(view, place.last, place.after)) continue
+    const before = sentenceBefore(view, place)
+    if (before < 0) continue
+    const draft = reporterOf(view, verbs, drafts, before, place)
+    if (draft) draft.passages.push(place.passage)
+  }
+}
+
+/** The sentence that ends right before the passage, or -1. */
+function sentenceBefore(view: View, place: Place): number {
+  let at = place.first - 1
+  while (at >= 0 && !/[\p{L}\p{N}]/u.test(view.tokens[at]?.text ?? '')) at--
+  if (at < 0) return -1
+  const between = view.text.slice(view.tokens[at]?.end ?? 0, view.tokens[place.first]?.start ?? 0)
+  if ((between.match(/\n/g) ?? []).length > 2) return -1
+  return view.tokens[at]?.sentence ?? -1
+}
+
+/** The only speaker whose words that sentence reports with a verb of saying; two leave it open. */
+function reporterOf(
+  view: View,
+  verbs: Verbs,
+  drafts: readonly Draft[],
+  sentence: number,
+  place: Place,
+): Draft | null {
+  let found: Draft | null = null
+  for (const draft of drafts) {
+    if (!draft.cue || !draft.source || view.tokens[draft.cue.verb]?.sentence !== sentence) continue
+    if (!verbs.takes(draft.cue.lemma, 'quotation') || draft.cue.form !== 'finite' || draft.cue.negated)
+      continue
+    if (draft.content.some((span) => tokenFrom(view, span.start) > place.first)) continue
+    if (found === null || draft.cue.verb < (found.cue?.verb ?? 0)) found = draft
+  }
+  return found
+}

@@ -153,6 +153,10 @@ export function phraseAfter(view: View, from: number, stop: number): Range | nul
     }
     if (token.upos === 'PUNCT' && !/^[-.’'&/]$/.test(token.text)) break
     if (nominal && token.upos === 'ADP' && !keepsPreposition(view, at, stop, commas, common)) break
+    if (nominal && (word === 'who' || word === 'whose')) {
+      at = relativeEnd(view, at, stop) - 1
+      continue
+    }
     if (
       nominal &&
       (token.upos === 'SCONJ' ||

@@ -40,7 +40,7 @@ const FURNITURE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'comments',
-    /-(?:comments?|commentlist|comment-?\w{1,12}|disqus\w*|respond|replies|reply|discussion|livefyre|coral|spot-?im|kommentare?|comentarios?|commentaires?|reactions?)-/,
+    /-(?:comments?|commentlist|comment-\w{1,12}|disqus\w*|respond|replies|reply|discussion|livefyre|coral|spot-?im|kommentare?|comentarios?|commentaires?|reactions?)-/,
   ],
   [
     'meta',
@@ -137,10 +137,13 @@ function pruneInside(from: Element, share: Share, strict: boolean, inStory: bool
   if (kept.length < from.children.length) from.children = kept
 }
 
+/** Elements that no name condemns: a quoted post is called `twitter-tweet`, a paragraph `entry-date`. */
+const KEPT = new Set(['body', 'html', 'article', 'main', 'blockquote'])
+
 function isFurniture(element: Element, share: Share, strict: boolean, inStory: boolean): boolean {
   const { tag } = element
   if (TAGS.has(tag)) return true
-  if (tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main') return false
+  if (KEPT.has(tag)) return false
   const part = share(element)
   if (part >= MOST_BY_NAME) return false
   if (isHidden(element)) return true

@@ -17,7 +17,6 @@ type Step = (lines: readonly Block[], context: TrimContext) => readonly Block[]
 /** In order: each step drops lines and never changes one. */
 const STEPS: readonly Step[] = [
   withoutHead,
-  withoutCode,
   withoutMarked,
   withoutTail,
   withoutLinkLists,
@@ -38,25 +37,21 @@ export function trimLines(lines: readonly Block[], context: TrimContext): readon
 const running = (lines: readonly Block[]): number =>
   lines.reduce((sum, line) => sum + (isRunning(line) ? line.text.length - line.linked : 0), 0)
 
+/** Lines of prose that may stand above a headline (a notice, a kicker) and go with what is above it. */
+const MOST_ABOVE = 1
+
 /** The headline and what stands above it; then bylines, dates and labels down to the first line of prose. */
 function withoutHead(lines: readonly Block[], { title, fold }: TrimContext): readonly Block[] {
-  const all = running(lines)
   let start = 0
   let above = 0
-  for (let index = 0; index < lines.length && index < 80 && above <= all * 0.15; index++) {
+  for (let index = 0; index < lines.length && index < 80; index++) {
     const line = lines[index] as Block
     const own = line.text.length > 300 ? '' : fold(line.text)
     if (own !== '' && (own === title || (line.element.tag === 'h1' && own.length > 8))) start = index + 1
-    if (isRunning(line)) above += line.text.length
+    if (isRunning(line)) above += 1
+    if (above > MOST_ABOVE) break
   }
   return lines.slice(start)
-}
-
-/** Program listings are no prose; a page that is all `<pre>` keeps its text. */
-function withoutCode(lines: readonly Block[]): readonly Block[] {
-  const prose = lines.filter((line) => line.kind !== 'code')
-  const size = (list: readonly Block[]): number => list.reduce((sum, line) => sum + line.text.length, 0)
-  return size(prose) > size(lines) * 0.4 ? prose : lines
 }
 
 const DROPPED = new Set(['promotion', 'navigation', 'copyright', 'byline', 'caption', 'photo'])
@@ -76,10 +71,18 @@ function withoutTail(lines: readonly Block[]): readonly Block[] {
     const rule = endOf(line.text)
     if (rule === null) continue
     const share = all === 0 ? 1 : before / all
-    const least = rule === 'comments' ? 0.3 : 0.6
-    if (share >= least) return lines.slice(0, index)
+    if (rule === 'comments' ? share >= 0.3 : share >= 0.85 || (share >= 0.55 && !goesOn(lines, index))) {
+      return lines.slice(0, index)
+    }
   }
   return lines
+}
+
+/** True where the story goes on below a pointer to another one: a paragraph of prose stands among the next lines. */
+function goesOn(lines: readonly Block[], index: number): boolean {
+  return lines
+    .slice(index + 1, index + 4)
+    .some((line) => isRunning(line) && line.linked === 0 && line.text.length > 100)
 }
 
 /** Lines that are one link, in the middle of prose; a heading that opens a list of links goes with it. */

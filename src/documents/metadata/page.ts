@@ -1,9 +1,9 @@
-import { findAll, textOf, type Element, type Page } from '../html/tree.js'
+import { findAll, parsePage, textOf, type Element, type Page } from '../html/tree.js'
 import { isName, readByline } from './authors.js'
 import { dayInUrl, readInstant, type DateOrder } from './instant.js'
 import { readJsonLd, type LinkedArticle } from './json-ld.js'
 import { languageCode } from './language.js'
-import { cleanTitle, foldTitle, withoutTail } from './title.js'
+import { cleanTitle, foldTitle, isSiteName, withoutTail } from './title.js'
 import { findByline, findDate, headlineArea } from './visible.js'
 
 /** What a page says about its article. `source` names where each field was read. */
@@ -22,7 +22,10 @@ export type PageMetadata = {
 }
 
 type Found = { readonly value: string; readonly from: string }
-type Meta = ReadonlyMap<string, string>
+type Meta = {
+  readonly get: (name: string) => string | undefined
+  readonly all: (name: string) => readonly string[]
+}
 
 /** Reads the metadata of a page, before anything is pruned from its tree. */
 export function readMetadata(page: Page, url: string | null): PageMetadata {
@@ -35,8 +38,16 @@ export function readMetadata(page: Page, url: string | null): PageMetadata {
   const order = dateOrder(page, meta, address)
   const published = readPublished(meta, linked, area, address, order)
   const modified = readModified(meta, linked, order)
-  const byline = readAuthors(meta, linked, area, publisher?.value ?? null)
-  const title = readTitle(page, meta, linked, area, publisher?.value ?? null, address)
+  const host = hostOf(address)
+  const site = [
+    publisher?.value ?? '',
+    host,
+    host.split('.')[0] ?? '',
+    meta.get('og:site_name') ?? '',
+    linked?.publisher ?? '',
+  ]
+  const byline = readAuthors(meta, linked, area, site)
+  const title = readTitle(page, meta, linked, area, site)
   const section = pick([
     ['json-ld articleSection', linked?.section],
     ['meta article:section', meta.get('article:section')],
@@ -83,22 +94,32 @@ function htmlOf(page: Page): Element | undefined {
 }
 
 function readMeta(head: readonly Element[]): Meta {
-  const meta = new Map<string, string>()
+  const meta = new Map<string, string[]>()
   for (const { tag, attributes } of head) {
     if (tag !== 'meta') continue
-    const value = (attributes['content'] ?? '').replace(/\s+/g, ' ').trim()
+    const value = unescapeTwice((attributes['content'] ?? '').replace(/\s+/g, ' ').trim())
     if (value === '') continue
-    for (const name of [
+    for (const name of new Set([
       attributes['property'],
       attributes['name'],
       attributes['itemprop'],
       attributes['http-equiv'],
-    ]) {
+    ])) {
       const key = name?.trim().toLowerCase()
-      if (key !== undefined && key !== '' && !meta.has(key)) meta.set(key, value)
+      if (key === undefined || key === '') continue
+      const known = meta.get(key)
+      if (known) known.push(value)
+      else meta.set(key, [value])
     }
   }
-  return meta
+  return { get: (name) => meta.get(name)?.[0], all: (name) => meta.get(name) ?? [] }
+}
+
+/** Some publishing systems escape what is escaped already: `Caf&amp;eacute;`. */
+function unescapeTwice(text: string): string {
+  return /&(?:[a-z]{2,8}|#\d{2,5}|#x[0-9a-f]{2,4});/i.test(text)
+    ? textOf(parsePage(text.replace(/</g, '&lt;')).root)
+    : text
 }
 
 function pick(rows: readonly (readonly [string, string | null | undefined])[]): Found | null {
@@ -247,70 +268,99 @@ function readAuthors(
   meta: Meta,
   linked: LinkedArticle | null,
   area: readonly Element[],
-  publisher: string | null,
+  site: readonly string[],
 ): { value: readonly string[]; from: string } | null {
-  const site = foldTitle(publisher ?? '')
-  const persons = (names: readonly string[]): string[] =>
-    [...new Set(names.flatMap((name) => readByline(name)))].filter(
-      (name) => foldTitle(name) !== site && isName(name),
-    )
-  const given = persons(linked?.authors ?? [])
-  if (given.length > 0) return { value: given, from: 'json-ld author' }
+  const own = (name: string): boolean => isSiteName(name, site)
+  const persons = (names: readonly string[]): string[] => [
+    ...new Set(
+      names
+        .filter((name) => !own(name))
+        .flatMap((name) => readByline(name))
+        .filter((name) => !own(name) && isName(name)),
+    ),
+  ]
+  const given = persons((linked?.authors ?? []).map(unescapeTwice))
+  if (given.length > 0 && !given.every(isHandle)) return { value: given, from: 'json-ld author' }
   for (const key of AUTHOR_META) {
     if (key === 'twitter:data1' && !/by|author/i.test(meta.get('twitter:label1') ?? '')) continue
-    const names = persons([meta.get(key) ?? ''])
-    if (names.length > 0) return { value: names, from: `meta ${key}` }
+    const names = persons(meta.all(key))
+    if (names.length > 0 && !names.every(isHandle)) return { value: names, from: `meta ${key}` }
   }
   const seen = findByline(area)
-  if (seen !== null) {
-    const names = persons(seen.value)
-    if (names.length > 0) return { value: names, from: seen.from }
-  }
-  const organizations = (linked?.authorOrganizations ?? []).filter((name) => isName(name))
-  return organizations.length > 0 ? { value: organizations, from: 'json-ld author' } : null
+  const names = seen === null ? [] : persons(seen.value)
+  if (seen !== null && names.length > 0) return { value: names, from: seen.from }
+  if (given.length > 0) return { value: given, from: 'json-ld author' }
+  const organizations = [
+    ...(linked?.authorOrganizations ?? []),
+    ...(linked?.authors ?? []),
+    ...meta.all('author'),
+  ]
+  const organization = organizations.map(unescapeTwice).find((name) => isName(name))
+  return organization === undefined ? null : { value: [organization], from: 'site as author' }
 }
+
+/** A login rather than a name: `ana.ruiz`, `newsdesk2`. */
+function isHandle(name: string): boolean {
+  return (
+    !name.includes(' ') &&
+    (/[._\d-]/.test(name) || /admin|editor|redaktion|redaccion/i.test(name)) &&
+    name === name.toLowerCase()
+  )
+}
+
+type Titled = { readonly value: string; readonly from: string; readonly folded: string }
 
 function readTitle(
   page: Page,
   meta: Meta,
   linked: LinkedArticle | null,
   area: readonly Element[],
-  publisher: string | null,
-  address: string | null,
+  site: readonly string[],
 ): Found | null {
-  const host = hostOf(address)
-  const site = [publisher ?? '', host, host.split('.')[0] ?? '', meta.get('og:site_name') ?? '']
   const declared = [
     ['meta og:title', meta.get('og:title')],
     ['json-ld headline', linked?.headline],
     ['meta twitter:title', meta.get('twitter:title')],
     ['title', page.title],
   ] as const
-  const named = declared
-    .flatMap(([from, value]) => (value ? [{ from, value: cleanTitle(value, site) }] : []))
-    .filter(({ value }) => value !== '')
+  const named = declared.flatMap(([from, value]): Titled[] => {
+    if (!value) return []
+    const clean = cleanTitle(unescapeTwice(value), site)
+    return clean === '' || isSiteName(clean, site) ? [] : [{ from, value: clean, folded: foldTitle(clean) }]
+  })
   const headings = area
     .filter((e) => e.tag === 'h1')
-    .map(textOf)
-    .filter((text) => text !== '' && text.length < 300)
+    .map((e): Titled => ({ value: textOf(e), from: 'h1', folded: foldTitle(textOf(e)) }))
+    .filter(({ value, folded }) => folded.length >= 4 && value.length < 300 && !isSiteName(value, site))
   for (const heading of headings) {
-    const own = foldTitle(heading)
-    if (own.length < 4) continue
-    if (
-      named.some(
-        ({ value }) =>
-          foldTitle(value).includes(own) || (own.includes(foldTitle(value)) && foldTitle(value).length > 12),
-      )
-    )
-      return { value: heading, from: 'h1' }
+    const same = named.find(({ folded }) => folded === heading.folded || folded.includes(heading.folded))
+    if (same !== undefined) return heading
+    // A kicker set inside the heading: "Storms The harbour freezes" where the page calls itself "The harbour freezes".
+    const inside = named.find(({ folded }) => folded.length > 12 && heading.folded.endsWith(` ${folded}`))
+    if (inside !== undefined) return inside
+    if (named.some(({ folded }) => folded.length > 12 && heading.folded.includes(folded))) return heading
   }
+  const alike = headings.find((heading) => named.some((one) => likeness(one.folded, heading.folded) >= LIKE))
+  if (alike !== undefined) return alike
   const best = named[0]
   if (best !== undefined)
     return { value: best.from === 'title' ? withoutTail(best.value) : best.value, from: best.from }
   const heading =
-    headings[0] ??
+    headings[0]?.value ??
     findAll(page.root, (e) => e.tag === 'h2')
       .map(textOf)
       .find((text) => text !== '')
   return heading === undefined ? null : { value: heading, from: 'heading' }
+}
+
+/** How alike a heading and a declared title must be for the heading, which readers see, to win. */
+const LIKE = 0.25
+
+/** Dice's coefficient over words of three letters and more. */
+function likeness(a: string, b: string): number {
+  const words = (text: string): Set<string> => new Set(text.split(' ').filter((word) => word.length > 2))
+  const [left, right] = [words(a), words(b)]
+  let common = 0
+  for (const word of left) if (right.has(word)) common += 1
+  return left.size + right.size === 0 ? 0 : (2 * common) / (left.size + right.size)
 }

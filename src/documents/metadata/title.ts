@@ -1,5 +1,5 @@
 /** Marks that set a site's name apart from a headline. */
-const SEPARATOR = /\s+[|•·»«›‹]+\s+|\s+[-–—]\s+|\s*::\s*|\s+\/\s+|\s*\|\s*/g
+const SEPARATOR = /\s+[|│•·»«›‹]+\s+|\s+[-–—~]\s+|\s*::\.?\s*|\s+[/:]\s+|\s*\|\s*/g
 
 /** Folds what differs between two printings of one headline: case, spaces, quotation marks, dashes, edge punctuation. */
 export function foldTitle(title: string): string {
@@ -44,6 +44,19 @@ function isSite(part: string, name: string): boolean {
   const [short, long] = own.length < name.length ? [own, name] : [name, own]
   return (
     short.length >= 4 && (long.startsWith(short) || long.endsWith(short)) && short.length * 2.5 >= long.length
+  )
+}
+
+/** True for a text that is the site's own name or address. */
+export function isSiteName(text: string, site: readonly string[]): boolean {
+  const own = compact(text)
+  return (
+    own === '' ||
+    site.some(
+      (name) =>
+        compact(name) === own ||
+        (own.length >= 4 && compact(name).replace(/(?:com|org|net|couk|de|fr|es)$/, '') === own),
+    )
   )
 }
 

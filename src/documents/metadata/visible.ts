@@ -48,19 +48,27 @@ export function findByline(area: readonly Element[]): Seen<string[]> | null {
   ]
   for (const [from, test] of steps) {
     const names: string[] = []
+    let first: Element | null = null
     for (const element of area) {
       if (!test(element)) continue
-      const text = textOf(element)
-      if (text.length > 120) continue
-      const found =
-        from === 'byline element' && !looksLikeByline(text) ? [] : readByline(nameInside(element) ?? text)
-      for (const name of found) if (!names.includes(name)) names.push(name)
-      if (names.length > 0 && from !== 'rel=author' && from !== 'itemprop author') break
-      if (names.length >= 6) break
+      if (first !== null && !isNear(first, element)) continue
+      const printed = nameInside(element) ?? textOf(element)
+      if (printed.length > 120 || (from === 'byline element' && !looksLikeByline(printed))) continue
+      for (const name of readByline(printed)) if (!names.includes(name)) names.push(name)
+      if (names.length > 0) first ??= element
+      if (names.length >= 8) break
     }
     if (names.length > 0) return { value: names, from }
   }
   return findByLine(area)
+}
+
+/** Names of one byline stand close together; another story's author stands elsewhere. */
+function isNear(first: Element, other: Element): boolean {
+  for (let at = other.parent, level = 0; at !== null && level < 2; at = at.parent, level++) {
+    if (at === first.parent || at === first.parent?.parent || at === first) return at.tag !== 'body'
+  }
+  return false
 }
 
 /** Text that opens with "By", or a few words that could be a name. */
@@ -71,11 +79,22 @@ function looksLikeByline(text: string): boolean {
   )
 }
 
+/** The name alone, where an element inside a byline holds it: `itemprop=name`, a link to the author, an element called name. */
 function nameInside(element: Element): string | null {
-  const inner = findAll(element, (e) => /(?:^|\s)name(?:\s|$)/i.test(e.attributes['itemprop'] ?? ''))[0]
-  if (inner === undefined) return null
-  const text = inner.tag === 'meta' ? (inner.attributes['content'] ?? '') : textOf(inner)
-  return text === '' ? null : text
+  const named = findAll(element, (e) => /(?:^|\s)name(?:\s|$)/i.test(e.attributes['itemprop'] ?? ''))[0]
+  if (named !== undefined) {
+    const text = named.tag === 'meta' ? (named.attributes['content'] ?? '') : textOf(named)
+    if (text !== '') return text
+  }
+  const links = findAll(
+    element,
+    (e) =>
+      (e.tag === 'a' && (e.attributes['href'] ?? '').length > 1) ||
+      /-(?:author-?)?name-|-fn-/.test(nameOf(e)),
+  )
+    .map(textOf)
+    .filter((text) => readByline(text).length > 0)
+  return links.length > 0 && links.length <= 4 ? [...new Set(links)].join(', ') : null
 }
 
 const BY_LINE =

@@ -50,3 +50,15 @@ export function endOf(line: string): string | null {
   for (const { rule, pattern } of ENDS) if (pattern.test(folded)) return rule
   return null
 }
+
+/** Phrases that stand before the colon of a pointer and never alone. */
+const POINTERS =
+  /^(?:related|more|read|see|watch|listen|lea|lee|mira|mire|vea|ver|le puede interesar|puedes ver|puede ver|te puede interesar|le recomendamos|más información|lesen sie|mehr|hier|siehe auch|lire|voir|leia|leggi|guarda|lees|zobacz|czytaj)$/u
+
+/** True for a line that only points to another story: "Lea también: …", "READ ALSO: …", "À lire aussi : …". */
+export function isPointer(line: string): boolean {
+  if (line.length > 260) return false
+  const head = /^[^\p{L}\d]{0,3}([\p{L}][\p{L}’' ]{1,38}?)\s?(?:[:|»>]|\s[-–—]\s)\s?\S/u.exec(line)?.[1]
+  if (head === undefined) return false
+  return POINTERS.test(head.toLowerCase()) || (endOf(head) ?? '').startsWith('related stories')
+}

@@ -44,7 +44,11 @@ const FURNITURE: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'meta',
-    /-(?:tags?|tag-?(?:list|cloud|links)|tagcloud|taglist|keywords|topics?-?(?:list|links)|categories|cat-?links|post-?meta|entry-?meta|article-?meta|meta-?(?:data|info|box)|postmeta|metadata|post-?info|entry-?footer|entry-?utility|article-?info|infobar|author-?(?:box|bio|info|card|profile|details|block|description)|authorbox|author-?bio|about-?(?:the-?)?author|vcard|byline\w*|bylines|dateline-?date|timestamp|published|pubdate|post-?date|entry-?date|date-?time|user-?(?:info|profile)|rating\w*|ratings|votes?|voting|print-?\w{0,8}|printfriendly|font-?size|text-?size|textsize|read-?time|reading-?time)-/,
+    /-(?:tags?|tag-?(?:list|cloud|links)|tagcloud|taglist|keywords|topics?-?(?:list|links)|categories|cat-?links|post-?meta|entry-?meta|article-?meta|meta-?(?:data|info|box)|postmeta|metadata|post-?info|entry-?footer|entry-?utility|article-?info|infobar|author-?info|vcard|byline\w*|bylines|dateline-?date|timestamp|published|pubdate|post-?date|entry-?date|date-?time|user-?(?:info|profile)|rating\w*|ratings|votes?|voting|print-?\w{0,8}|printfriendly|font-?size|text-?size|textsize|read-?time|reading-?time)-/,
+  ],
+  [
+    'author',
+    /-(?:author-?(?:box|bio|card|profile|details|block|description|section)|authorbox|author-box-\w{1,12}|about-?(?:the-?)?author|post-author-box|writer-?bio)-/,
   ],
   [
     'caption',
@@ -129,13 +133,22 @@ function pruneInside(from: Element, share: Share, strict: boolean, inStory: bool
         child,
         share,
         strict,
-        inStory || child.tag === 'article' || child.tag === 'main' || isStoryNamed(child),
+        inStory ||
+          child.tag === 'article' ||
+          child.tag === 'main' ||
+          (child.tag !== 'body' && child.tag !== 'html' && isStoryNamed(child)),
       )
     }
     kept.push(child)
   }
   if (kept.length < from.children.length) from.children = kept
 }
+
+/** Names that are given to the list of comments and to nothing else. */
+const COMMENT_LIST =
+  /-(?:comment-?list|comments-?(?:list|area|section|container|wrapper|block|thread)|disqus-thread|reader-interactions)-/
+const MOST_COMMENTS = 0.96
+const MOST_COMMENTS_BY_NAME = 0.6
 
 /** Elements that no name condemns: a quoted post is called `twitter-tweet`, a paragraph `entry-date`. */
 const KEPT = new Set(['body', 'html', 'article', 'main', 'blockquote'])
@@ -145,7 +158,11 @@ function isFurniture(element: Element, share: Share, strict: boolean, inStory: b
   if (TAGS.has(tag)) return true
   if (KEPT.has(tag)) return false
   const part = share(element)
-  if (part >= MOST_BY_NAME) return false
+  // A story with hundreds of comments under it: they may be most of the page.
+  if (part < MOST_COMMENTS && COMMENT_LIST.test(nameOf(element))) return true
+  if (isHidden(element) && /dialog/.test(element.attributes['role'] ?? '')) return true
+  if (part >= MOST_BY_NAME)
+    return part < MOST_COMMENTS_BY_NAME && strict && furnitureOf(element) === 'comments'
   if (isHidden(element)) return true
   if (ROLES.test(element.attributes['role'] ?? '')) return true
   if (tag === 'aside' || tag === 'figure') return true
@@ -153,5 +170,5 @@ function isFurniture(element: Element, share: Share, strict: boolean, inStory: b
   if (!strict || isStoryNamed(element)) return false
   const kind = furnitureOf(element)
   if (kind === null) return false
-  return !(inStory && part > 0 && WEAK.has(kind))
+  return !(inStory && part > (kind === 'frame' ? 0.1 : 0) && WEAK.has(kind))
 }

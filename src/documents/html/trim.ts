@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js'
 import { isRunning } from './container.js'
-import { endOf } from './ends.js'
+import { endOf, isPointer } from './ends.js'
 
 /** What is known of the article when its lines are trimmed. */
 export type TrimContext = {
@@ -57,7 +57,7 @@ function withoutHead(lines: readonly Block[], { title, fold }: TrimContext): rea
 const DROPPED = new Set(['promotion', 'navigation', 'copyright', 'byline', 'caption', 'photo'])
 
 function withoutMarked(lines: readonly Block[], { kindOf }: TrimContext): readonly Block[] {
-  return lines.filter((line) => !DROPPED.has(kindOf(line.text) ?? ''))
+  return lines.filter((line) => !DROPPED.has(kindOf(line.text) ?? '') && !isPointer(line.text))
 }
 
 /** Everything from a line on that opens what follows a story, where hardly any prose comes after it. */
@@ -100,20 +100,31 @@ function withoutLinkLists(lines: readonly Block[]): readonly Block[] {
   })
 }
 
-/** "Ana Ruiz covers courts for the Post" below the story. */
+/** "Ana Ruiz covers courts for the Post", above the story or below it, and the name alone. */
 function withoutAuthorBox(lines: readonly Block[], { authors }: TrimContext): readonly Block[] {
-  if (authors.length === 0) return lines
-  const from = Math.max(3, Math.floor(lines.length * 0.6))
-  return lines.filter((line, index) => index < from || !authors.some((name) => isAbout(line.text, name)))
+  const names = authors.filter((name) => name.length >= 5)
+  if (names.length === 0) return lines
+  const from = Math.floor(lines.length * 0.6)
+  return lines.filter((line, index) => {
+    if (index >= 4 && index < from) return true
+    return !names.some((name) => isAbout(line.text, name, index >= from))
+  })
 }
 
-function isAbout(text: string, name: string): boolean {
-  if (name.length < 5 || !text.startsWith(name)) return false
+const ABOUT =
+  /^(?:,?\s(?:\([^)]{1,40}\)\s)?(?:is\b|was a\b|covers\b|writes\b|has (?:been|worked|written|covered|reported)\b|joined\b|works\b|reports\b|started\b|earned\b|holds\b|lives\b|ist\b|schreibt\b|est\b|es\b))/
+
+/** A line that says who the author is: full name, with or without a doctor's title, or, below the story, the first name alone. */
+function isAbout(text: string, name: string, below: boolean): boolean {
+  const line = text.replace(/^(?:by|dr\.?|prof\.?|about)\s+/i, '')
+  if (line.startsWith(name)) return line.length < name.length + 4 || ABOUT.test(line.slice(name.length))
+  const [first = '', ...rest] = name.split(' ')
   return (
-    text.length < name.length + 4 ||
-    /^,?\s(?:\(|is\b|was\b|covers\b|writes\b|has\b|joined\b|works\b|reports\b|ist\b|est\b|es\b)/.test(
-      text.slice(name.length),
-    )
+    below &&
+    rest.length > 0 &&
+    first.length > 2 &&
+    line.startsWith(`${first} `) &&
+    /^ (?:is an?|covers|writes|started|has been)\b/.test(line.slice(first.length))
   )
 }
 

@@ -1,6 +1,12 @@
 import type { Reading } from '../model/annotation.js'
 import type { Cluster, Lineage } from '../model/lineage.js'
 import type { StoryRecord } from '../model/record.js'
+import { additions } from './additions/additions.js'
+import { writeBrief } from './brief/brief.js'
+import { mergeEvents } from './events/merge.js'
+import { interimCast } from './interim-cast.js'
+import { mergePositions } from './positions/merge.js'
+import { mergeProposals } from './proposals/merge.js'
 import { timeRecords } from './times.js'
 import { storyTitle } from './title.js'
 
@@ -13,23 +19,33 @@ export type StoryInput = {
 
 /** Reconciles what the articles of one story say. Every count of origins counts independent lines of reporting. */
 export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRecord {
+  const articles = readings.map((reading) => reading.document.id)
+  const originsOf = originCounter(lineage)
+  const cast = interimCast(readings)
+  const events = mergeEvents(readings, cast, originsOf)
+  const positions = mergePositions(readings, cast, originsOf)
+  const parts = { utterances: [], figures: [], events, positions, conflicts: [] }
   return {
     id: cluster.id,
     title: storyTitle(readings, lineage),
-    articles: readings.map((reading) => reading.document.id),
+    articles,
     evidence: cluster.evidence,
     origins: lineage.origins,
     derivations: lineage.derivations,
-    entities: [],
-    utterances: [],
-    figures: [],
-    events: [],
-    positions: [],
-    proposals: [],
-    conflicts: [],
+    entities: cast.entities,
+    ...parts,
+    proposals: mergeProposals(readings, cast),
     times: timeRecords(readings),
     timeline: [],
-    additions: [],
-    brief: [],
+    additions: additions({ articles, origins: lineage.origins, ...parts }),
+    brief: writeBrief({ readings, cast, ...parts }),
   }
+}
+
+/** How many independent lines of reporting carry something that stands in these articles. */
+function originCounter({ origins }: Lineage): (articles: readonly string[]) => number {
+  const lineOf = new Map(
+    origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  )
+  return (articles) => new Set(articles.map((article) => lineOf.get(article) ?? article)).size
 }

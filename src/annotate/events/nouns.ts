@@ -2,7 +2,8 @@ import type { Token } from '../../model/annotation.js'
 import { obliques } from './arguments.js'
 import type { EventPatterns, NounClass } from './patterns.js'
 import type { Standing } from './status.js'
-import { childBy, coordinated, type Tree } from './tree.js'
+import { strikeType } from './strike.js'
+import { childBy, coordinated, nounLemma, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
 
 /** Nouns that name an event by themselves; the others only with a light verb. */
@@ -32,7 +33,10 @@ export function nounEvents(
   const found: EventDraft[] = []
   tree.tokens.forEach((token, index) => {
     if (token.upos !== 'NOUN' || covered.has(index) || token.deprel === 'compound') return
-    const noun = patterns.nouns.get(token.lemma)?.find(({ kind }) => SELF.has(kind))
+    const wanted = token.lemma === 'strike' ? strikeType(tree, index) : null
+    const noun = patterns.nouns
+      .get(nounLemma(tree, index))
+      ?.find(({ kind }) => SELF.has(kind) && (wanted === null || kind === wanted))
     if (noun) found.push(draft(tree, index, noun))
   })
   return found

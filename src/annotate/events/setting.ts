@@ -77,6 +77,45 @@ export function headOf(tree: Tree, first: number, last: number, span: Span): num
   return found
 }
 
+/** Verbs whose day is the day of the event that they take as subject or object: "The talks began on Monday". */
+const OCCURRING = new Set([
+  'begin',
+  'start',
+  'open',
+  'take',
+  'hold',
+  'happen',
+  'occur',
+  'launch',
+  'resume',
+  'continue',
+  'follow',
+  'schedule',
+  'plan',
+  'set',
+  'come',
+  'be',
+  'have',
+  'attend',
+  'host',
+  'enter',
+  'conduct',
+  'carry',
+  'stage',
+  'join',
+  'expect',
+  'last',
+  'due',
+  'postpone',
+  'delay',
+  'cancel',
+  'reconvene',
+  'conclude',
+  'break',
+  'announce',
+  'call',
+])
+
 /** How many steps up from a word to the event; Infinity when another event or clause stands between. */
 function reach(tree: Tree, from: number, covers: readonly number[], others: ReadonlySet<number>): number {
   let at = from
@@ -88,7 +127,11 @@ function reach(tree: Tree, from: number, covers: readonly number[], others: Read
       // A noun takes the day of the verb that it is subject or object of: "The talks began on Monday".
       const argument = covers.some((cover) => {
         const { head, deprel } = tree.tokens[cover] as Token
-        return head === at && ['nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp'].includes(deprel)
+        return (
+          head === at &&
+          OCCURRING.has(token.lemma) &&
+          ['nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp'].includes(deprel)
+        )
       })
       return argument ? steps + 1 : Infinity
     }

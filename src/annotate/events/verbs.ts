@@ -2,6 +2,7 @@ import type { EventType, Token } from '../../model/annotation.js'
 import { actorOf, isPassive, objectOf, obliques, speakerFor } from './arguments.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
 import { standing, type Standing } from './status.js'
+import { strikeType } from './strike.js'
 import { childBy, coordinated, nounLemma, preposition, type Tree } from './tree.js'
 
 /** An event before names and days are put to it. Indices are tokens. */
@@ -131,6 +132,8 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
   return { pattern, object, recipient: after[0] ?? null }
 }
 
+const lemmaAt = (tree: Tree, index: number): string => (tree.tokens[index] as Token).lemma
+
 const CONTAINERS = new Set([
   'round',
   'series',
@@ -153,7 +156,9 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
     ? obliques(tree, index, 'of')[0]
     : undefined
   if (contained !== undefined) return fits(tree, patterns, wanted, contained)
+  if (wanted === '*') return true
   if (wanted === 'PERSON') return tree.nameKind(index) === 'person'
+  if (lemmaAt(tree, index) === 'strike') return wanted === 'strike' || wanted === strikeType(tree, index)
   if (
     nounFits(patterns, wanted, (tree.tokens[index] as Token).lemma) ||
     nounFits(patterns, wanted, nounLemma(tree, index))

@@ -5,8 +5,8 @@ import type { Span } from '../../model/span.js'
 import { contains } from '../../lib/interval.js'
 import { actorOf } from '../events/arguments.js'
 import { partyOf } from '../events/parties.js'
-import { isNegated } from '../events/status.js'
-import { treeOf, type Tree } from '../events/tree.js'
+import { isNegated, standing } from '../events/status.js'
+import { childBy, treeOf, type Tree } from '../events/tree.js'
 import { compileStances, contentOf, stanceAt, type StanceRow } from './stances.js'
 
 /**
@@ -42,6 +42,7 @@ function read(
   number: number,
 ): Position | null {
   const token = tree.tokens[index] as Token
+  if (!takes(tree, index, row)) return null
   const statement = innermost(seen.statements, token)
   const held = row.kind === 'deontic' || row.kind === 'conditions' ? spoken(statement) : null
   const verb = row.kind === 'deontic' && token.head >= 0 ? token.head : index
@@ -69,6 +70,33 @@ function read(
     when: statement?.when ?? null,
     statement: statement?.id ?? null,
   }
+}
+
+const FORCE = new Set([
+  'fight',
+  'attack',
+  'strike',
+  'kill',
+  'defend',
+  'retaliate',
+  'respond',
+  'die',
+  'use',
+  'continue',
+])
+
+/** False where the stance is only what others want of the holder ("to persuade Oslo to accept"), or a threat in the words of an offer. */
+function takes(tree: Tree, index: number, row: StanceRow): boolean {
+  if (row.kind === 'deontic') return true
+  const { status, intent } = standing(tree, index)
+  if (!intent && (status === 'called-for' || status === 'hypothetical'))
+    return (tree.tokens[index] as Token).deprel === 'ccomp'
+  const complement = childBy(tree, index, 'xcomp', 'advcl', 'ccomp')
+  return !(
+    row.kind === 'offers' &&
+    complement !== null &&
+    FORCE.has((tree.tokens[complement] as Token).lemma)
+  )
 }
 
 /** A negated stance turns into its opposite where it has one ("cannot accept" rejects); "did not rule out" takes no position. */

@@ -2,7 +2,7 @@ import type { Stance, Token } from '../../model/annotation.js'
 import type { LexiconEntry } from '../../model/resources.js'
 import type { Span } from '../../model/span.js'
 import { obliques } from '../events/arguments.js'
-import { childBy, type Tree } from '../events/tree.js'
+import { childBy, phrase, type Tree } from '../events/tree.js'
 
 /** One row of en/stances. */
 export type StanceRow = {
@@ -58,12 +58,20 @@ export function contentOf(tree: Tree, index: number, row: StanceRow): Span | nul
     const child = childBy(tree, index, relation)
     if (child !== null) parts.push(child)
   }
-  if (parts.length === 0) return null
-  const spans = parts.map((part) => subtree(tree, part))
+  const told = parts.map((part) => antecedentOf(tree, index, part))
+  if (told.length === 0 || told.every((part) => (tree.tokens[part] as Token).upos === 'PRON')) return null
+  const spans = told.map((part) => (parts.includes(part) ? subtree(tree, part) : phrase(tree, part)))
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
   const token = tree.tokens[index] as Token
   return start < token.start && end > token.end ? { start: token.end, end } : { start, end }
+}
+
+/** What "which" and "that" stand for: the noun that the clause hangs on. */
+function antecedentOf(tree: Tree, verb: number, part: number): number {
+  const { xpos } = tree.tokens[part] as Token
+  const { deprel, head } = tree.tokens[verb] as Token
+  return (xpos === 'WDT' || xpos === 'WP') && deprel === 'acl:relcl' && head >= 0 ? head : part
 }
 
 /** All the words below a token, without a final full stop or comma. */

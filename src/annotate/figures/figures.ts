@@ -1,12 +1,140 @@
-import type { Annotator } from '../../model/annotation.js'
+import { firstEndingAfter } from '../../lib/interval.js'
+import type { Annotations, Annotator, Figure, Quantity, Statement } from '../../model/annotation.js'
+import type { Document } from '../../model/document.js'
 import type { Resources } from '../../model/resources.js'
+import type { Span } from '../../model/span.js'
+import { findPredicate, placeQuantity, type Counted, type Predicate, type View } from './clause.js'
+import { frames, type Frames } from './frames.js'
+import { itemOf } from './item.js'
+import { actorOf, placeOf, targetOf } from './roles.js'
+import { isFigure } from './select.js'
+import { windowOf, type Window } from './window.js'
 
-/** PLACEHOLDER: finds nothing yet. */
-export function figures(_resources: Resources): Annotator {
+/**
+ * Turns quantities into figures a reader could check: what is counted, what happened to it, who did it to whom and where, who
+ * says so, and for which hours. The claimant is the speaker of the innermost statement around the number, null where the outlet
+ * itself says it.
+ */
+export function figures(resources: Resources): Annotator {
+  const table = frames(resources)
   return {
     name: 'figures',
     gives: ['figures'],
-    needs: ['sentences', 'tokens', 'names', 'entities', 'times', 'quantities', 'statements'],
-    run: () => ({}),
+    needs: ['sentences', 'tokens', 'names', 'entities', 'coreferences', 'times', 'quantities', 'statements'],
+    run: (document, seen) => ({ figures: findFigures(document, seen, table) }),
   }
+}
+
+/** A counted thing with what was found for it; later members of a list take over from the first. */
+type Draft = { readonly counted: Counted; readonly predicate: Predicate | null; readonly statement: Statement | null; readonly window: Window | null; readonly figure: Figure | null; readonly inherited: boolean }
+
+function findFigures(document: Document, seen: Annotations, table: Frames): readonly Figure[] {
+  const view: View = { tokens: seen.tokens, frames: table }
+  const found: Figure[] = []
+  const drafts: (Draft | null)[] = []
+  let lastWindow: { window: Window; sentence: number; claimant: string | null } | null = null
+  for (let index = 0; index < seen.quantities.length; index++) {
+    const quantity = seen.quantities[index]!
+    const at = firstEndingAfter(seen.sentences, quantity.start)
+    const sentence = seen.sentences[at]
+    if (sentence === undefined || sentence.start > quantity.start || inBoilerplate(seen, quantity)) {
+      drafts.push(null)
+      continue
+    }
+    const counted = placeQuantity(view, sentence, index, quantity)
+    const before = drafts[index - 1] ?? null
+    const list = listAround(document.text, seen.quantities, index)
+    const own = findPredicate(view, counted, spanStart(view, seen.quantities, list[0]), spanEnd(view, seen.quantities, list[1]))
+    const inherited = takesOver(document.text, before, counted, own)
+    const predicate = inherited ? before!.predicate : own
+    const statement = statementAround(seen.statements, quantity)
+    const claimant = statement?.speaker ?? null
+    const window: Window | null =
+      inherited && before!.window && before!.window.inSentence
+        ? before!.window
+        : windowOf(document, seen, { counted, predicate, statement, sentenceIndex: at, previous: lastWindow, claimant })
+    if (window && window.basis !== 'published') lastWindow = { window, sentence: at, claimant }
+    const item = itemOf(view, document.text, seen.quantities, counted, predicate, inherited ? before!.figure : null)
+    const figure: Figure = {
+      quantity: index,
+      rule: predicate === null ? 'amount' : inherited ? `list: ${predicate.rule}` : predicate.rule,
+      item: item?.text ?? null,
+      itemSpan: item?.span ?? null,
+      action: predicate?.action ?? null,
+      actionSpan: predicate === null ? null : actionSpan(view, predicate),
+      actor: actorOf(view, seen, counted, predicate, statement),
+      target: targetOf(view, seen, counted, predicate),
+      claimant,
+      window: window?.when ?? null,
+      windowSpan: window?.span ?? null,
+      place: placeOf(view, seen, counted),
+      statement: statement?.id ?? null,
+    }
+    drafts.push({ counted, predicate, statement, window, figure, inherited })
+    if (isFigure(view, counted, predicate, item, statement)) found.push(figure)
+  }
+  return found
+}
+
+function inBoilerplate(seen: Annotations, quantity: Quantity): boolean {
+  const block = seen.boilerplate[firstEndingAfter(seen.boilerplate, quantity.start)]
+  return block !== undefined && block.start <= quantity.start
+}
+
+const LINK = /^\s*(?:,|,? and|,? or|,? plus|,? as well as)\s*(?:also |another |about )?$/
+const endOf = (quantity: Quantity): number => Math.max(quantity.end, quantity.noun?.end ?? 0)
+
+/** The first and last quantity of the list that quantity `index` stands in: "653 drones, 51 missiles and 3 bombs". */
+function listAround(text: string, all: readonly Quantity[], index: number): [number, number] {
+  const linked = (left: number): boolean => {
+    const [a, b] = [all[left], all[left + 1]]
+    return a !== undefined && b !== undefined && b.start - endOf(a) < 16 && LINK.test(text.slice(endOf(a), b.start))
+  }
+  let first = index
+  let last = index
+  while (first > 0 && index - first < 12 && linked(first - 1)) first--
+  while (last + 1 < all.length && last - index < 12 && linked(last)) last++
+  return [first, last]
+}
+
+const spanStart = (view: View, all: readonly Quantity[], index: number): number => firstEndingAfter(view.tokens, all[index]!.start)
+
+function spanEnd(view: View, all: readonly Quantity[], index: number): number {
+  let at = firstEndingAfter(view.tokens, endOf(all[index]!) - 1) + 1
+  // "585 drones and 30 missiles of which were intercepted"
+  if (view.tokens[at]?.text === 'of' && /^(?:which|whom|them)$/.test(view.tokens[at + 1]?.text ?? '')) at += 2
+  return at
+}
+
+/** True where a number goes on the list of the one before ("… nine people and wounded" apart), with the same action. */
+function takesOver(text: string, before: Draft | null, counted: Counted, own: Predicate | null): boolean {
+  if (before === null || before.predicate === null || before.counted.sentence !== counted.sentence) return false
+  if (own !== null && own.framed && own.token >= before.counted.first && own.token !== before.predicate.token) return false
+  if (counted.quantity.partOf === before.counted.index) return own === null || !own.framed
+  const between = text.slice(endOf(before.counted.quantity), counted.quantity.start)
+  return LINK.test(between) || (counted.lemma === null && between.length < 60 && /(?:,|;|\band)\s*$/.test(between))
+}
+
+/** The innermost statement that holds the number in its content. */
+function statementAround(statements: readonly Statement[], quantity: Quantity): Statement | null {
+  let best: Statement | null = null
+  let size = Infinity
+  for (const statement of statements) {
+    for (const part of statement.content) {
+      if (part.start > quantity.start || part.end < quantity.end) continue
+      const length = part.end - part.start
+      if (length < size) {
+        best = statement
+        size = length
+      }
+    }
+  }
+  return best
+}
+
+function actionSpan(view: View, predicate: Predicate): Span {
+  const token = view.tokens[predicate.token]!
+  const next = view.tokens[predicate.token + 1]
+  const particle = next !== undefined && /^(?:down|out|up|off)$/.test(next.text) && next.upos === 'ADP'
+  return { start: token.start, end: particle ? next.end : token.end }
 }

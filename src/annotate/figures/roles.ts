@@ -1,0 +1,125 @@
+import { firstEndingAfter } from '../../lib/interval.js'
+import type { Annotations, Statement } from '../../model/annotation.js'
+import type { Counted, Predicate, View } from './clause.js'
+
+/** The entity that a token names, or null: a name or a resolved pronoun or description over it. */
+export function entityAt(seen: Annotations, start: number): string | null {
+  const name = seen.names[firstEndingAfter(seen.names, start)]
+  if (name !== undefined && name.start <= start) return name.entity
+  const reference = seen.coreferences[firstEndingAfter(seen.coreferences, start)]
+  return reference !== undefined && reference.start <= start ? reference.entity : null
+}
+
+const SELF = /^(?:it|its|they|their|we|our|he|his|she|her|i|my)$/
+
+/** The entity of a noun phrase: its head's, else that of its possessor or adjective ("Russia's forces", "Russian forces"). */
+function entityOfPhrase(view: View, seen: Annotations, head: number, from: number, statement: Statement | null): string | null {
+  const { tokens } = view
+  const direct = entityAt(seen, tokens[head]!.start)
+  if (direct !== null) return direct
+  let self = SELF.test(tokens[head]!.text.toLowerCase())
+  for (let at = head - 1; at >= from && at > head - 7; at--) {
+    const token = tokens[at]!
+    if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(token.upos)) break
+    const entity = entityAt(seen, token.start)
+    if (entity !== null) return entity
+    self ||= SELF.test(token.text.toLowerCase())
+  }
+  // "the ministry said its forces downed": the pronoun in what somebody says is the speaker's own
+  return self ? (statement?.speaker ?? null) : null
+}
+
+/** Who did it: the subject of an active verb, the "by" of a passive one. */
+export function actorOf(view: View, seen: Annotations, counted: Counted, predicate: Predicate | null, statement: Statement | null): string | null {
+  if (predicate === null || predicate.voice === 'state' || predicate.voice === 'intransitive') return null
+  const { tokens } = view
+  const { sentence } = counted
+  if (predicate.voice === 'passive') {
+    for (let at = predicate.token + 1; at < sentence.last && at < predicate.token + 8; at++) {
+      if (tokens[at]!.text !== 'by') continue
+      for (let head = at + 1; head < sentence.last && head < at + 7; head++) {
+        const entity = entityAt(seen, tokens[head]!.start)
+        if (entity !== null) return entity
+        if (tokens[head]!.upos === 'PUNCT') break
+      }
+    }
+    return null
+  }
+  const chain = verbChain(view, predicate.token, sentence.first)
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at]!
+    if (token.deprel === 'nsubj' && chain.includes(token.head)) return entityOfPhrase(view, seen, at, sentence.first, statement)
+  }
+  return subjectBefore(view, seen, predicate.token, sentence.first, statement)
+}
+
+/** A verb with those it depends on without a subject of its own ("claimed to have downed", "intercepted and destroyed"). */
+function verbChain(view: View, verb: number, first: number): readonly number[] {
+  const chain = [verb]
+  let at = verb
+  for (let steps = 0; steps < 4; steps++) {
+    const token = view.tokens[at]!
+    if (!/^(?:conj|xcomp|advcl|dep)$/.test(token.deprel) || token.head < first || view.tokens[token.head]!.upos !== 'VERB') break
+    at = token.head
+    chain.push(at)
+  }
+  return chain
+}
+
+/** Without a parser: the noun phrase right before the verb. */
+function subjectBefore(view: View, seen: Annotations, verb: number, first: number, statement: Statement | null): string | null {
+  for (let at = verb - 1; at >= first && at > verb - 6; at--) {
+    const token = view.tokens[at]!
+    if (token.upos === 'AUX' || token.upos === 'ADV' || token.upos === 'PART' || token.upos === 'CCONJ' || token.upos === 'VERB') continue
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') return entityOfPhrase(view, seen, at, first, statement)
+    return null
+  }
+  return null
+}
+
+/** Whom it was aimed at: "at", "against", "on", "into" a place or party; for weapons, the owner named in the phrase. */
+export function targetOf(view: View, seen: Annotations, counted: Counted, predicate: Predicate | null): string | null {
+  const { tokens } = view
+  if (predicate === null) return null
+  if (predicate.action === 'launch') {
+    for (let at = counted.last; at < counted.sentence.last && at < counted.last + 24; at++) {
+      if (!/^(?:at|against|on|into|toward|towards|over)$/.test(tokens[at]!.text.toLowerCase())) continue
+      for (let head = at + 1; head < counted.sentence.last && head < at + 6; head++) {
+        const entity = entityAt(seen, tokens[head]!.start)
+        if (entity !== null) return entity
+        if (/^(?:ADP|VERB|PUNCT)$/.test(tokens[head]!.upos)) break
+      }
+    }
+    return null
+  }
+  if (predicate.action !== 'intercept') return null
+  for (let at = counted.first; at < counted.head; at++) {
+    const entity = entityAt(seen, tokens[at]!.start)
+    if (entity !== null) return entity
+  }
+  return null
+}
+
+/** Where: the nearest place after the thing counted, or before it in the sentence, that "in", "at", "near", "across" names. */
+export function placeOf(view: View, seen: Annotations, counted: Counted): string | null {
+  const { tokens } = view
+  const at = (from: number): string | null => {
+    if (!/^(?:in|at|near|across|around|outside|throughout|from)$/.test(tokens[from]!.text.toLowerCase())) return null
+    for (let i = from + 1; i < counted.sentence.last && i < from + 6; i++) {
+      const name = seen.names[firstEndingAfter(seen.names, tokens[i]!.start)]
+      if (name !== undefined && name.start <= tokens[i]!.start) return name.kind === 'place' || name.kind === 'facility' ? name.entity : null
+      if (/^(?:ADP|VERB|PUNCT)$/.test(tokens[i]!.upos)) return null
+    }
+    return null
+  }
+  for (let i = counted.last; i < counted.sentence.last && i < counted.last + 20; i++) {
+    if (/^[;:]$/.test(tokens[i]!.text)) break
+    const found = at(i)
+    if (found !== null) return found
+  }
+  for (let i = counted.first - 1; i >= counted.sentence.first && i > counted.first - 20; i--) {
+    const found = at(i)
+    if (found !== null) return found
+  }
+  return null
+}

@@ -135,6 +135,8 @@ export type Statement = {
 export type Figure = {
   readonly quantity: number
   readonly rule: string
+  /** What is measured, folded so that two articles can be compared: the action and the kind of thing ("kill person"). */
+  readonly measure: string | null
   readonly item: string | null
   readonly itemSpan: Span | null
   readonly action: string | null

@@ -92,6 +92,18 @@ export type UtteranceRecord = {
 
 export type FigureStatus = 'agreed' | 'single-origin' | 'disputed' | 'revised'
 
+/** One article's mention of a figure, with the value, the claimant and the window that it gives itself. */
+export type FigureReport = {
+  readonly article: string
+  readonly span: ArticleSpan
+  readonly rule: string
+  readonly value?: number | null
+  readonly modifier?: Modifier
+  readonly claimant?: string | null
+  readonly claimantName?: string | null
+  readonly window?: When | null
+}
+
 export type FigureRecord = {
   readonly id: string
   readonly value: number | null
@@ -111,7 +123,7 @@ export type FigureRecord = {
   readonly place: string | null
   readonly placeName: string | null
   readonly partOf: string | null
-  readonly reports: readonly { readonly article: string; readonly span: ArticleSpan; readonly rule: string }[]
+  readonly reports: readonly FigureReport[]
   readonly origins: number
   readonly status: FigureStatus
 }

@@ -34,7 +34,8 @@ export function placeQuantity(view: View, sentence: Sentence, index: number, qua
   while (last < sentence.last && tokens[last]!.start < end) last++
   let head = last - 1
   if (quantity.noun === null) {
-    for (let at = last - 1; at >= first; at--) if (tokens[at]!.upos === 'NOUN' || tokens[at]!.upos === 'SYM') head = Math.max(head, at)
+    for (let at = last - 1; at >= first; at--)
+      if (tokens[at]!.upos === 'NOUN' || tokens[at]!.upos === 'SYM') head = Math.max(head, at)
   }
   const lemma = quantity.noun === null ? quantity.unit : (tokens[head]?.lemma.toLowerCase() ?? null)
   return { index, quantity, sentence, first, last, head, lemma }
@@ -44,7 +45,12 @@ const word = (token: Token | undefined): string => token?.text.toLowerCase() ?? 
 export const isVerb = (token: Token | undefined): boolean => token?.upos === 'VERB'
 
 /** The action of a verb for a thing counted in a given place, or null where the verb has no frame for it. */
-export function actionOf({ frames }: View, lemma: string, place: 'object' | 'subject', weapon: boolean): string | null {
+export function actionOf(
+  { frames }: View,
+  lemma: string,
+  place: 'object' | 'subject',
+  weapon: boolean,
+): string | null {
   const entries = frames.verbs.get(lemma) ?? []
   const fits = (p: Place): boolean => p === place || p === 'either'
   if (weapon && place === 'object') {
@@ -57,7 +63,14 @@ export function actionOf({ frames }: View, lemma: string, place: 'object' | 'sub
 /** Words between a verb and its object, or a subject and its verb, that change nothing. */
 const THIN = new Set(['ADV', 'DET', 'PUNCT', 'PART'])
 
-function predicateOf(view: View, at: number, counted: Counted, voice: Predicate['voice'], weapon: boolean, rule: string): Predicate | null {
+function predicateOf(
+  view: View,
+  at: number,
+  counted: Counted,
+  voice: Predicate['voice'],
+  weapon: boolean,
+  rule: string,
+): Predicate | null {
   const token = view.tokens[at]!
   const lemma = token.lemma.toLowerCase()
   const place = voice === 'intransitive' ? 'subject' : 'object'
@@ -77,9 +90,21 @@ function stateAfter(view: View, counted: Counted): Predicate | null {
     if (state !== undefined) {
       const next = tokens[at + 1]
       // "13 injured soldiers": the state belongs to the noun phrase
-      return { action: state, token: at, voice: 'state', framed: true, rule: next === undefined ? 'state' : 'state' }
+      return {
+        action: state,
+        token: at,
+        voice: 'state',
+        framed: true,
+        rule: next === undefined ? 'state' : 'state',
+      }
     }
-    if (tokens[at]!.upos !== 'ADV' && !/^(?:were|was|are|is|remain|remained|remains|still|been|have|has|reported|feared|left)$/.test(word(tokens[at]))) return null
+    if (
+      tokens[at]!.upos !== 'ADV' &&
+      !/^(?:were|was|are|is|remain|remained|remains|still|been|have|has|reported|feared|left)$/.test(
+        word(tokens[at]),
+      )
+    )
+      return null
   }
   return null
 }
@@ -88,7 +113,8 @@ function stateAfter(view: View, counted: Counted): Predicate | null {
 function stateInside(view: View, counted: Counted): Predicate | null {
   for (let at = counted.first; at < counted.last; at++) {
     const state = view.frames.states.get(word(view.tokens[at]))
-    if (state !== undefined) return { action: state, token: at, voice: 'state', framed: true, rule: 'state in the phrase' }
+    if (state !== undefined)
+      return { action: state, token: at, voice: 'state', framed: true, rule: 'state in the phrase' }
   }
   return null
 }
@@ -104,10 +130,16 @@ function phraseAfter(view: View, from: number, sentence: Sentence): Predicate | 
       let matched = 1
       while (matched < words.length && next < sentence.last && next < at + 6) {
         if (tokens[next]!.lemma.toLowerCase() === words[matched]) matched++
-        else if (!THIN.has(tokens[next]!.upos) && tokens[next]!.upos !== 'ADP' && tokens[next]!.upos !== 'PRON') break
+        else if (
+          !THIN.has(tokens[next]!.upos) &&
+          tokens[next]!.upos !== 'ADP' &&
+          tokens[next]!.upos !== 'PRON'
+        )
+          break
         next++
       }
-      if (matched === words.length) return { action, token: at, voice: 'intransitive', framed: true, rule: 'phrase' }
+      if (matched === words.length)
+        return { action, token: at, voice: 'intransitive', framed: true, rule: 'phrase' }
     }
     if (/^[;:]$/.test(tokens[at]!.text) || (tokens[at]!.text === ',' && at > from + 2)) return null
   }
@@ -128,21 +160,31 @@ function verbAfter(view: View, from: number, counted: Counted, weapon: boolean):
     }
     if (isVerb(token)) {
       const bare = at === from && !be
-      const participle = token.xpos === 'VBN' || (token.xpos === '' && /(?:ed|en|wn|ung|ound|elt|own)$/.test(token.text))
+      const participle =
+        token.xpos === 'VBN' || (token.xpos === '' && /(?:ed|en|wn|ung|ound|elt|own)$/.test(token.text))
       if (be && token.xpos === 'VBG') return null
       if (be && depth === 0) return predicateOf(view, at, counted, 'passive', weapon, 'verb after')
       if (be) return predicateOf(view, at, counted, 'passive', weapon, 'verb after a phrase')
       if (bare || at === from + 1) {
         const entries = view.frames.verbs.get(lemma)
-        const objective = entries?.some((entry) => entry.place === 'object' || entry.place === 'ordnance') ?? false
-        const subjective = entries?.some((entry) => entry.place === 'subject' || entry.place === 'either') ?? false
-        if (participle && objective && !subjective) return predicateOf(view, at, counted, 'passive', weapon, 'participle after')
+        const objective =
+          entries?.some((entry) => entry.place === 'object' || entry.place === 'ordnance') ?? false
+        const subjective =
+          entries?.some((entry) => entry.place === 'subject' || entry.place === 'either') ?? false
+        if (participle && objective && !subjective)
+          return predicateOf(view, at, counted, 'passive', weapon, 'participle after')
         if (token.xpos === 'VBG' && objective) return null
       }
       if (token.xpos === 'VBG' && depth > 0) return null
       return predicateOf(view, at, counted, 'intransitive', weapon, 'verb after')
     }
-    if (/^(?:who|that|which|have|has|had|also|still|so|since|then|later|apparently|reportedly)$/.test(word(token)) || token.upos === 'ADV') continue
+    if (
+      /^(?:who|that|which|have|has|had|also|still|so|since|then|later|apparently|reportedly)$/.test(
+        word(token),
+      ) ||
+      token.upos === 'ADV'
+    )
+      continue
     if (token.upos === 'ADP' || depth > 0) {
       if (/^[,;:]$/.test(token.text) || token.upos === 'SCONJ' || token.upos === 'CCONJ') return null
       depth++
@@ -162,8 +204,14 @@ function verbBefore(view: View, from: number, counted: Counted, weapon: boolean)
       if (token.lemma === 'say' || token.lemma === 'tell') return null
       return predicateOf(view, at, counted, 'active', weapon, 'verb before')
     }
-    if (token.upos === 'ADP' && /^(?:down|up|out|off|over|away)$/.test(word(token)) && isVerb(tokens[at - 1])) continue
-    if (token.upos === 'ADV' || token.upos === 'DET' || (token.upos === 'PRON' && /^(?:its|their|his|her)$/.test(word(token)))) continue
+    if (token.upos === 'ADP' && /^(?:down|up|out|off|over|away)$/.test(word(token)) && isVerb(tokens[at - 1]))
+      continue
+    if (
+      token.upos === 'ADV' ||
+      token.upos === 'DET' ||
+      (token.upos === 'PRON' && /^(?:its|their|his|her)$/.test(word(token)))
+    )
+      continue
     if (token.upos === 'AUX' && /^(?:was|were|is|are)$/.test(word(token)) && at === from - 1) return null
     return null
   }
@@ -180,10 +228,16 @@ function verbAbove(view: View, counted: Counted, weapon: boolean): Predicate | n
     const relation = token.deprel
     const above = tokens[token.head]!
     if (above.upos === 'VERB') {
-      if (/^(?:say|tell|report|add|announce|claim|state)$/.test(above.lemma) && !/^obj|^nsubj:pass/.test(relation)) return null
-      if (relation === 'nsubj:pass') return predicateOf(view, token.head, counted, 'passive', weapon, 'subject of passive')
+      if (
+        /^(?:say|tell|report|add|announce|claim|state)$/.test(above.lemma) &&
+        !/^obj|^nsubj:pass/.test(relation)
+      )
+        return null
+      if (relation === 'nsubj:pass')
+        return predicateOf(view, token.head, counted, 'passive', weapon, 'subject of passive')
       if (relation === 'obj') return predicateOf(view, token.head, counted, 'active', weapon, 'object')
-      if (relation === 'nsubj') return predicateOf(view, token.head, counted, 'intransitive', weapon, 'subject')
+      if (relation === 'nsubj')
+        return predicateOf(view, token.head, counted, 'intransitive', weapon, 'subject')
       if (relation.startsWith('obl') || relation === 'nmod') {
         const found = predicateOf(view, token.head, counted, 'active', weapon, 'oblique')
         return found
@@ -191,6 +245,43 @@ function verbAbove(view: View, counted: Counted, weapon: boolean): Predicate | n
       return null
     }
     at = token.head
+  }
+  return null
+}
+
+/** Verbs that only say that something happened; what happened is their subject. */
+const HAPPENS = new Set([
+  'report',
+  'record',
+  'register',
+  'confirm',
+  'occur',
+  'note',
+  'document',
+  'see',
+  'say',
+  'announce',
+  'add',
+  'tell',
+  'claim',
+  'state',
+  'have',
+  'be',
+  'include',
+  'involve',
+  'show',
+  'use',
+])
+
+/** "Impacts were reported across 29 locations": the event that took place at, across or in the places counted. */
+function eventAbove(view: View, counted: Counted): Predicate | null {
+  const { tokens, frames } = view
+  if (!/^(?:at|across|in|on|over)$/.test(word(tokens[counted.first - 1]))) return null
+  for (let at = counted.first - 2; at >= counted.sentence.first && at > counted.first - 14; at--) {
+    const action = frames.events.get(tokens[at]!.lemma.toLowerCase())
+    if (action !== undefined && tokens[at]!.upos !== 'VERB')
+      return { action, token: at, voice: 'state', framed: true, rule: 'event at the places counted' }
+    if (isVerb(tokens[at]) && !HAPPENS.has(tokens[at]!.lemma)) return null
   }
   return null
 }
@@ -203,7 +294,8 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
   const lemma = counted.lemma
   const weapon = lemma !== null && (view.frames.items.get('weapon')?.has(lemma) ?? false)
   const noun = lemma === null ? undefined : view.frames.nouns.get(lemma)
-  if (noun !== undefined) return { action: noun, token: counted.head, voice: 'state', framed: true, rule: 'noun of action' }
+  if (noun !== undefined)
+    return { action: noun, token: counted.head, voice: 'state', framed: true, rule: 'noun of action' }
   const state = stateInside(view, counted) ?? stateAfter(view, counted)
   if (state) return state
   const before = verbBefore(view, start, counted, weapon)
@@ -214,5 +306,7 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
   if (after?.framed) return after
   const above = verbAbove(view, counted, weapon)
   if (above?.framed) return above
-  return before ?? after ?? above
+  const event = eventAbove(view, counted)
+  if (event) return event
+  return [before, after, above].find((found) => found && !HAPPENS.has(found.action)) ?? null
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.js'
 import { findPredicate, placeQuantity, type Counted, type Predicate, type View } from './clause.js'
 import { frames, type Frames } from './frames.js'
 import { itemOf } from './item.js'
+import { measureOf } from './measure.js'
 import { actorOf, placeOf, targetOf } from './roles.js'
 import { isFigure } from './select.js'
 import { windowOf, type Window } from './window.js'
@@ -26,7 +27,14 @@ export function figures(resources: Resources): Annotator {
 }
 
 /** A counted thing with what was found for it; later members of a list take over from the first. */
-type Draft = { readonly counted: Counted; readonly predicate: Predicate | null; readonly statement: Statement | null; readonly window: Window | null; readonly figure: Figure | null; readonly inherited: boolean }
+type Draft = {
+  readonly counted: Counted
+  readonly predicate: Predicate | null
+  readonly statement: Statement | null
+  readonly window: Window | null
+  readonly figure: Figure | null
+  readonly inherited: boolean
+}
 
 function findFigures(document: Document, seen: Annotations, table: Frames): readonly Figure[] {
   const view: View = { tokens: seen.tokens, frames: table }
@@ -44,7 +52,12 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
     const counted = placeQuantity(view, sentence, index, quantity)
     const before = drafts[index - 1] ?? null
     const list = listAround(document.text, seen.quantities, index)
-    const own = findPredicate(view, counted, spanStart(view, seen.quantities, list[0]), spanEnd(view, seen.quantities, list[1]))
+    const own = findPredicate(
+      view,
+      counted,
+      spanStart(view, seen.quantities, list[0]),
+      spanEnd(view, seen.quantities, list[1]),
+    )
     const inherited = takesOver(document.text, before, counted, own)
     const predicate = inherited ? before!.predicate : own
     const statement = statementAround(seen.statements, quantity)
@@ -52,12 +65,27 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
     const window: Window | null =
       inherited && before!.window && before!.window.inSentence
         ? before!.window
-        : windowOf(document, seen, { counted, predicate, statement, sentenceIndex: at, previous: lastWindow, claimant })
+        : windowOf(document, seen, {
+            counted,
+            predicate,
+            statement,
+            sentenceIndex: at,
+            previous: lastWindow,
+            claimant,
+          })
     if (window && window.basis !== 'published') lastWindow = { window, sentence: at, claimant }
-    const item = itemOf(view, document.text, seen.quantities, counted, predicate, inherited ? before!.figure : null)
+    const item = itemOf(
+      view,
+      document.text,
+      seen.quantities,
+      counted,
+      predicate,
+      inherited ? before!.figure : null,
+    )
     const figure: Figure = {
       quantity: index,
       rule: predicate === null ? 'amount' : inherited ? `list: ${predicate.rule}` : predicate.rule,
+      measure: measureOf(table, counted, predicate, inherited ? before!.figure : null),
       item: item?.text ?? null,
       itemSpan: item?.span ?? null,
       action: predicate?.action ?? null,
@@ -88,7 +116,12 @@ const endOf = (quantity: Quantity): number => Math.max(quantity.end, quantity.no
 function listAround(text: string, all: readonly Quantity[], index: number): [number, number] {
   const linked = (left: number): boolean => {
     const [a, b] = [all[left], all[left + 1]]
-    return a !== undefined && b !== undefined && b.start - endOf(a) < 16 && LINK.test(text.slice(endOf(a), b.start))
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      b.start - endOf(a) < 16 &&
+      LINK.test(text.slice(endOf(a), b.start))
+    )
   }
   let first = index
   let last = index
@@ -97,7 +130,8 @@ function listAround(text: string, all: readonly Quantity[], index: number): [num
   return [first, last]
 }
 
-const spanStart = (view: View, all: readonly Quantity[], index: number): number => firstEndingAfter(view.tokens, all[index]!.start)
+const spanStart = (view: View, all: readonly Quantity[], index: number): number =>
+  firstEndingAfter(view.tokens, all[index]!.start)
 
 function spanEnd(view: View, all: readonly Quantity[], index: number): number {
   let at = firstEndingAfter(view.tokens, endOf(all[index]!) - 1) + 1
@@ -108,11 +142,15 @@ function spanEnd(view: View, all: readonly Quantity[], index: number): number {
 
 /** True where a number goes on the list of the one before ("… nine people and wounded" apart), with the same action. */
 function takesOver(text: string, before: Draft | null, counted: Counted, own: Predicate | null): boolean {
-  if (before === null || before.predicate === null || before.counted.sentence !== counted.sentence) return false
-  if (own !== null && own.framed && own.token >= before.counted.first && own.token !== before.predicate.token) return false
+  if (before === null || before.predicate === null || before.counted.sentence !== counted.sentence)
+    return false
+  if (own !== null && own.framed && own.token >= before.counted.first && own.token !== before.predicate.token)
+    return false
   if (counted.quantity.partOf === before.counted.index) return own === null || !own.framed
   const between = text.slice(endOf(before.counted.quantity), counted.quantity.start)
-  return LINK.test(between) || (counted.lemma === null && between.length < 60 && /(?:,|;|\band)\s*$/.test(between))
+  return (
+    LINK.test(between) || (counted.lemma === null && between.length < 60 && /(?:,|;|\band)\s*$/.test(between))
+  )
 }
 
 /** The innermost statement that holds the number in its content. */

@@ -20,7 +20,11 @@ export function itemOf(
   const at = (span: Span): Item => ({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span })
   if (quantity.noun !== null) return at(quantity.noun)
   if (quantity.unit === null || quantity.unit === 'vote') {
-    if (predicate?.voice === 'state' && predicate.token >= counted.first && predicate.token <= counted.last + 2) {
+    if (
+      predicate?.voice === 'state' &&
+      predicate.token >= counted.first &&
+      predicate.token <= counted.last + 2
+    ) {
       const token = view.tokens[predicate.token]!
       if (quantity.partOf === null) return at(token)
     }
@@ -40,7 +44,10 @@ export function itemOf(
   return token ? at({ start: unitStart(text, quantity), end: quantity.end }) : null
 }
 
-const isMoney = (unit: string): boolean => /^(?:[A-Z]{3}|franc|krona|krone|peso|dinar|peseta|mark|penny|cent|guilder|shilling|taka|birr|real)\b/.test(unit)
+const isMoney = (unit: string): boolean =>
+  /^(?:[A-Z]{3}|franc|krona|krone|peso|dinar|peseta|mark|penny|cent|guilder|shilling|taka|birr|real)\b/.test(
+    unit,
+  )
 
 /** Where the unit's words begin inside the quantity's span. */
 function unitStart(text: string, quantity: Quantity): number {
@@ -62,7 +69,8 @@ function priced(view: View, counted: Counted, at: (span: Span) => Item): Item | 
   for (let i = counted.first - 1; i >= counted.sentence.first && i > counted.first - 6; i--) {
     const word = lower(tokens[i])
     if (/^(?:worth|valued|estimated|priced|costing|totaling|totalling|of)$/.test(word)) {
-      for (let j = i - 1; j >= counted.sentence.first && j > i - 6; j--) if (isNoun(tokens[j])) return at(tokens[j]!)
+      for (let j = i - 1; j >= counted.sentence.first && j > i - 6; j--)
+        if (isNoun(tokens[j])) return at(tokens[j]!)
     }
     if (tokens[i]!.upos === 'PUNCT') break
   }
@@ -74,7 +82,8 @@ function priced(view: View, counted: Counted, at: (span: Span) => Item): Item | 
 function subjectOf(view: View, counted: Counted): Token | null {
   const { tokens } = view
   let verb = counted.head
-  for (let steps = 0; steps < 5 && tokens[verb] && tokens[verb]!.upos !== 'VERB'; steps++) verb = tokens[verb]!.head
+  for (let steps = 0; steps < 5 && tokens[verb] && tokens[verb]!.upos !== 'VERB'; steps++)
+    verb = tokens[verb]!.head
   if (verb < 0 || tokens[verb] === undefined) return null
   for (let i = counted.sentence.first; i < counted.sentence.last; i++) {
     const token = tokens[i]!

@@ -13,7 +13,13 @@ export function entityAt(seen: Annotations, start: number): string | null {
 const SELF = /^(?:it|its|they|their|we|our|he|his|she|her|i|my)$/
 
 /** The entity of a noun phrase: its head's, else that of its possessor or adjective ("Russia's forces", "Russian forces"). */
-function entityOfPhrase(view: View, seen: Annotations, head: number, from: number, statement: Statement | null): string | null {
+function entityOfPhrase(
+  view: View,
+  seen: Annotations,
+  head: number,
+  from: number,
+  statement: Statement | null,
+): string | null {
   const { tokens } = view
   const direct = entityAt(seen, tokens[head]!.start)
   if (direct !== null) return direct
@@ -30,7 +36,13 @@ function entityOfPhrase(view: View, seen: Annotations, head: number, from: numbe
 }
 
 /** Who did it: the subject of an active verb, the "by" of a passive one. */
-export function actorOf(view: View, seen: Annotations, counted: Counted, predicate: Predicate | null, statement: Statement | null): string | null {
+export function actorOf(
+  view: View,
+  seen: Annotations,
+  counted: Counted,
+  predicate: Predicate | null,
+  statement: Statement | null,
+): string | null {
   if (predicate === null || predicate.voice === 'state' || predicate.voice === 'intransitive') return null
   const { tokens } = view
   const { sentence } = counted
@@ -48,7 +60,8 @@ export function actorOf(view: View, seen: Annotations, counted: Counted, predica
   const chain = verbChain(view, predicate.token, sentence.first)
   for (let at = sentence.first; at < sentence.last; at++) {
     const token = tokens[at]!
-    if (token.deprel === 'nsubj' && chain.includes(token.head)) return entityOfPhrase(view, seen, at, sentence.first, statement)
+    if (token.deprel === 'nsubj' && chain.includes(token.head))
+      return entityOfPhrase(view, seen, at, sentence.first, statement)
   }
   return subjectBefore(view, seen, predicate.token, sentence.first, statement)
 }
@@ -59,7 +72,12 @@ function verbChain(view: View, verb: number, first: number): readonly number[] {
   let at = verb
   for (let steps = 0; steps < 4; steps++) {
     const token = view.tokens[at]!
-    if (!/^(?:conj|xcomp|advcl|dep)$/.test(token.deprel) || token.head < first || view.tokens[token.head]!.upos !== 'VERB') break
+    if (
+      !/^(?:conj|xcomp|advcl|dep)$/.test(token.deprel) ||
+      token.head < first ||
+      view.tokens[token.head]!.upos !== 'VERB'
+    )
+      break
     at = token.head
     chain.push(at)
   }
@@ -67,18 +85,37 @@ function verbChain(view: View, verb: number, first: number): readonly number[] {
 }
 
 /** Without a parser: the noun phrase right before the verb. */
-function subjectBefore(view: View, seen: Annotations, verb: number, first: number, statement: Statement | null): string | null {
+function subjectBefore(
+  view: View,
+  seen: Annotations,
+  verb: number,
+  first: number,
+  statement: Statement | null,
+): string | null {
   for (let at = verb - 1; at >= first && at > verb - 6; at--) {
     const token = view.tokens[at]!
-    if (token.upos === 'AUX' || token.upos === 'ADV' || token.upos === 'PART' || token.upos === 'CCONJ' || token.upos === 'VERB') continue
-    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') return entityOfPhrase(view, seen, at, first, statement)
+    if (
+      token.upos === 'AUX' ||
+      token.upos === 'ADV' ||
+      token.upos === 'PART' ||
+      token.upos === 'CCONJ' ||
+      token.upos === 'VERB'
+    )
+      continue
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON')
+      return entityOfPhrase(view, seen, at, first, statement)
     return null
   }
   return null
 }
 
 /** Whom it was aimed at: "at", "against", "on", "into" a place or party; for weapons, the owner named in the phrase. */
-export function targetOf(view: View, seen: Annotations, counted: Counted, predicate: Predicate | null): string | null {
+export function targetOf(
+  view: View,
+  seen: Annotations,
+  counted: Counted,
+  predicate: Predicate | null,
+): string | null {
   const { tokens } = view
   if (predicate === null) return null
   if (predicate.action === 'launch') {
@@ -104,10 +141,12 @@ export function targetOf(view: View, seen: Annotations, counted: Counted, predic
 export function placeOf(view: View, seen: Annotations, counted: Counted): string | null {
   const { tokens } = view
   const at = (from: number): string | null => {
-    if (!/^(?:in|at|near|across|around|outside|throughout|from)$/.test(tokens[from]!.text.toLowerCase())) return null
+    if (!/^(?:in|at|near|across|around|outside|throughout|from)$/.test(tokens[from]!.text.toLowerCase()))
+      return null
     for (let i = from + 1; i < counted.sentence.last && i < from + 6; i++) {
       const name = seen.names[firstEndingAfter(seen.names, tokens[i]!.start)]
-      if (name !== undefined && name.start <= tokens[i]!.start) return name.kind === 'place' || name.kind === 'facility' ? name.entity : null
+      if (name !== undefined && name.start <= tokens[i]!.start)
+        return name.kind === 'place' || name.kind === 'facility' ? name.entity : null
       if (/^(?:ADP|VERB|PUNCT)$/.test(tokens[i]!.upos)) return null
     }
     return null

@@ -3,13 +3,20 @@ import type { Counted, Predicate, View } from './clause.js'
 import { isItem } from './frames.js'
 import type { Item } from './item.js'
 
-const NOT_CHECKED = /^(?:(?:milli)?second|minute|hour|day|week|month|year|decade|century|fortnight)\b|of age$|^(?:(?:kilo|centi|milli|nano|micro)?metre|mile|foot|inch|yard|nautical mile|degree|celsius|fahrenheit|knot)\b|^point$/
+const NOT_CHECKED =
+  /^(?:(?:milli)?second|minute|hour|day|week|month|year|decade|century|fortnight)\b|of age$|^(?:(?:kilo|centi|milli|nano|micro)?metre|mile|foot|inch|yard|nautical mile|degree|celsius|fahrenheit|knot)\b|^point$/
 
 /**
  * Whether a quantity is a figure: something another report could confirm or deny. Ages, durations, distances, the sources of a
  * report and words that only number the parties of a story ("two sides") are none.
  */
-export function isFigure(view: View, counted: Counted, predicate: Predicate | null, item: Item | null, _statement: Statement | null): boolean {
+export function isFigure(
+  view: View,
+  counted: Counted,
+  predicate: Predicate | null,
+  item: Item | null,
+  _statement: Statement | null,
+): boolean {
   const { quantity, lemma } = counted
   const unit = quantity.unit ?? ''
   if (quantity.noun === null && NOT_CHECKED.test(unit)) return false
@@ -17,7 +24,8 @@ export function isFigure(view: View, counted: Counted, predicate: Predicate | nu
   if (quantity.rule === 'age') return false
   if (isItem(view.frames, 'source', lemma) && !predicate?.framed) return false
   if (isItem(view.frames, 'pair', lemma) && !predicate?.framed) return false
-  if (quantity.noun === null && quantity.unit === null) return item !== null && predicate !== null && predicate.framed
+  if (quantity.noun === null && quantity.unit === null)
+    return item !== null && predicate !== null && predicate.framed
   if (unit === 'time') return predicate !== null && !predicate.framed && (quantity.value ?? 0) > 2
   if (predicate?.framed) return true
   const value = quantity.value ?? quantity.low ?? 0

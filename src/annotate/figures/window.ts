@@ -6,19 +6,52 @@ import type { When } from '../../model/when.js'
 import type { Counted, Predicate } from './clause.js'
 
 /** When a figure was true. `basis`: said in its own sentence, carried from an earlier one, or as of the day of publication. */
-export type Window = { readonly when: When; readonly span: Span | null; readonly basis: 'sentence' | 'same' | 'carried' | 'published'; readonly inSentence: boolean }
+export type Window = {
+  readonly when: When
+  readonly span: Span | null
+  readonly basis: 'sentence' | 'same' | 'carried' | 'published'
+  readonly inSentence: boolean
+}
 
 export type WindowInput = {
   readonly counted: Counted
   readonly predicate: Predicate | null
   readonly statement: Statement | null
   readonly sentenceIndex: number
-  readonly previous: { readonly window: Window; readonly sentence: number; readonly claimant: string | null } | null
+  readonly previous: {
+    readonly window: Window
+    readonly sentence: number
+    readonly claimant: string | null
+  } | null
   readonly claimant: string | null
 }
 
 /** Counts that are true as of the report unless it says otherwise. */
-const AS_OF = new Set(['kill', 'injure', 'missing', 'hospitalize', 'casualty', 'destroy', 'damage', 'burn', 'evacuate', 'displace', 'powerCut', 'gasCut', 'waterCut', 'heatCut', 'contain', 'close', 'arrest', 'flood', 'rescue', 'find', 'intercept', 'launch', 'hit'])
+const AS_OF = new Set([
+  'kill',
+  'injure',
+  'missing',
+  'hospitalize',
+  'casualty',
+  'destroy',
+  'damage',
+  'burn',
+  'evacuate',
+  'displace',
+  'powerCut',
+  'gasCut',
+  'waterCut',
+  'heatCut',
+  'contain',
+  'close',
+  'arrest',
+  'flood',
+  'rescue',
+  'find',
+  'intercept',
+  'launch',
+  'hit',
+])
 /** What is reported sentence after sentence of one raid, flood or fire. */
 const CARRIES = new Set([...AS_OF])
 
@@ -31,19 +64,51 @@ const SAME = /\b(?:same|that) (?:time ?frame|time|period|night|day|evening|stret
 export function windowOf(document: Document, seen: Annotations, input: WindowInput): Window | null {
   const { counted, predicate, statement, previous } = input
   const text = document.text.slice(counted.sentence.start, counted.sentence.end)
-  if (previous && SAME.test(text)) return { ...previous.window, basis: 'same', inSentence: true, when: { ...previous.window.when, stated: false } }
+  if (previous && SAME.test(text))
+    return {
+      ...previous.window,
+      basis: 'same',
+      inSentence: true,
+      when: { ...previous.window.when, stated: false },
+    }
   const time = nearestTime(seen, counted, statement)
-  if (time) return { when: whenOf(time), span: { start: time.start, end: time.end }, basis: 'sentence', inSentence: true }
+  if (time)
+    return {
+      when: whenOf(time),
+      span: { start: time.start, end: time.end },
+      basis: 'sentence',
+      inSentence: true,
+    }
   const action = predicate?.action ?? ''
-  if (previous && CARRIES.has(action) && input.sentenceIndex - previous.sentence <= 2 && previous.window.basis !== 'published') {
-    return { ...previous.window, basis: 'carried', inSentence: false, when: { ...previous.window.when, stated: false } }
+  if (
+    previous &&
+    CARRIES.has(action) &&
+    input.sentenceIndex - previous.sentence <= 2 &&
+    previous.window.basis !== 'published'
+  ) {
+    return {
+      ...previous.window,
+      basis: 'carried',
+      inSentence: false,
+      when: { ...previous.window.when, stated: false },
+    }
   }
   if (!AS_OF.has(action) || document.published === null) return null
   const day = document.published.slice(0, 10)
-  return { when: { from: day, to: nextDay(day), grain: 'day', stated: false }, span: null, basis: 'published', inSentence: false }
+  return {
+    when: { from: day, to: nextDay(day), grain: 'day', stated: false },
+    span: null,
+    basis: 'published',
+    inSentence: false,
+  }
 }
 
-const whenOf = (time: Time): When => ({ from: time.from, to: time.to, grain: time.grain ?? 'day', stated: time.stated })
+const whenOf = (time: Time): When => ({
+  from: time.from,
+  to: time.to,
+  grain: time.grain ?? 'day',
+  stated: time.stated,
+})
 
 /** The day after an ISO day. */
 function nextDay(day: string): string {
@@ -64,7 +129,8 @@ function nearestTime(seen: Annotations, counted: Counted, statement: Statement |
     if (time.from === null || time.type === 'DURATION' || time.type === 'SET') continue
     const inside = statement?.content.some((part) => part.start <= time.start && time.end <= part.end) ?? true
     if (!inside) continue
-    const distance = time.start >= quantity.end ? time.start - quantity.end : (quantity.start - time.end) * 1.2
+    const distance =
+      time.start >= quantity.end ? time.start - quantity.end : (quantity.start - time.end) * 1.2
     if (distance < score) {
       best = time
       score = distance

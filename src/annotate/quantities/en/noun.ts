@@ -118,6 +118,17 @@ function premodifies(walk: Walk, at: number): boolean {
   }
 }
 
+/** "121 northern drones on Friday": after a number and an adjective a verb in -s is the plural that the tagger missed. */
+function isMisread({ tokens }: Walk, first: number, at: number, head: number): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]
+  if (token.upos !== 'VERB' || at === first || !/[^su]s$/.test(token.text) || before === undefined)
+    return false
+  const open =
+    head < 0 ? before.upos === 'ADJ' : before.upos === 'PROPN' && !isPlural(before) && head === at - 1
+  return open && !/^(?:NOUN|DET|PRON|PROPN|NUM|ADJ|AUX|SCONJ)$/.test(tokens[at + 1]?.upos ?? '')
+}
+
 /** The end of the noun phrase that begins at token `first`: the index of its head noun, or -1. */
 function headOf(walk: Walk, first: number): number {
   const { tokens, stop } = walk
@@ -137,7 +148,8 @@ function headOf(walk: Walk, first: number): number {
         !isNoun(tokens[at + 1])
       if (done && tokens[head]!.end + 1 === token.start && !/^(?:force|system|team)$/.test(word)) break
       head = at
-    } else if ((isHyphen(token) && joins(tokens, at)) || (token.text === '&' && head >= 0)) continue
+    } else if (isMisread(walk, first, at, head)) head = at
+    else if ((isHyphen(token) && joins(tokens, at)) || (token.text === '&' && head >= 0)) continue
     else if (token.text === '/' && joins(tokens, at)) continue
     else if (head < 0 && token.upos === 'NUM' && isHyphen(tokens[at + 1]) && joins(tokens, at + 1)) continue
     else if (head < 0 && premodifies(walk, at)) continue

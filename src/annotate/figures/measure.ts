@@ -1,0 +1,39 @@
+import type { Figure } from '../../model/annotation.js'
+import type { Counted, Predicate } from './clause.js'
+import { isItem, type Frames } from './frames.js'
+
+/** Names of one thing: the first stands for all. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['uav', 'drone'], ['shahed', 'drone'], ['quadcopter', 'drone'], ['rocket', 'missile'], ['wildfire', 'fire'], ['blaze', 'fire'],
+]) // prettier-ignore
+
+/**
+ * What is measured, the same for two articles that word it otherwise: action and kind of thing ("kill person", "intercept drone",
+ * "burn acre", "value USD deal"). Persons and buildings are taken together where the action already tells what befell them.
+ */
+export function measureOf(
+  table: Frames,
+  counted: Counted,
+  predicate: Predicate | null,
+  before: Figure | null,
+): string | null {
+  const { quantity, lemma } = counted
+  const action = predicate?.action ?? 'amount'
+  if (lemma === null || (lemma === quantity.unit && quantity.noun === null && quantity.unit === 'vote')) {
+    if (predicate?.voice === 'state' || predicate?.framed) return before?.measure ?? `${action} person`
+    return before?.measure ?? null
+  }
+  const isPeople =
+    isItem(table, 'person', lemma) ||
+    /^(?:death|fatality|injury|casualty|report|life|arrest|evacuee|detainee)$/.test(lemma)
+  const befallen = /^(?:kill|injure|casualty|missing|hospitalize|evacuate|displace|arrest|rescue|find)$/.test(
+    action,
+  )
+  if (isPeople && befallen) return `${action} person`
+  if (isItem(table, 'building', lemma) && /^(?:destroy|damage|burn)$/.test(action))
+    return `${action} building`
+  const thing = SAME.get(lemma) ?? lemma
+  const unit =
+    quantity.unit !== null && quantity.noun !== null && quantity.unit !== lemma ? `${quantity.unit} ` : ''
+  return `${action} ${unit}${thing}`
+}

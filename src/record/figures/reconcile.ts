@@ -1,0 +1,162 @@
+import { contentId } from '../../lib/hash.js'
+import { byKeys } from '../../lib/order.js'
+import { unionFind } from '../../lib/union-find.js'
+import type { Reading } from '../../model/annotation.js'
+import type { ConflictRecord, FigureRecord, FigureStatus } from '../../model/record.js'
+import { brokenSums } from './checks.js'
+import { isTelling, samePlace, sameParties, values, windows } from './compare.js'
+import { mentionsOf, type Mention, type Who } from './mention.js'
+import { relations, type Relation } from './relations.js'
+
+export type FigureParts = {
+  readonly readings: readonly Reading[]
+  /** How many independent lines of reporting the articles are. */
+  readonly originsOf: (articles: readonly string[]) => number
+} & Who
+
+export type Reconciled = {
+  readonly figures: readonly FigureRecord[]
+  readonly conflicts: readonly ConflictRecord[]
+}
+
+/**
+ * Joins the mentions of one figure across articles and says how figures of one measure stand to each other: revised by a later
+ * report, or in conflict. Readings come in order of publication. Nothing is settled: every value stays, with its claimant and the
+ * words it rests on. Mentions are compared only within one measure.
+ */
+export function reconcileFigures({ readings, originsOf, ...who }: FigureParts): Reconciled {
+  const mentions = mentionsOf(readings, who)
+  const groups = groupMentions(mentions)
+  const found = relations(groups)
+  const broken = brokenSums(groups)
+  const status = statuses(groups, [...found, ...broken], originsOf)
+  const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
+  const groupOf = new Map<number, number>()
+  groups.forEach((group, index) => group.forEach((mention) => groupOf.set(mention.order, index)))
+  const ids = groups.map(idOf)
+  const figures = groups.map((group, index) => {
+    const whole = group.find((mention) => mention.whole !== null)?.whole ?? null
+    const partOf = whole === null ? null : (ids[groupOf.get(whole) ?? -1] ?? null)
+    return record(group, ids[index]!, partOf, status[index]!, originsOf, who)
+  })
+  const printed = (index: number): string => {
+    const { article, start, end } = groups[index]![0]!.span
+    return (texts.get(article) ?? '').slice(start, end).replace(/\s+/g, ' ')
+  }
+  const conflicts = [...found, ...broken].map((relation) => conflict(relation, ids, printed))
+  return { figures, conflicts }
+}
+
+/** Joins mentions with one value (or a rounding of it) of one measure, place, window and parties. Order decides nothing. */
+function groupMentions(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const blocks = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const block = blocks.get(mention.measure)
+    if (block) block.push(mention)
+    else blocks.set(mention.measure, [mention])
+  }
+  const sets = unionFind(mentions.length)
+  for (const block of blocks.values()) {
+    const sorted = [...block].sort(
+      byKeys(
+        (m) => m.quantity.value ?? -1,
+        (m) => m.order,
+      ),
+    )
+    for (let left = 0; left < sorted.length; left++) {
+      for (let right = left + 1; right < sorted.length && right < left + 60; right++) {
+        const [a, b] = [sorted[left]!, sorted[right]!]
+        if ((b.quantity.value ?? -1) > (a.quantity.value ?? -1) * 1.2 + 1) break
+        if (isOne(a, b)) sets.union(a.order, b.order)
+      }
+    }
+  }
+  return sets.groups().map((group) => group.map((order) => mentions[order]!))
+}
+
+function isOne(a: Mention, b: Mention): boolean {
+  const likeness = values(a, b)
+  if (likeness === 'different' || !sameParties(a, b) || windows(a.window, b.window) === 'other') return false
+  if (!samePlace(a, b)) return isTelling(a) && a.article !== b.article
+  // a small number said twice in one article for two things ("two died in the north, two in the south")
+  if (a.article === b.article && !isTelling(a))
+    return a.figure.item === b.figure.item && a.figure.statement !== b.figure.statement
+  return true
+}
+
+const idOf = (group: readonly Mention[]): string => {
+  const first = group[0]!
+  const { article, start, end } = first.span
+  return contentId('f', [article, String(start), String(end), first.measure])
+}
+
+/** The first value that most mentions give, then who gives it: the record shows one, its reports show each. */
+function record(
+  group: readonly Mention[],
+  id: string,
+  partOf: string | null,
+  status: FigureStatus,
+  originsOf: FigureParts['originsOf'],
+  who: Who,
+): FigureRecord {
+  const exact = group.find((mention) => mention.quantity.modifier !== '~') ?? group[0]!
+  const named = group.find((mention) => mention.claimant !== null)
+  const claimant = named?.claimant ?? null
+  const with_ = <T>(read: (mention: Mention) => T | null): T | null => {
+    for (const mention of group) {
+      const value = read(mention)
+      if (value !== null) return value
+    }
+    return null
+  }
+  const nameOf = (entity: string | null): string | null => (entity === null ? null : who.nameOf(entity))
+  const actor = with_((mention) => mention.actor)
+  const target = with_((mention) => mention.target)
+  const place = with_((mention) => mention.place)
+  const { quantity, figure } = exact
+  return {
+    id, value: quantity.value, low: quantity.low, high: quantity.high, modifier: quantity.modifier, unit: quantity.unit,
+    item: figure.item, action: figure.action, actor, actorName: nameOf(actor), target, targetName: nameOf(target),
+    claimant, claimantName: nameOf(claimant), window: bestWindow(group), place, placeName: nameOf(place), partOf,
+    reports: group.map((mention) => ({
+      article: mention.article, span: mention.span, rule: mention.figure.rule, value: mention.quantity.value,
+      modifier: mention.quantity.modifier, claimant: mention.claimant, claimantName: nameOf(mention.claimant), window: mention.window,
+    })),
+    origins: originsOf([...new Set(group.map((mention) => mention.article))]), status,
+  } // prettier-ignore
+}
+
+/** A window that a text states before one that was inferred. */
+function bestWindow(group: readonly Mention[]): FigureRecord['window'] {
+  return (
+    group.find((mention) => mention.figure.windowSpan !== null && mention.window?.stated)?.window ??
+    group.find((mention) => mention.figure.windowSpan !== null)?.window ??
+    group.find((mention) => mention.window !== null)?.window ??
+    null
+  )
+}
+
+function statuses(
+  groups: readonly (readonly Mention[])[],
+  found: readonly Relation[],
+  originsOf: FigureParts['originsOf'],
+): readonly FigureStatus[] {
+  const status: FigureStatus[] = groups.map((group) =>
+    originsOf([...new Set(group.map((m) => m.article))]) > 1 ? 'agreed' : 'single-origin',
+  )
+  for (const relation of found) if (relation.kind === 'revised') status[relation.members[1]!] = 'revised'
+  for (const relation of found)
+    if (relation.kind !== 'revised') for (const member of relation.members) status[member] = 'disputed'
+  return status
+}
+
+function conflict(
+  relation: Relation,
+  ids: readonly string[],
+  printed: (index: number) => string,
+): ConflictRecord {
+  const members = relation.members.map((index) => ids[index]!)
+  const words = relation.members.map(printed)
+  const why = `${relation.why}: ${words.join(relation.kind === 'revised' ? ', later ' : ' against ')}`
+  return { id: contentId('c', ['figure', ...members]), kind: 'figure', members, why }
+}

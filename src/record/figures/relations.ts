@@ -1,0 +1,102 @@
+import { equalWindows, sameParties, values, windows } from './compare.js'
+import type { Mention } from './mention.js'
+
+/** How two figures stand: the later revises the earlier, or both cannot be right. `members` are indexes of groups, earlier first. */
+export type Relation = {
+  readonly kind: 'revised' | 'conflict' | 'sum'
+  readonly members: readonly number[]
+  readonly why: string
+}
+
+/** Counts that only grow while an event runs: a later, smaller one contradicts. */
+const GROWING = /^(?:kill|injure|casualty|destroy|damage|burn|arrest) /
+/** Counts that rise and fall: a later one replaces. */
+const MOVING =
+  /^(?:missing|powerCut|gasCut|waterCut|heatCut|evacuate|displace|contain|hospitalize|close|flood|rescue|find) /
+/** Counts of one closed window: two of them by one side contradict. */
+const CLOSED = /^(?:launch|intercept|hit) /
+
+/** Relations between the figures of each measure. Only neighbours in a block are compared; blocks hold few figures. */
+export function relations(groups: readonly (readonly Mention[])[]): readonly Relation[] {
+  const blocks = new Map<string, number[]>()
+  groups.forEach((group, index) => {
+    const measure = group[0]!.measure
+    const block = blocks.get(measure)
+    if (block) block.push(index)
+    else blocks.set(measure, [index])
+  })
+  const found: Relation[] = []
+  for (const block of blocks.values()) {
+    const members = block.slice(0, 40)
+    for (let left = 0; left < members.length; left++) {
+      for (let right = left + 1; right < members.length; right++) {
+        const relation = relate(groups, members[left]!, members[right]!)
+        if (relation) found.push(relation)
+      }
+    }
+  }
+  return found.sort((a, b) => a.members[0]! - b.members[0]! || a.members[1]! - b.members[1]!)
+}
+
+function relate(groups: readonly (readonly Mention[])[], left: number, right: number): Relation | null {
+  const [a, b] = [groups[left]!, groups[right]!]
+  if (!comparable(a, b)) return null
+  const [first, last] = rankOf(a) <= rankOf(b) ? [left, right] : [right, left]
+  const earlier = groups[first]!
+  const later = groups[last]!
+  const [x, y] = [earlier[0]!.quantity.value!, later[0]!.quantity.value!]
+  const measure = earlier[0]!.measure
+  const ordered = rankOf(earlier) < rankOf(later)
+  const members = [first, last]
+  if (CLOSED.test(measure)) {
+    if (!sameSpeaker(earlier, later) || !sameHours(earlier, later)) return null
+    return { kind: 'conflict', members, why: 'Counts for the same hours differ' }
+  }
+  if (GROWING.test(measure) && ordered) {
+    if (y > x) return { kind: 'revised', members, why: 'A later count is higher' }
+    return { kind: 'conflict', members, why: 'A later count is lower than an earlier one' }
+  }
+  if (MOVING.test(measure) && ordered) return { kind: 'revised', members, why: 'A later count differs' }
+  if (GROWING.test(measure) || MOVING.test(measure)) {
+    return sharesArticle(a, b) ? null : { kind: 'conflict', members, why: 'Counts of one thing differ' }
+  }
+  return null
+}
+
+const rankOf = (group: readonly Mention[]): number => Math.min(...group.map((mention) => mention.rank))
+
+const sharesArticle = (a: readonly Mention[], b: readonly Mention[]): boolean =>
+  a.some((x) => b.some((y) => x.article === y.article))
+
+/** Two figures that measure one thing: parties, place and window agree, neither is a part of the other, no article gives both. */
+function comparable(a: readonly Mention[], b: readonly Mention[]): boolean {
+  const [x, y] = [a[0]!, b[0]!]
+  if (x.quantity.value === null || y.quantity.value === null || values(x, y) !== 'different') return false
+  if (x.quantity.rule === 'range' || x.quantity.change !== null || y.quantity.change !== null) return false
+  if (sharesArticle(a, b)) return false
+  if (a.some((m) => m.whole !== null) !== b.some((m) => m.whole !== null)) return false
+  if (
+    !a.some((m) =>
+      b.some((n) => sameParties(m, n) && m.place === n.place && windows(m.window, n.window) === 'same'),
+    )
+  )
+    return false
+  // a hundredth of a count is another scope, not another value
+  const ratio = Math.abs(x.quantity.value) / Math.max(1e-9, Math.abs(y.quantity.value))
+  return ratio < 4 && ratio > 1 / 4
+}
+
+/** True where the same claimant, the same side, or the outlets themselves give both. */
+function sameSpeaker(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.some((m) =>
+    b.some(
+      (n) => m.claimant === n.claimant || (m.claimantSide !== null && m.claimantSide === n.claimantSide),
+    ),
+  )
+}
+
+function sameHours(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.some((m) =>
+    b.some((n) => equalWindows(m.window, n.window) || windows(m.window, n.window) === 'same'),
+  )
+}

@@ -80,9 +80,10 @@ function chainOf(text: string, previous: Draft | undefined, start: number): numb
 }
 
 /** Names that keep the words in them from being times: "the Sunday Times", "March for Life". */
-function insideName(seen: Annotations, start: number, end: number): boolean {
+function insideName(seen: Annotations, read: Read, start: number, end: number): boolean {
   return within(seen.names, { start, end }).some(
     (name) =>
+      (name.kind !== 'person' || read.rule === 'times.month') &&
       name.kind !== 'event' &&
       name.kind !== 'place' &&
       name.start <= start &&
@@ -146,7 +147,7 @@ function settle(document: Document, seen: Annotations, source: Source, reads: re
     const skipped = within(document.boilerplate, { start, end }).some(
       ({ kind }) => kind === 'copyright' || kind === 'navigation',
     )
-    if (skipped || isTitle(source, read) || insideName(seen, start, end)) continue
+    if (skipped || isTitle(source, read) || insideName(seen, read, start, end)) continue
     const clause = clauseOf(seen.tokens, seen.sentences, start, end)
     const scene: Scene = {
       reference,

@@ -33,7 +33,8 @@ export function readMonth(source: Source, at: number, bare: boolean): { month: n
   const last = short ? afterPeriod(source, at + 1) : at + 1
   if (!bare) return { month, last }
   const before = textAt(source, at - 1)
-  if (short && !(last > at + 1 && hasLead(source, at)) && !(SURE_LEADS.has(before) && !atom.capital))
+  const sure = SURE_LEADS.has(before) || before === 'of'
+  if (short && !(last > at + 1 && hasLead(source, at)) && !(sure && source.atoms[last]?.capital !== true))
     return null
   if (!atom.capital)
     return SURE_LEADS.has(before) || (before === 'of' && !AMBIGUOUS.has(atom.text)) ? { month, last } : null

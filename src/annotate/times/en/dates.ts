@@ -245,3 +245,16 @@ export const sharedDays: Reader = {
     return { first: at, last: at + 1, expression: date(month, atom.value, null, null), rule: this.rule }
   },
 }
+
+/** "last Oct. 23", "next April 6". */
+export const shiftedDates: Reader = {
+  rule: 'times.shifted-date',
+  starts: ['shift'],
+  read(source, at) {
+    const shift = wordAt(source, at).shift
+    if (shift !== 'last' && shift !== 'next' && shift !== 'past' && shift !== 'coming') return null
+    const found = dates.read(source, at + 1)
+    if (found?.expression.node !== 'date' || found.expression.year !== null) return null
+    return { first: at, last: found.last, expression: { ...found.expression, shift }, rule: this.rule }
+  },
+}

@@ -63,7 +63,8 @@ export function readAmount(source: Source, at: number): ReadAmount | null {
   if (!count) return null
   const unit = readUnit(source, count.last, count.figures)
   if (!unit || isAge(source, unit.last)) return null
-  if (unit.unit === 'quarter' && !unit.hyphen && wordAt(source, at - 1).shift === undefined) return null
+  const fraction = unit.unit === 'quarter' && !unit.hyphen && wordAt(source, at - 1).shift === undefined
+  if (fraction && (count.value === 3 || textAt(source, unit.last) === 'of')) return null
   const isOne = wordAt(source, unit.last - 1).unit !== undefined
   if (
     isOne &&
@@ -81,10 +82,25 @@ export function readAmount(source: Source, at: number): ReadAmount | null {
   }
 }
 
+const COUNTED = new Set(['percent', '%', 'million', 'billion', 'thousand', 'hundred', 'dozen', 'people'])
+
+/** "$2 million a year", "24 hours a day", "four flights a week": a unit after what is counted in each is a rate. */
+function isRate(source: Source, at: number): boolean {
+  const before = source.atoms[at - 1]
+  const next = textAt(source, at + 2)
+  if (!before || before.line || ['ago', 'earlier', 'later', 'before', 'after', 'from'].includes(next))
+    return false
+  if (before.kind === 'number' || COUNTED.has(before.text) || before.word?.units !== undefined) return true
+  return (
+    before.kind === 'word' && before.text.length > 4 && /[^s]s$/.test(before.text) && before.word === null
+  )
+}
+
 /** "a week", "an hour", "a year and a half", "a few days", "a dozen years", "a two-week". */
 function readArticle(source: Source, at: number): ReadAmount | null {
   const unit = wordAt(source, at + 1).unit
   if (unit !== undefined && unit !== 'second' && unit !== 'quarter') {
+    if (isRate(source, at)) return null
     if (afterHyphen(source, at + 2) !== null && textAt(source, at + 3) !== 'long') return null
     const half =
       textAt(source, at + 2) === 'and' &&

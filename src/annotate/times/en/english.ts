@@ -2,7 +2,7 @@ import type { Read } from '../expression.js'
 import type { Reader, Source } from '../reader.js'
 import type { Word } from '../vocabulary.js'
 import { clocks } from './clock.js'
-import { dates, monthDays, sharedDays } from './dates.js'
+import { dates, monthDays, sharedDays, shiftedDates } from './dates.js'
 import { contextDays, dayParts, days, partsOf } from './days.js'
 import { bareUnits, durations } from './durations.js'
 import { edges, hedges, intos, upTos } from './edges.js'
@@ -18,7 +18,7 @@ import { everies, frequencies, plurals, rates, runs } from './sets.js'
 
 /** The readers of English news time: this list is the grammar. Of two that read equally far, the earlier one wins. */
 const PLAIN: readonly Reader[] = [
-  everies, plurals, runs, rates, dates, numericDates, monthDays, sharedDays, holidays, clocks, dayParts, partsOf, days, contextDays, weekdays, weekOf, weeks,
+  everies, plurals, runs, rates, dates, numericDates, monthDays, sharedDays, shiftedDates, holidays, clocks, dayParts, partsOf, days, contextDays, weekdays, weekOf, weeks,
   quarters, comparedPeriods, months, seasons, yearRanges, decades, years, periods, offsets, aheads, definites, durations, bareUnits, frequencies,
   references,
 ] // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.js'
 import { afterPeriod, glued, textAt, wordAt, type Reader, type Source } from '../reader.js'
 import type { Shift } from '../vocabulary.js'
-import { readMonth, readYearAfter } from './calendar-words.js'
+import { readFigureYear, readMonth, readYearAfter } from './calendar-words.js'
 
 /** "last", "this past", "the previous", "next": the shift before a weekday, month, season or period. */
 export function readShift(source: Source, at: number): { shift: Shift; last: number } | null {
@@ -59,11 +59,28 @@ function atEnd(source: Source, at: number): boolean {
 export const months: Reader = {
   rule: 'times.month',
   starts: ['month', 'shift'],
+  numbers: true,
   words: ['the', 'month'],
   read(source, at) {
     const shifted = readShift(source, at)
     let index = shifted?.last ?? at
     if (textAt(source, index) === 'month' && textAt(source, index + 1) === 'of') index += 2
+    const led = shifted === null ? readFigureYear(source, index) : null
+    const named = led ? readMonth(source, led.last, false) : null
+    if (led && named && source.atoms[named.last]?.kind !== 'number')
+      return {
+        first: at,
+        last: named.last,
+        expression: {
+          node: 'date',
+          year: { year: led.year },
+          month: named.month,
+          day: null,
+          weekday: null,
+          shift: null,
+        },
+        rule: this.rule,
+      }
     const month = readMonth(source, index, false)
     if (!month || (shifted?.shift === 'this' && !source.atoms[index]?.capital)) return null
     const year = readYearAfter(source, month.last)
@@ -130,12 +147,7 @@ export const seasons: Reader = {
         return null
       if (textAt(source, index + 1) === 'of') return null
     }
-    if (
-      shifted &&
-      (text === 'fall' || text === 'spring') &&
-      (textAt(source, index + 1) === 'in' || textAt(source, index + 1) === 'of')
-    )
-      return null
+    if (shifted && (text === 'fall' || text === 'spring') && textAt(source, index + 1) === 'of') return null
     const expression: Expression = {
       node: 'season',
       season,

@@ -28,6 +28,16 @@ const offset = (amount: Amount, sign: 1 | -1, from: 'reference' | 'context' | Ex
   from,
 })
 
+/** "30 minutes later this week": "later" belongs to what follows. */
+function periodFollows(source: Source, at: number): boolean {
+  return (
+    wordAt(source, at).shift === 'this' ||
+    (textAt(source, at) === 'in' &&
+      textAt(source, at + 1) === 'the' &&
+      wordAt(source, at + 2).unit !== undefined)
+  )
+}
+
 /** What stands after an amount and makes it a point in time. */
 function readTail(
   source: Source,
@@ -61,7 +71,7 @@ function readTail(
       : null
   }
   if (turn === 'earlier' || turn === 'later') {
-    if (total.count === null) return null
+    if (total.count === null || periodFollows(source, at + 1)) return null
     return {
       expression: soft(offset(total, turn === 'later' ? 1 : -1, 'context')),
       last: at + 1,

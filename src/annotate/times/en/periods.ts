@@ -109,6 +109,13 @@ export const definites: Reader = {
     if (!the && unit.unit !== 'weekend') return null
     if (!the && textAt(source, at - 1) !== 'over' && textAt(source, at - 1) !== 'mom') return null
     const next = textAt(source, unit.last)
+    if (next === 'to' && textAt(source, unit.last + 1) === 'date')
+      return {
+        first: at,
+        last: unit.last + 2,
+        expression: { node: 'edge', edge: 'EARLIER', of: { node: 'definite', unit: unit.unit } },
+        rule: 'times.to-date',
+      }
     if (
       next === 'of' ||
       next === '-' ||

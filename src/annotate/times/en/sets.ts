@@ -2,7 +2,6 @@ import type { Expression, Read } from '../expression.js'
 import { afterHyphen, textAt, wordAt, type Reader } from '../reader.js'
 import type { Unit } from '../vocabulary.js'
 import { printAmount } from '../value.js'
-import { readShift } from './names-of-time.js'
 import { readCount } from './numbers.js'
 
 const set = (value: string): Expression => ({ node: 'set', value })
@@ -100,47 +99,17 @@ export const plurals: Reader = {
   },
 }
 
-const RATE_UNITS = new Set<Unit>(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'])
-const TIMES = new Set([
-  'once',
-  'twice',
-  'times',
-  'percent',
-  '%',
-  'million',
-  'billion',
-  'thousand',
-  'hundred',
-  'dozen',
-  'people',
-])
+const RATE_UNITS = new Set<Unit>(['hour', 'day', 'week', 'month', 'quarter', 'year'])
+const TIMES = new Set(['once', 'twice', 'times'])
 
-/** "$2 million a year", "twice a week", "24 hours a day", "60 an hour": a unit after what is counted in each. */
+/** "twice a week", "three times a day". A rate of what is counted ("$2 million a year") is no time of its own. */
 export const rates: Reader = {
   rule: 'times.rate',
   starts: [],
   words: ['a', 'an', 'per'],
   read(source, at): Read | null {
     const { unit } = wordAt(source, at + 1)
-    if (unit === undefined || !RATE_UNITS.has(unit)) return null
-    if (
-      ['ago', 'earlier', 'later', 'before', 'after', 'from', '-', 'or', 'and'].includes(
-        textAt(source, at + 2),
-      )
-    )
-      return null
-    const before = source.atoms[at - 1]
-    if (!before || readShift(source, at - 1)) return null
-    const counted =
-      before.kind === 'number' ||
-      TIMES.has(before.text) ||
-      (before.kind === 'word' &&
-        before.text.length > 4 &&
-        /[^s]s$/.test(before.text) &&
-        before.word === null) ||
-      before.word?.units !== undefined
-    if (textAt(source, at) !== 'per' && !counted) return null
-    if (unit === 'second' || unit === 'minute') return null
+    if (unit === undefined || !RATE_UNITS.has(unit) || !TIMES.has(textAt(source, at - 1))) return null
     return { first: at, last: at + 2, expression: set(printAmount({ count: 1, unit })), rule: this.rule }
   },
 }

@@ -1,94 +1,21 @@
+import {
+  FUTURE_MODALS,
+  PRESENT_BE,
+  PAST_AUX,
+  HAVE,
+  DUE,
+  DONE,
+  AHEAD,
+  IRREGULAR,
+  DATING,
+  TO_COME,
+  BREAKS,
+} from './tense-words.js'
 import { firstEndingAfter } from '../../../lib/interval.js'
 import type { Sentence, Token } from '../../../model/annotation.js'
 
 /** Which way a clause looks from the day it was written. `due`: what was to come, as seen from the past ("was due to meet"). */
 export type Direction = 'past' | 'future' | 'due' | 'unknown'
-
-const FUTURE_MODALS = new Set([
-  'will',
-  'shall',
-  'can',
-  'may',
-  'might',
-  'must',
-  'should',
-  "'ll",
-  '’ll',
-  'wo',
-  'ca',
-  'could',
-  'would',
-])
-const PRESENT_BE = new Set(['is', 'are', 'am', "'s", '’s', "'re", '’re', "'m"])
-const PAST_AUX = new Set(['was', 'were', 'had', 'did', "'d"])
-const HAVE = new Set(['has', 'have', "'ve", '’ve'])
-const DUE = new Set([
-  'due',
-  'set',
-  'scheduled',
-  'expected',
-  'planned',
-  'slated',
-  'supposed',
-  'likely',
-  'ready',
-  'meant',
-  'poised',
-  'expecting',
-  'planning',
-  'preparing',
-  'hoping',
-  'going',
-  'about',
-  'bound',
-  'able',
-  'willing',
-])
-/** Verbs whose infinitive tells what did or did not happen, not what will. */
-const DONE = new Set([
-  'fail',
-  'manage',
-  'continue',
-  'begin',
-  'start',
-  'decline',
-  'refuse',
-  'appear',
-  'seem',
-  'help',
-  'have',
-  'use',
-  'happen',
-  'come',
-  'get',
-  'prove',
-  'tend',
-  'force',
-  'return',
-  'meet',
-  'travel',
-  'arrive',
-  'gather',
-  'visit',
-])
-/** Words that put what they govern ahead: "until Monday", "by Friday", "ahead of Tuesday". */
-const AHEAD = new Set([
-  'until',
-  'till',
-  'ahead',
-  'postponed',
-  'adjourned',
-  'rescheduled',
-  'delayed',
-  'extended',
-  'moved',
-  'deadline',
-  'upcoming',
-  'planned',
-  'scheduled',
-  'expected',
-  'tomorrow',
-])
 
 const PAST_TAGS = new Set(['VBD'])
 
@@ -99,71 +26,6 @@ const ends = (token: Token, ending: string): boolean => token.text.toLowerCase()
 
 const pastForm = (token: Token): boolean =>
   token.xpos === '' ? ends(token, 'ed') || IRREGULAR.has(token.text.toLowerCase()) : PAST_TAGS.has(token.xpos)
-
-/** Past forms of verbs that news uses most, for tokens without a Penn tag. */
-const IRREGULAR = new Set([
-  'met',
-  'said',
-  'told',
-  'held',
-  'was',
-  'were',
-  'had',
-  'did',
-  'went',
-  'came',
-  'took',
-  'gave',
-  'made',
-  'saw',
-  'left',
-  'fell',
-  'rose',
-  'began',
-  'struck',
-  'hit',
-  'shot',
-  'won',
-  'lost',
-  'spoke',
-  'wrote',
-  'sent',
-  'led',
-  'broke',
-  'found',
-  'got',
-  'kept',
-  'knew',
-  'ran',
-  'sold',
-  'bought',
-  'set',
-  'put',
-  'cut',
-  'posted',
-  'flew',
-  'killed',
-  'became',
-  'brought',
-  'built',
-  'called',
-  'caught',
-  'drew',
-  'drove',
-  'felt',
-  'fought',
-  'grew',
-  'heard',
-  'laid',
-  'paid',
-  'sat',
-  'sought',
-  'stood',
-  'swore',
-  'threw',
-  'withdrew',
-  'woke',
-])
 
 /** Auxiliaries to the left of a verb, nearest first, over adverbs and "not". */
 function auxiliaries(tokens: readonly Token[], verb: number, first: number): Token[] {
@@ -189,6 +51,8 @@ function ofVerb(tokens: readonly Token[], verb: number, first: number): Directio
   const text = token.text.toLowerCase()
   const due = aux.some((word) => DUE.has(word)) || DUE.has(text)
   if (token.upos === 'AUX' && PRESENT_BE.has(text)) return 'future'
+  if (DATING.has(token.lemma) && (aux.some((word) => HAVE.has(word)) || token.xpos === 'VBD')) return 'due'
+  if (aux.includes('could') && negated(tokens, verb)) return 'past'
   if (aux.some((word) => FUTURE_MODALS.has(word)) && !aux.some((word) => HAVE.has(word))) return 'future'
   if (aux.includes('to')) return ofInfinitive(tokens, verb, first, aux, due)
   if (due && aux.some((word) => PRESENT_BE.has(word))) return 'future'
@@ -201,6 +65,15 @@ function ofVerb(tokens: readonly Token[], verb: number, first: number): Directio
   if (ends(token, 'ing')) return 'unknown'
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'future'
   return 'unknown'
+}
+
+/** True where "not" stands with the auxiliaries of a verb. */
+function negated(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb - 1; index >= Math.max(0, verb - 5); index--) {
+    const lemma = tokens[index]?.lemma
+    if (lemma === 'not' || lemma === 'never' || lemma === "n't") return true
+  }
+  return false
 }
 
 /** "agreed to meet", "was due to meet", "failed to meet": the verb before the infinitive decides. */
@@ -222,6 +95,14 @@ function ofInfinitive(
   return 'future'
 }
 
+/** "was due to rule", "is set to": by its own words, where the infinitive was not read as a verb. */
+function dueAt(tokens: readonly Token[], at: number, first: number): Direction | null {
+  if (!DUE.has(tokens[at]?.text.toLowerCase() ?? '') || tokens[at + 1]?.text !== 'to') return null
+  const aux = auxiliaries(tokens, at, first).map((word) => word.text.toLowerCase())
+  if (aux.some((word) => PRESENT_BE.has(word))) return 'future'
+  return aux.some((word) => PAST_AUX.has(word)) ? 'due' : null
+}
+
 /** Climbs the heads from a token to the verbs above it; the first that has a direction decides. */
 function byHeads(tokens: readonly Token[], at: number, first: number): Direction {
   let index = at
@@ -230,6 +111,8 @@ function byHeads(tokens: readonly Token[], at: number, first: number): Direction
     if (token === undefined || token.head < 0 || token.head === index) return 'unknown'
     index = token.head
     const head = tokens[index]
+    const due = dueAt(tokens, index, first)
+    if (due !== null) return due
     if (head !== undefined && isVerb(head)) {
       const direction = ofVerb(tokens, index, first)
       if (direction !== 'unknown') return direction
@@ -238,15 +121,14 @@ function byHeads(tokens: readonly Token[], at: number, first: number): Direction
   return 'unknown'
 }
 
-/** Words that begin another clause, beyond which a verb does not govern. */
-const BREAKS = new Set([';', ':', '—', '--', '“', '”', '"'])
-
 /** Without heads: the nearest verb before the expression in its clause, else the nearest after it. */
 function byNearest(tokens: readonly Token[], at: number, until: number, sentence: Sentence): Direction {
   let seen: Direction = 'unknown'
   for (let index = at - 1; index >= sentence.first; index--) {
     const token = tokens[index] as Token
     if (BREAKS.has(token.text)) break
+    const due = dueAt(tokens, index, sentence.first)
+    if (due !== null) return due
     if (token.upos !== 'VERB' && !(token.upos === 'AUX' && !followedByVerb(tokens, index, at))) continue
     seen = ofVerb(tokens, index, sentence.first)
     if (seen !== 'unknown') return seen
@@ -308,21 +190,56 @@ export function clauseOf(
   const adverbial =
     ['on', 'in', 'during', 'from', 'between'].includes(before[0] ?? '') || verb?.upos === 'VERB'
   const since = before[0] === 'since' || before[1] === 'since'
+  const [one = '', two = '', three = ''] = before
+  const soon = one === 'as' && ['early', 'soon'].includes(two)
   const ahead =
-    AHEAD.has(before[0] ?? '') ||
-    (AHEAD.has(before[1] ?? '') && ['the', 'of', 'to', 'for', 'from'].includes(before[0] ?? ''))
+    AHEAD.has(one) ||
+    (AHEAD.has(two) && ['the', 'of', 'to', 'for', 'from'].includes(one)) ||
+    soon ||
+    (one === 'than' && three === 'no')
   const headed =
     token.head >= 0 || tokens[sentence.first]?.head !== -1 || tokens[sentence.last - 1]?.head !== -1
-  let direction = headed ? byHeads(tokens, headmost(tokens, at, until), sentence.first) : 'unknown'
+  const thing = possessed(tokens, until, sentence.last)
+  const beside = besideVerb(tokens, at, sentence.first)
+  let direction: Direction = beside === null ? 'unknown' : ofVerb(tokens, beside, sentence.first)
+  if (direction === 'unknown' && headed)
+    direction = byHeads(tokens, headmost(tokens, at, until), sentence.first)
   if (direction === 'unknown') direction = byNearest(tokens, at, until, sentence)
+  if (thing !== null && !(TO_COME.has(thing) && direction !== 'past')) direction = 'past'
+  const waited =
+    one === 'until' &&
+    tokens.slice(sentence.first, sentence.last).some(({ lemma }) => lemma === 'not' || lemma === 'never')
   return {
     direction: since ? 'past' : direction,
-    ahead: ahead || (before[0] === 'by' && direction !== 'past'),
+    ahead: (ahead && !(waited && direction === 'past')) || (one === 'by' && direction !== 'past'),
     since,
     adverbial,
     sentence: number,
     paragraph: sentence.paragraph,
   }
+}
+
+/** The lemma of the noun that a day owns: "Friday's ruling", "Tuesday's federal court hearing". */
+function possessed(tokens: readonly Token[], until: number, last: number): string | null {
+  const mark = tokens[until]
+  if (!mark || (mark.xpos !== 'POS' && mark.text !== "'s" && mark.text !== '’s')) return null
+  let noun: string | null = null
+  for (let index = until + 1; index < Math.min(last, until + 7); index++) {
+    const token = tokens[index] as Token
+    if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = token.lemma
+    else if (noun !== null || (token.upos !== 'ADJ' && token.upos !== 'NUM' && token.upos !== 'ADV')) break
+  }
+  return noun
+}
+
+/** The verb right before an expression, over a preposition or adverb: "said Monday that", "arrived early on Friday". */
+function besideVerb(tokens: readonly Token[], at: number, first: number): number | null {
+  for (let index = at - 1; index >= Math.max(first, at - 2); index--) {
+    const token = tokens[index] as Token
+    if (token.upos === 'VERB') return index
+    if (token.lemma !== 'on' && token.upos !== 'ADV') return null
+  }
+  return null
 }
 
 /** The token of the expression whose head lies outside it. */

@@ -195,7 +195,7 @@ export function resolveAhead(node: Node<'ahead'>, scene: Scene, resolve: Resolve
   const [amount] = node.amounts
   const coarse =
     amount !== undefined && amount.count !== null && !['hour', 'minute', 'second'].includes(amount.unit)
-  if (scene.side !== 'future' || !coarse || node.amounts.length > 1) return duration(node.amounts, null)
+  if (scene.side === 'past' || !coarse || node.amounts.length > 1) return duration(node.amounts, null)
   return resolve({ node: 'offset', amount, sign: 1, from: 'reference' }, scene)
 }
 

@@ -9,6 +9,7 @@ import {
   weekdayOf,
 } from '../../../lib/calendar.js'
 import type { Expression, YearOf } from '../expression.js'
+import type { Shift } from '../vocabulary.js'
 import { dated, dayRange, type Range, type Resolved, type Scene } from './scene.js'
 
 type Node<N extends Expression['node']> = Extract<Expression, { node: N }>
@@ -41,19 +42,34 @@ export function looksAhead({ side, ahead, since }: Scene): boolean {
 /** Days from which a date without a year is still taken to lie ahead of a past-tense clause ("set a Jan. 14 deadline"). */
 const NEAR_AHEAD = 75
 
+/** A day of another year, nearly a year off, is named with its year when the same day is close on the other side. */
+const YEAR_OFF = 300
+const CLOSE = 65
+
 /**
  * Chooses among candidate first days in rising order: ahead of the reference where the clause looks ahead, behind it where it
  * looks back, else the nearest. `length` is how many days a candidate lasts.
  */
-function choose(candidates: readonly number[], length: number, scene: Scene, firm: boolean): number | null {
+function choose(
+  candidates: readonly number[],
+  length: number,
+  scene: Scene,
+  yearless: boolean,
+): number | null {
   const reference = scene.reference?.day
   if (reference === undefined) return null
   const behind = candidates.filter((day) => day <= reference).pop()
   const next = candidates.find((day) => day + length > reference)
   if (behind === undefined || next === undefined) return behind ?? next ?? null
-  if (looksAhead(scene)) return scene.side === 'past' && scene.ahead && next - reference > 180 ? behind : next
-  if (scene.since || (scene.side === 'past' && (firm || scene.adverbial))) return behind
   const near = next - reference
+  const since = reference - behind
+  if (yearless && !scene.since) {
+    const { year } = civil(reference)
+    if (near > YEAR_OFF && since < CLOSE && civil(next).year !== year) return behind
+    if (since > YEAR_OFF && near < CLOSE && civil(behind).year !== year) return next
+  }
+  if (looksAhead(scene)) return scene.side === 'past' && scene.ahead && near > 180 ? behind : next
+  if (scene.since || (scene.side === 'past' && scene.adverbial)) return behind
   if (scene.side === 'past')
     return near <= NEAR_AHEAD && reference - behind > 4 * near && reference - behind > 120 ? next : behind
   return near < reference - behind ? next : behind
@@ -89,10 +105,18 @@ export function resolveDate(node: Node<'date'>, scene: Scene): Resolved | null {
   const near = fitting.filter((first) => Math.abs(first - (scene.reference?.day ?? 0)) <= 366)
   const pool = near.length > 0 ? near : candidates
   const first =
-    scene.chain !== null
-      ? (pool.find((one) => one >= (scene.chain as number)) ?? null)
-      : choose(pool, 1, scene, false)
+    node.shift !== null
+      ? shifted(pool, node.shift, scene.reference.day)
+      : scene.chain !== null
+        ? (pool.find((one) => one >= (scene.chain as number)) ?? null)
+        : choose(pool, 1, scene, true)
   return first === null ? null : dated(printDay(first), dayRange(first, first + 1, 'day'), false)
+}
+
+/** "last Oct. 23", "next April 6". */
+function shifted(pool: readonly number[], shift: Shift, reference: number): number | null {
+  if (shift === 'next' || shift === 'coming') return pool.find((day) => day > reference) ?? null
+  return pool.filter((day) => day < reference).pop() ?? null
 }
 
 /** "the 18th", "Monday 21": the nearest month that has such a day, on such a weekday. */

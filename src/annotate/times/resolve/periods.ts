@@ -128,10 +128,17 @@ export function resolvePeriod(node: Node<'period'>, scene: Scene): Resolved | nu
   return unitAround(node.unit, reference, step)
 }
 
+/** The quarter told of, unless it is still to end while the clause looks back. */
+function told(quarter: number, scene: Scene): number {
+  const now = scene.reference ? quarterIndex(scene.reference.day) : null
+  return now !== null && scene.side === 'past' && quarter >= now ? now - 1 : quarter
+}
+
 /** "the weekend", "the quarter", "the year": the one told of, else the last or the coming one. */
 export function resolveDefinite(node: Node<'definite'>, scene: Scene): Resolved | null {
   const reference = scene.reference?.day
-  if (node.unit === 'quarter' && scene.memory.quarter !== null) return quarterValue(scene.memory.quarter)
+  if (node.unit === 'quarter' && scene.memory.quarter !== null)
+    return quarterValue(told(scene.memory.quarter, scene))
   if (reference === undefined) return unknown(node.unit)
   if (node.unit === 'weekend')
     return unitAround(

@@ -1,0 +1,74 @@
+import { compareQuotes } from '../../compare/quotes/compare-quotes.js'
+import { foldWords } from '../../compare/quotes/fold.js'
+import type { Alteration } from '../../model/record.js'
+import { wordingsOf } from './match.js'
+import type { Said } from './wording.js'
+
+/** More versions than this are compared with the fullest one only, not each with each. */
+const EACH_WITH_EACH = 8
+
+/**
+ * What differs between the versions of one utterance, by pairs: other words inside quotation marks (`altered`), a cut (`partial`), or
+ * marks on one side only (`unquoted`). Versions with the same words give nothing.
+ */
+export function alterationsOf(versions: readonly Said[]): readonly Alteration[] {
+  const found: Alteration[] = []
+  const fullest = fullestOf(versions)
+  versions.forEach((version, index) => {
+    versions.slice(0, index).forEach((other, against) => {
+      if (versions.length > EACH_WITH_EACH && index !== fullest && against !== fullest) return
+      const alteration = compareVersions(version, other)
+      if (alteration) found.push({ version: index, against, ...alteration })
+    })
+  })
+  return found
+}
+
+function fullestOf(versions: readonly Said[]): number {
+  const size = (said: Said): number => said.pieces.join(' ').length
+  let best = 0
+  versions.forEach((version, index) => {
+    if (size(version) > size(versions[best] as Said)) best = index
+  })
+  return best
+}
+
+type Difference = Omit<Alteration, 'version' | 'against'>
+
+function compareVersions(a: Said, b: Said): Difference | null {
+  if (a.pieces.length > 0 && b.pieces.length > 0) return quotedDifference(a, b)
+  if (a.pieces.length > 0) return unquoted(a, b)
+  if (b.pieces.length > 0) {
+    const difference = unquoted(b, a)
+    return difference && { ...difference, a: difference.b, b: difference.a }
+  }
+  return null
+}
+
+/** The closest pair of quoted stretches decides: equal words give nothing, else the change is shown on that pair. */
+function quotedDifference(a: Said, b: Said): Difference | null {
+  let best: Difference | null = null
+  let closest = 0
+  for (const x of wordingsOf(a)) {
+    for (const y of wordingsOf(b)) {
+      const { relation, changes } = compareQuotes(x, y)
+      if (relation === 'different') continue
+      const words = Math.min(foldWords(x).length, foldWords(y).length)
+      const rank = relation === 'identical' || relation === 'typographic' ? words + 0.5 : relation === 'partial' ? words : words * 0.8
+      if (rank <= closest) continue
+      closest = rank
+      best = relation === 'altered' || relation === 'partial' ? { relation, a: x, b: y, changes } : null
+    }
+  }
+  return best
+}
+
+/** The words of a quotation that the other article prints as its own. */
+function unquoted(quoting: Said, telling: Said): Difference | null {
+  for (const piece of quoting.pieces) {
+    const words = foldWords(piece)
+    if (words.length > 2 && telling.words.includes(` ${words.map((word) => word.key).join(' ')} `))
+      return { relation: 'unquoted', a: piece, b: telling.text, changes: [] }
+  }
+  return null
+}

@@ -1,0 +1,117 @@
+import { byKeys } from '../../lib/order.js'
+import { unionFind } from '../../lib/union-find.js'
+import type { Reading } from '../../model/annotation.js'
+import type { UtteranceRecord, UtteranceVersion } from '../../model/record.js'
+import type { ArticleSpan, Span } from '../../model/span.js'
+import { alterationsOf } from './alterations.js'
+import { likeness } from './match.js'
+import { gatherSaid, type Said } from './wording.js'
+
+/** What the alignment is told about a story: entities across articles, their names, and how many independent lines carry a version. */
+export type UtteranceContext = {
+  readonly speakerOf: (article: string, entity: string) => string
+  readonly nameOf: (entity: string) => string | null
+  readonly originsOf: (articles: readonly string[]) => number
+}
+
+/** Below this two statements are two acts of saying. */
+const SAME = 0.4
+
+/** A word in more statements than this finds no candidates. */
+const COMMON = 60
+
+/**
+ * Groups the statements of a story into acts of saying, each with its printed versions and what differs between them. Candidates share
+ * telling words (an index, not all pairs); a statement goes with the likest one of each other article when both prefer each other.
+ */
+export function alignUtterances(readings: readonly Reading[], context: UtteranceContext): readonly UtteranceRecord[] {
+  const said = gatherSaid(readings, context.speakerOf)
+  const groups = groupSaid(said)
+  return groups
+    .map((members) => members.map((index) => said[index] as Said))
+    .sort(byKeys((members) => (members[0] as Said).index))
+    .map((members, index) => utteranceOf(`u${index + 1}`, members, context))
+}
+
+function groupSaid(said: readonly Said[]): readonly (readonly number[])[] {
+  const scores = candidatePairs(said)
+  const sets = unionFind(said.length)
+  const best = (from: number, article: string): number => {
+    let found = -1
+    let most = 0
+    for (const [to, score] of scores[from] ?? []) {
+      if ((said[to] as Said).article === article && score > most) [found, most] = [to, score]
+    }
+    return found
+  }
+  scores.forEach((row, from) => {
+    for (const [to, score] of row) {
+      if (to <= from) continue
+      const mutual = best(from, (said[to] as Said).article) === to && best(to, (said[from] as Said).article) === from
+      if (mutual || score >= 0.95) sets.union(from, to)
+    }
+  })
+  return sets.groups()
+}
+
+/** For each statement those that look like the same act of saying, with their likeness. */
+function candidatePairs(said: readonly Said[]): readonly ReadonlyMap<number, number>[] {
+  const index = new Map<string, number[]>()
+  const rows = said.map(() => new Map<number, number>())
+  said.forEach((item, at) => {
+    const counts = new Map<number, number>()
+    for (const stem of item.stems) {
+      const posting = index.get(stem)
+      if (posting && posting.length <= COMMON) for (const other of posting) counts.set(other, (counts.get(other) ?? 0) + 1)
+      if (posting) posting.push(at)
+      else index.set(stem, [at])
+    }
+    for (const [other, shared] of counts) {
+      if (shared < 2 && item.stems.size > 2) continue
+      const score = likeness(item, said[other] as Said)
+      if (score < SAME) continue
+      rows[at]?.set(other, score)
+      rows[other]?.set(at, score)
+    }
+  })
+  return rows
+}
+
+function utteranceOf(id: string, members: readonly Said[], context: UtteranceContext): UtteranceRecord {
+  const speaker = commonest(members.map((member) => member.speaker))
+  const first = members.find((member) => member.speaker === speaker) ?? (members[0] as Said)
+  return {
+    id,
+    speaker,
+    speakerName: speaker === null ? null : context.nameOf(speaker),
+    cueClass: first.statement.cueClass,
+    via: members.map((member) => member.statement.via).find((via) => via !== null) ?? null,
+    when: members.map((member) => member.statement.when).find((when) => when !== null) ?? null,
+    versions: members.map(versionOf),
+    alterations: alterationsOf(members),
+    origins: context.originsOf([...new Set(members.map((member) => member.article))]),
+  }
+}
+
+/** The value most versions give; of equals the first. Null only where all are null. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let found: string | null = null
+  for (const [value, count] of counts) if (found === null || count > (counts.get(found) ?? 0)) found = value
+  return found
+}
+
+function versionOf({ article, statement, text }: Said): UtteranceVersion {
+  const place = (spans: readonly Span[]): ArticleSpan[] => spans.map(({ start, end }) => ({ article, start, end }))
+  return {
+    article,
+    kind: statement.kind,
+    content: place(statement.content),
+    quoted: place(statement.quoted),
+    cue: place(statement.cue),
+    source: place(statement.source),
+    text,
+    rule: `${statement.rule}; speaker: ${statement.speakerRule}`,
+  }
+}

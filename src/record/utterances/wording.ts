@@ -1,0 +1,64 @@
+import { foldWords, type FoldedWord } from '../../compare/quotes/fold.js'
+import type { Reading, Statement } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
+import { stem } from '../../lib/stem.js'
+
+/** One statement of one article, with its words ready to be compared. */
+export type Said = {
+  /** Its place among all statements of the story, by article and position. */
+  readonly index: number
+  readonly article: string
+  readonly statement: Statement
+  readonly speaker: string | null
+  readonly text: string
+  /** The stretches inside quotation marks as printed. */
+  readonly pieces: readonly string[]
+  /** Telling words of the content, by stem. */
+  readonly stems: ReadonlySet<string>
+  /** The folded words of the content, as one string with blanks round each. */
+  readonly words: string
+}
+
+/** What the classes of reporting verbs have to do with saying: wishes, beliefs and knowledge are kept in an article's statements only. */
+const SAYING = new Set(
+  ('say write claim announce report confirm deny admit demand order ask promise warn accuse praise suggest offer refuse estimate rule ' +
+    'expect show support oppose agree regret').split(' '),
+)
+
+const SMALL = new Set(
+  ('a an the of to in on at by for with from as and or but that this these those it its is are was were be been being has have had do does did ' +
+    'will would can could should may might must not no i you he she we they my your his her our their me him us them what which who whom if ' +
+    'there than then so also very more most into over after before about up out any all some said says say').split(' '),
+)
+
+/** The statements of a story that are acts of saying, in order. */
+export function gatherSaid(readings: readonly Reading[], speakerOf: (article: string, entity: string) => string): readonly Said[] {
+  const found: Said[] = []
+  for (const { document, annotations } of readings) {
+    for (const statement of annotations.statements) {
+      if (statement.quoted.length === 0 && !(statement.cueClass !== null && SAYING.has(statement.cueClass))) continue
+      const text = textOf(document.text, statement.content)
+      const words = foldWords(text)
+      found.push({
+        index: found.length,
+        article: document.id,
+        statement,
+        speaker: statement.speaker === null ? null : speakerOf(document.id, statement.speaker),
+        text,
+        pieces: statement.quoted.map((span) => document.text.slice(span.start, span.end)),
+        stems: tellingStems(words),
+        words: ` ${words.map((word) => word.key).join(' ')} `,
+      })
+    }
+  }
+  return found
+}
+
+/** The stretches of a content as printed; a gap between two is shown by an ellipsis. */
+export function textOf(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => text.slice(span.start, span.end)).join(' … ')
+}
+
+export function tellingStems(words: readonly FoldedWord[]): ReadonlySet<string> {
+  return new Set(words.filter((word) => !SMALL.has(word.key)).map((word) => stem(word.key)))
+}

@@ -19,7 +19,10 @@ export function assemble(
 ): readonly Statement[] {
   const cast = castOf(seen)
   const rows = drafts
-    .map((draft) => ({ draft, content: contentOf(view, draft) }))
+    .map((draft) => ({
+      draft,
+      content: contentOf(view, draft).flatMap((span) => withoutBoilerplate(view, seen, span)),
+    }))
     .filter((row) => row.content.length > 0)
     .sort((a, b) => start(a) - start(b) || end(b) - end(a))
   let issuer: string | null = null
@@ -97,6 +100,14 @@ function contentOf(view: View, draft: Draft): readonly Span[] {
     else merged.push(span)
   }
   return merged
+}
+
+/** A dateline or caption before the words is not what anybody said. */
+function withoutBoilerplate(view: View, seen: Annotations, span: Span): readonly Span[] {
+  let { start } = span
+  for (const other of seen.boilerplate) if (other.start <= start + 3 && other.end > start) start = other.end
+  while (start < span.end && /[^\p{L}\p{N}"“‘'«([$€£#@]/u.test(view.text[start] as string)) start++
+  return start < span.end ? [{ start, end: span.end }] : []
 }
 
 /** A content that begins or ends inside a passage in quotation marks takes in the whole of it. */

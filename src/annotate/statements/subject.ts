@@ -39,7 +39,7 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
     if (base === 'advcl' && cue.form === 'finite' && at === cue.verb) return null
     const object =
       base === 'xcomp' && cue.form === 'infinitive' ? objectChild(view, token.head, cue.verb) : -1
-    if (object >= 0) return ownSubject(view, object, cue)
+    if (object >= 0) return null
     at = aside ? rootOf(view, at) : token.head
     aside = false
     const shared = subjectChild(view, at)

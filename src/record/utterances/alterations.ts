@@ -54,7 +54,12 @@ function quotedDifference(a: Said, b: Said): Difference | null {
       const { relation, changes } = compareQuotes(x, y)
       if (relation === 'different') continue
       const words = Math.min(foldWords(x).length, foldWords(y).length)
-      const rank = relation === 'identical' || relation === 'typographic' ? words + 0.5 : relation === 'partial' ? words : words * 0.8
+      const rank =
+        relation === 'identical' || relation === 'typographic'
+          ? words + 0.5
+          : relation === 'partial'
+            ? words
+            : words * 0.8
       if (rank <= closest) continue
       closest = rank
       best = relation === 'altered' || relation === 'partial' ? { relation, a: x, b: y, changes } : null

@@ -11,7 +11,10 @@ export function likeness(a: Said, b: Said): number {
   if (apart(a, b) && quoted.words < 6) return 0
   const enough = speakers === 'same' ? 2 : 4
   const byQuote = quoted.words >= enough ? quoted.score : 0
-  const byWords = told.shared >= (speakers === 'same' ? 3 : 5) && told.score >= (speakers === 'same' ? 0.5 : 0.65) ? told.score * 0.8 : 0
+  const byWords =
+    told.shared >= (speakers === 'same' ? 3 : 5) && told.score >= (speakers === 'same' ? 0.5 : 0.65)
+      ? told.score * 0.8
+      : 0
   return a.article === b.article ? (quoted.words >= 3 ? byQuote : 0) : Math.max(byQuote, byWords)
 }
 
@@ -35,17 +38,23 @@ function quotedLikeness(a: Said, b: Said): { readonly score: number; readonly wo
       const { relation } = compareQuotes(x, y)
       if (relation === 'different') continue
       const shared = sharedStems(x, y)
-      const score = relation === 'identical' || relation === 'typographic' ? 1 : relation === 'partial' ? 0.95 : 0.8
-      if (shared > best.words || (shared === best.words && score > best.score)) best = { score, words: shared }
+      const score =
+        relation === 'identical' || relation === 'typographic' ? 1 : relation === 'partial' ? 0.95 : 0.8
+      if (shared > best.words || (shared === best.words && score > best.score))
+        best = { score, words: shared }
     }
   }
-  for (const [quoting, telling] of [[a, b], [b, a]] as const) {
+  for (const [quoting, telling] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     if (telling.pieces.length > 0) continue
     for (const piece of quoting.pieces) {
       const words = foldWords(piece)
       const run = ` ${words.map((word) => word.key).join(' ')} `
       const size = tellingStems(words).size
-      if (words.length > 2 && telling.words.includes(run) && size > best.words) best = { score: 0.9, words: size }
+      if (words.length > 2 && telling.words.includes(run) && size > best.words)
+        best = { score: 0.9, words: size }
     }
   }
   return best
@@ -69,5 +78,9 @@ function toldLikeness(a: Said, b: Said): { readonly score: number; readonly shar
   let shared = 0
   for (const stem of short) if (long.has(stem)) shared++
   const both = short.size + long.size - shared
-  return { score: short.size > 0 ? Math.max(shared / short.size - 0.15 * (1 - short.size / long.size), shared / both) : 0, shared }
+  return {
+    score:
+      short.size > 0 ? Math.max(shared / short.size - 0.15 * (1 - short.size / long.size), shared / both) : 0,
+    shared,
+  }
 }

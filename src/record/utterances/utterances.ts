@@ -24,7 +24,10 @@ const COMMON = 60
  * Groups the statements of a story into acts of saying, each with its printed versions and what differs between them. Candidates share
  * telling words (an index, not all pairs); a statement goes with the likest one of each other article when both prefer each other.
  */
-export function alignUtterances(readings: readonly Reading[], context: UtteranceContext): readonly UtteranceRecord[] {
+export function alignUtterances(
+  readings: readonly Reading[],
+  context: UtteranceContext,
+): readonly UtteranceRecord[] {
   const said = gatherSaid(readings, context.speakerOf)
   const groups = groupSaid(said)
   return groups
@@ -47,7 +50,8 @@ function groupSaid(said: readonly Said[]): readonly (readonly number[])[] {
   scores.forEach((row, from) => {
     for (const [to, score] of row) {
       if (to <= from) continue
-      const mutual = best(from, (said[to] as Said).article) === to && best(to, (said[from] as Said).article) === from
+      const mutual =
+        best(from, (said[to] as Said).article) === to && best(to, (said[from] as Said).article) === from
       if (mutual || score >= 0.95) sets.union(from, to)
     }
   })
@@ -62,7 +66,8 @@ function candidatePairs(said: readonly Said[]): readonly ReadonlyMap<number, num
     const counts = new Map<number, number>()
     for (const stem of item.stems) {
       const posting = index.get(stem)
-      if (posting && posting.length <= COMMON) for (const other of posting) counts.set(other, (counts.get(other) ?? 0) + 1)
+      if (posting && posting.length <= COMMON)
+        for (const other of posting) counts.set(other, (counts.get(other) ?? 0) + 1)
       if (posting) posting.push(at)
       else index.set(stem, [at])
     }
@@ -103,7 +108,8 @@ function commonest(values: readonly (string | null)[]): string | null {
 }
 
 function versionOf({ article, statement, text }: Said): UtteranceVersion {
-  const place = (spans: readonly Span[]): ArticleSpan[] => spans.map(({ start, end }) => ({ article, start, end }))
+  const place = (spans: readonly Span[]): ArticleSpan[] =>
+    spans.map(({ start, end }) => ({ article, start, end }))
   return {
     article,
     kind: statement.kind,

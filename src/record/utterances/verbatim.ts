@@ -5,19 +5,27 @@ import type { ArticleRecord, UtteranceRecord } from '../../model/record.js'
  * Checks that every version stands, character for character, in the article it names: each content span is a slice of the article, the
  * text is those slices, and each quoted stretch lies inside one of them between quotation marks. Throws `record.verbatim`.
  */
-export function checkVerbatim(articles: readonly ArticleRecord[], utterances: readonly UtteranceRecord[]): void {
+export function checkVerbatim(
+  articles: readonly ArticleRecord[],
+  utterances: readonly UtteranceRecord[],
+): void {
   const texts = new Map(articles.map((article) => [article.id, article.text]))
   for (const { id, versions } of utterances) {
     for (const version of versions) {
       const text = texts.get(version.article)
       const fail = (why: string): never => {
-        throw new ReadoutError('record.verbatim', `record.verbatim: ${id} in ${version.article} ${why}: ${version.text.slice(0, 80)}`)
+        throw new ReadoutError(
+          'record.verbatim',
+          `record.verbatim: ${id} in ${version.article} ${why}: ${version.text.slice(0, 80)}`,
+        )
       }
       if (text === undefined) return fail('is of no article of the record')
       const slices = version.content.map((span) => text.slice(span.start, span.end))
-      if (slices.some((slice) => slice === '') || slices.join(' … ') !== version.text) fail('is not what the article prints')
+      if (slices.some((slice) => slice === '') || slices.join(' … ') !== version.text)
+        fail('is not what the article prints')
       for (const quoted of version.quoted) {
-        if (!version.content.some((span) => span.start <= quoted.start && quoted.end <= span.end)) fail('quotes words outside its content')
+        if (!version.content.some((span) => span.start <= quoted.start && quoted.end <= span.end))
+          fail('quotes words outside its content')
         if (!opensQuotation(text, quoted.start)) fail('quotes words that no quotation mark opens')
       }
     }

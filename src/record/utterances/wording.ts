@@ -21,22 +21,30 @@ export type Said = {
 
 /** What the classes of reporting verbs have to do with saying: wishes, beliefs and knowledge are kept in an article's statements only. */
 const SAYING = new Set(
-  ('say write claim announce report confirm deny admit demand order ask promise warn accuse praise suggest offer refuse estimate rule ' +
-    'expect show support oppose agree regret').split(' '),
+  (
+    'say write claim announce report confirm deny admit demand order ask promise warn accuse praise suggest offer refuse estimate rule ' +
+    'expect show support oppose agree regret'
+  ).split(' '),
 )
 
 const SMALL = new Set(
-  ('a an the of to in on at by for with from as and or but that this these those it its is are was were be been being has have had do does did ' +
+  (
+    'a an the of to in on at by for with from as and or but that this these those it its is are was were be been being has have had do does did ' +
     'will would can could should may might must not no i you he she we they my your his her our their me him us them what which who whom if ' +
-    'there than then so also very more most into over after before about up out any all some said says say').split(' '),
+    'there than then so also very more most into over after before about up out any all some said says say'
+  ).split(' '),
 )
 
 /** The statements of a story that are acts of saying, in order. */
-export function gatherSaid(readings: readonly Reading[], speakerOf: (article: string, entity: string) => string): readonly Said[] {
+export function gatherSaid(
+  readings: readonly Reading[],
+  speakerOf: (article: string, entity: string) => string,
+): readonly Said[] {
   const found: Said[] = []
   for (const { document, annotations } of readings) {
     for (const statement of annotations.statements) {
-      if (statement.quoted.length === 0 && !(statement.cueClass !== null && SAYING.has(statement.cueClass))) continue
+      const saying = statement.cueClass !== null && SAYING.has(statement.cueClass)
+      if (statement.quoted.length === 0 ? !saying : repeatsOuter(statement, annotations.statements)) continue
       const text = textOf(document.text, statement.content)
       const words = foldWords(text)
       found.push({
@@ -52,6 +60,20 @@ export function gatherSaid(readings: readonly Reading[], speakerOf: (article: st
     }
   }
   return found
+}
+
+/** Verbs of saying in the narrow sense: an inner statement by one of them quotes somebody of its own. */
+const TELLING = new Set(['say', 'write', 'claim', 'announce', 'report', 'accuse', 'praise', 'deny'])
+
+/** "she said he preferred to “wait”": the inner verb quotes the same words as the outer one and says nothing of its own. */
+function repeatsOuter(statement: Statement, all: readonly Statement[]): boolean {
+  if (statement.within === null || (statement.cueClass !== null && TELLING.has(statement.cueClass)))
+    return false
+  const outer = all.find((other) => other.id === statement.within)
+  return (
+    outer !== undefined &&
+    statement.quoted.every((span) => outer.quoted.some((other) => other.start === span.start))
+  )
 }
 
 /** The stretches of a content as printed; a gap between two is shown by an ellipsis. */

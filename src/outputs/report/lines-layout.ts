@@ -1,5 +1,6 @@
 import type { Derivation } from '../../model/lineage.js'
 import { shiftDay, type Moment } from '../export/say/day.js'
+import { unionFind } from '../../lib/union-find.js'
 import type { ArticleView, LineView, StoryView } from '../export/view.js'
 
 /** Where an article stands in the picture of the lines of reporting. */
@@ -8,6 +9,8 @@ export type Node = {
   readonly x: number
   readonly y: number
   readonly lead: boolean
+  /** Where the hour is not known: the stretch of the day on which it appeared. */
+  readonly day: { readonly from: number; readonly to: number } | null
 }
 
 export type Edge = { readonly derivation: Derivation; readonly from: Node; readonly to: Node }
@@ -59,7 +62,8 @@ export function layOut(view: StoryView, shape: Shape): Picture {
     const top = y
     const nodes = members.map((article, index) => ({
       article,
-      x: scale(article.published),
+      x: scale.at(article.published),
+      day: scale.day(article.published),
       y: top + shape.head + index * shape.row + shape.nodeAt,
       lead: isLead(article),
     }))
@@ -70,7 +74,7 @@ export function layOut(view: StoryView, shape: Shape): Picture {
   const nodeOf = new Map(
     lanes.flatMap((lane) => lane.nodes.map((node) => [node.article.article.id, node] as const)),
   )
-  const edges = view.story.derivations.flatMap((derivation) => {
+  const edges = spanning(view.story.derivations).flatMap((derivation) => {
     const [from, to] = [nodeOf.get(derivation.from), nodeOf.get(derivation.to)]
     return from && to ? [{ derivation, from, to }] : []
   })
@@ -85,21 +89,46 @@ export function layOut(view: StoryView, shape: Shape): Picture {
   }
 }
 
-type Scale = (moment: Moment | null) => number
+/**
+ * The derivations that hold a line together: of those that would only close a ring, none. Known directions come first,
+ * then the larger share; so thirty copies of one text are 29 strokes, not 435.
+ */
+export function spanning(derivations: readonly Derivation[]): readonly Derivation[] {
+  const ids = new Map<string, number>()
+  for (const { from, to } of derivations) for (const id of [from, to]) if (!ids.has(id)) ids.set(id, ids.size)
+  const sets = unionFind(ids.size)
+  const open = (derivation: Derivation) => Number(derivation.direction === 'undetermined')
+  const ordered = [...derivations].sort((a, b) => open(a) - open(b) || b.coverage - a.coverage)
+  return ordered.filter(({ from, to }) => {
+    const [a, b] = [ids.get(from) ?? 0, ids.get(to) ?? 0]
+    if (sets.find(a) === sets.find(b)) return false
+    sets.union(a, b)
+    return true
+  })
+}
+
+type Scale = {
+  readonly at: (moment: Moment | null) => number
+  readonly day: (moment: Moment | null) => Node['day']
+}
 
 /** Linear in time; an article of which only the day is known stands at that day's noon, an undated one at the left end. */
 function timeScale(view: StoryView, shape: Shape): Scale {
-  const at = (moment: Moment) => (moment.minutes === null ? moment.ms + DAY / 2 : moment.ms)
-  const times = view.articles.flatMap((article) => (article.published ? [at(article.published)] : []))
-  const low = times.reduce((a, b) => Math.min(a, b), Infinity)
-  const high = times.reduce((a, b) => Math.max(a, b), -Infinity)
-  const span = high - low
-  return (moment) => {
-    if (!moment) return shape.left
-    if (span <= 0) return (shape.left + shape.right) / 2
-    return (
-      Math.round((shape.left + 12 + ((at(moment) - low) / span) * (shape.right - shape.left - 24)) * 10) / 10
-    )
+  const moments = view.articles.flatMap((article) => article.published ?? [])
+  const low = moments.reduce((least, moment) => Math.min(least, moment.ms), Infinity)
+  const high = moments.reduce(
+    (most, moment) => Math.max(most, moment.ms + (moment.minutes === null ? DAY : 0)),
+    -Infinity,
+  )
+  const [left, right] = [shape.left + 12, shape.right - 12]
+  const place = (ms: number) =>
+    high <= low
+      ? (left + right) / 2
+      : Math.round((left + ((ms - low) / (high - low)) * (right - left)) * 10) / 10
+  return {
+    at: (moment) => (moment ? place(moment.minutes === null ? moment.ms + DAY / 2 : moment.ms) : shape.left),
+    day: (moment) =>
+      moment && moment.minutes === null ? { from: place(moment.ms), to: place(moment.ms + DAY) } : null,
   }
 }
 
@@ -111,7 +140,7 @@ function dayMarks(view: StoryView, shape: Shape, scale: Scale): Picture['days'] 
   const marks: { day: Moment; x: number }[] = []
   for (let offset = 0; offset < view.days; offset += step) {
     const day = shiftDay(view.first, offset)
-    const x = scale({ ...day, minutes: 0 })
+    const x = scale.at({ ...day, minutes: 0 })
     if (x >= shape.left - 1 && x <= shape.right) marks.push({ day, x })
   }
   return marks

@@ -32,13 +32,13 @@ export function renderReport(record: StoryFile): string {
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; script-src '${hash(script)}'; style-src '${hash(style)}'; img-src data:; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; script-src '${hash(EARLY)}' '${hash(script)}'; style-src '${hash(style)}'; img-src data:; base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} · Readout</title>
-        ${trusted(`<style>${style}</style>`)}
+        ${trusted(`<script>${EARLY}</script><style>${style}</style>`)}
       </head>
       <body class="${only ? 'single' : 'several'}">
         <a class="skip" href="#main">Skip to the record</a>
@@ -76,6 +76,9 @@ export function renderReport(record: StoryFile): string {
     </html> `
   return wellFormed(page.markup)
 }
+
+/** Runs before the page is laid out, so that twenty stories are not laid out to show the list of them. */
+const EARLY = "document.documentElement.classList.add('js')"
 
 function hash(source: string): string {
   return `sha256-${createHash('sha256').update(source, 'utf8').digest('base64')}`
@@ -207,7 +210,7 @@ function showStory(view: StoryView, position: string | null): Html {
   const { story } = view
   const sections = sectionsOf(view)
   return html`<article
-    class="story"
+    class="story${view.articles.length > 30 ? ' large' : ''}"
     id="story-${story.id}"
     data-story="${story.id}"
     aria-labelledby="title-${story.id}"

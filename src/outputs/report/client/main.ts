@@ -15,11 +15,11 @@ let below = ''
 function showStory(story: HTMLElement | null): void {
   if (!front) return
   front.hidden = story !== null
-  for (const other of stories) other.hidden = other !== story
+  for (const other of stories) other.classList.toggle('shown', other === story)
 }
 
 function shownStory(): HTMLElement | null {
-  return stories.find((story) => !story.hidden) ?? null
+  return stories.find((story) => story.classList.contains('shown')) ?? null
 }
 
 /** Follows the address. The page scrolls only where a person chose a link, so that "back" stays where one was. */
@@ -82,7 +82,6 @@ document.addEventListener('keydown', (event) => {
 addEventListener('hashchange', () => follow(false))
 addEventListener('resize', shade)
 
-document.documentElement.classList.add('js')
 for (const button of document.querySelectorAll<HTMLElement>('[data-act]')) {
   button.hidden = false
   if (button.dataset['act'] === 'theme') startTheme(button)

@@ -44,7 +44,9 @@ describe('the page', () => {
     expect(page.match(/<style/g)).toHaveLength(1)
     expect(page).not.toMatch(/<(?:img|link|iframe|object|embed|base)\b/)
     expect(page).not.toMatch(/ style="/)
-    expect(page).toMatch(/default-src 'none'; script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'/)
+    expect(page).toMatch(
+      /default-src 'none'; script-src 'sha256-[\w+/=]+' 'sha256-[\w+/=]+'; style-src 'sha256-[\w+/=]+'/,
+    )
   })
   test('the same record gives the same bytes', () => {
     expect(renderReport(sampleRecord())).toBe(renderReport(sampleRecord()))

@@ -24,8 +24,20 @@ const DATELINE =
 
 /** Characters of the page that are not the story, as far as the page's own marks and the shape of the line tell. */
 export function furniture(document: Document, text: string): Uint8Array {
+  const left = mark(document, text, true)
+  let kept = 0
+  for (let at = 0; at < text.length; at++) if (left[at] === 0) kept += 1
+  return kept < LEAST && kept < SHARE * text.length ? mark(document, text, false) : left
+}
+
+/** A page of captions and nothing else is its captions: with less than this left, only what stands twice is left out. */
+const LEAST = 500
+const SHARE = 0.25
+
+function mark(document: Document, text: string, captions: boolean): Uint8Array {
   const left = new Uint8Array(text.length)
-  for (const { start, end } of document.boilerplate) left.fill(1, start, Math.min(end, text.length))
+  if (captions)
+    for (const { start, end } of document.boilerplate) left.fill(1, start, Math.min(end, text.length))
   const seen = new Set<string>()
   let base = 0
   for (const line of text.split('\n')) {
@@ -33,7 +45,7 @@ export function furniture(document: Document, text: string): Uint8Array {
     if (trimmed !== '') {
       const again = trimmed.length > 40 && seen.has(trimmed)
       seen.add(trimmed)
-      if (again || trimmed === document.title?.trim() || isFurniture(trimmed))
+      if (again || trimmed === document.title?.trim() || (captions && isFurniture(trimmed)))
         left.fill(1, base, base + line.length)
       const dateline = trimmed.length > 60 ? DATELINE.exec(line.slice(0, 120)) : null
       if (dateline) left.fill(1, base, base + dateline[0].length)

@@ -1,5 +1,7 @@
 import type { ArticleRelation, Direction, Relation } from '../../model/lineage.js'
+import type { Aligned } from '../align/match.js'
 import type { Prose } from '../align/prose.js'
+import { dayOf, minutesApart } from './stamps.js'
 import type { Voice } from './voices.js'
 
 type From = ArticleRelation['from']
@@ -13,6 +15,7 @@ type Sides = {
   readonly va: Voice
   readonly vb: Voice
   readonly coverage: { readonly a: number; readonly b: number }
+  readonly aligned: readonly Aligned[]
 }
 type Rule = (sides: Sides) => Directed | null
 
@@ -23,7 +26,18 @@ const OPEN: Directed = {
 }
 
 /** The signs of direction, the surest first: the first that speaks decides. */
-const RULES: readonly Rule[] = [carried, credited, hosted, retold, stamped, grown, dated]
+const RULES: readonly Rule[] = [
+  carried,
+  credited,
+  hosted,
+  retold,
+  stamped,
+  agency,
+  unquoted,
+  grown,
+  condensed,
+  dated,
+]
 
 /** Which of two related articles the other comes from. Open where the texts do not show it. */
 export function direct(sides: Sides): Directed {
@@ -71,12 +85,41 @@ function retold({ va, vb, relation }: Sides): Directed | null {
 }
 
 /** Two versions of one story, with times to the minute on both. */
-function stamped({ a, b, relation }: Sides): Directed | null {
+function stamped({ a, b, va, vb, relation }: Sides): Directed | null {
   if (relation === 'copy' || relation === 'excerpt') return null
-  const [x, y] = [minutes(a.document.published), minutes(b.document.published)]
-  if (x === null || y === null || x === y) return null
-  return { from: x < y ? 'a' : 'b', direction: 'inferred', why: 'it was published earlier' }
+  const apart = minutesApart(a.document, b.document, va.publisher !== null && va.publisher === vb.publisher)
+  if (apart === null || apart === 0) return null
+  return { from: apart > 0 ? 'a' : 'b', direction: 'inferred', why: 'it was published earlier' }
 }
+
+/** An agency writes for others: what its own page and another's have in common is the agency's. So is a text under an agency's name. */
+function agency({ va, vb, relation }: Sides): Directed | null {
+  if (va.agency !== vb.agency) {
+    return { from: va.agency ? 'a' : 'b', direction: 'inferred', why: 'it is the page of an agency' }
+  }
+  if (va.agency || relation === 'copy' || va.carries.length > 0 === vb.carries.length > 0) return null
+  return {
+    from: va.carries.length > 0 ? 'a' : 'b',
+    direction: 'inferred',
+    why: 'it prints under the name of an agency',
+  }
+}
+
+/** Who tells in his own words what the other has between quotation marks, took it from there: nobody makes speech of prose. */
+function unquoted({ aligned, a, b, relation }: Sides): Directed | null {
+  if (relation !== 'rewrite' && relation !== 'edit') return null
+  let [onlyA, onlyB] = [0, 0]
+  for (const passage of aligned) {
+    if (passage.kind === 'quotation') continue
+    const [x, y] = [spokenWords(a, passage.a), spokenWords(b, passage.b)]
+    if (x >= UNQUOTED && y === 0) onlyA += 1
+    if (y >= UNQUOTED && x === 0) onlyB += 1
+  }
+  if (Math.max(onlyA, onlyB) < 2 || Math.min(onlyA, onlyB) * 3 > Math.max(onlyA, onlyB)) return null
+  const why = 'the other tells without quotation marks what it quotes'
+  return { from: onlyA > onlyB ? 'a' : 'b', direction: 'inferred', why }
+}
+const UNQUOTED = 4
 
 /** Two versions under one name: what the later one adds stands in it beside nearly all of the earlier one. */
 function grown({ va, vb, relation, coverage }: Sides): Directed | null {
@@ -90,10 +133,18 @@ function grown({ va, vb, relation, coverage }: Sides): Directed | null {
 }
 const GROWN = 0.1
 
+/** A retelling leaves out: most of the shorter text stands in the longer, little of the longer in the shorter. */
+function condensed({ relation, coverage }: Sides): Directed | null {
+  const [low, high] = [Math.min(coverage.a, coverage.b), Math.max(coverage.a, coverage.b)]
+  if (relation !== 'rewrite' || high < CONDENSED.share || low * CONDENSED.times > high) return null
+  return { from: coverage.a < coverage.b ? 'a' : 'b', direction: 'inferred', why: 'the other condenses it' }
+}
+const CONDENSED = { share: 0.4, times: 2 }
+
 /** Published a day or more before the other. */
 function dated({ a, b, relation }: Sides): Directed | null {
   if (relation === 'copy') return null
-  const [x, y] = [day(a.document.published), day(b.document.published)]
+  const [x, y] = [dayOf(a.document), dayOf(b.document)]
   if (x === null || y === null || x === y) return null
   return { from: x < y ? 'a' : 'b', direction: 'inferred', why: 'it was published on an earlier day' }
 }
@@ -102,13 +153,8 @@ function stated(ab: boolean, ba: boolean, why: string): Directed | null {
   return ab === ba ? null : { from: ab ? 'a' : 'b', direction: 'stated', why: `its outlet ${why}` }
 }
 
-function day(published: string | null): string | null {
-  return /^\d{4}-\d{2}-\d{2}/.exec(published ?? '')?.[0] ?? null
-}
-
-/** Minutes since 1970 where the time and its zone are given; a time without a zone orders nothing across outlets. */
-function minutes(published: string | null): number | null {
-  if (!/T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/.test(published ?? '')) return null
-  const time = Date.parse(published as string)
-  return Number.isNaN(time) ? null : Math.floor(time / 60_000)
+function spokenWords({ words }: Prose, [first, last]: readonly [number, number]): number {
+  let count = 0
+  for (let at = first; at < last; at++) if (words[at]!.spoken) count += 1
+  return count
 }

@@ -1,20 +1,30 @@
 import type { ArticleRelation, Relation } from '../../model/lineage.js'
 import type { Aligned } from '../align/match.js'
 import type { Prose } from '../align/prose.js'
-import { count, sequence, type Count, type Side } from './shares.js'
+import { count, sequence, type Count, type Sequence } from './shares.js'
 
 type Judged = Omit<ArticleRelation, 'passages'>
-/** How often one of the two names the other's outlet as its source, or says that it prints its text. */
-export type Ties = { readonly credits: number }
+/** What ties two articles beside their texts. */
+export type Ties = {
+  /** How often each names the other's outlet as its source, or says that it prints its text. */
+  readonly credits: { readonly a: number; readonly b: number }
+  /** Both credit one third source, or one stands on a site that carries the texts of others. */
+  readonly likely: boolean
+  /** They print under the names of different agencies. */
+  readonly rivals: boolean
+  /** True for two articles of one story: they are news even where they come without outlet and time. */
+  readonly story: boolean
+}
 
 /** Below this share of the shorter article's own words, articles are independent. */
 const DERIVED = 0.25
+/** Of an article that names the other this often, a smaller share of its words will do. */
+const OFTEN = { credits: 3, share: 0.15 }
 /**
  * Retelling alone proves less than wording: two reporters of one event tell its facts in like words. Where neither names the other,
- * this share is asked for; where one names the other again and again, a smaller one will do.
+ * this share is asked for, and so many sentences: two told alike are the facts of the day. The whole text told alike needs no more.
  */
-const UNCREDITED = 0.36
-const OFTEN = { credits: 3, share: 0.15 }
+const UNCREDITED = { share: 0.36, sentences: 3, whole: 0.6 }
 /** At least this share of the shorter in the same order, and at most so much put in between, is a copy. */
 const COPY = { share: 0.95, inside: 0.05 }
 /** A copy of at most this share of the longer is an excerpt. */
@@ -31,48 +41,42 @@ const FEWEST = 8
 /** Relation, coverage and reasons from the passages, by shares of own words: speech that both took does not count. */
 export function judge(a: Prose, b: Prose, aligned: readonly Aligned[], ties: Ties): Judged {
   const [left, right] = [count(a, b, aligned, 'a'), count(b, a, aligned, 'b')]
-  const [short, side] = left.own <= right.own ? [left, 'a' as const] : [right, 'b' as const]
-  const share = short.own === 0 ? 0 : (short.worded + short.paraphrased) / short.own
-  const relation = name(
-    a,
-    b,
-    aligned,
-    short,
-    side,
-    least(short, ties, bare(a) && bare(b)),
-    Math.max(left.own, right.own),
-  )
+  const [short, long, side] =
+    left.own <= right.own ? ([left, right, 'a'] as const) : ([right, left, 'b'] as const)
+  const bareTexts = !ties.story && bare(a) && bare(b)
+  const share = taken(short)
+  const derived = short.own >= FEWEST && isDerived(left, right, ties, bareTexts)
   return {
-    relation,
+    relation: derived ? kindOf(short, long.own, sequence(aligned, side), bareTexts) : 'independent',
     from: 'undetermined',
     coverage: { a: left.coverage, b: right.coverage },
     reasons: [`${Math.round(share * 100)}% of the shorter article's own words stand in the other`],
   }
 }
 
-function name(
-  a: Prose,
-  b: Prose,
-  aligned: readonly Aligned[],
-  short: Count,
-  side: Side,
-  asked: number,
-  long: number,
-): Relation {
-  if (short.own < FEWEST || short.worded + short.paraphrased < asked * short.own) return 'independent'
-  const { same, order, inside } = sequence(aligned, side)
-  if (order / short.own >= COPY.share && inside <= COPY.inside * long)
-    return short.own <= EXCERPT * long ? 'excerpt' : 'copy'
-  if (bare(a) && bare(b) && short.worded >= short.paraphrased && same >= FAITHFUL * short.worded)
-    return 'copy'
-  const { wordedOutside, paraphrasedOutside, cited } = short
-  return wordedOutside > cited && wordedOutside >= paraphrasedOutside ? 'edit' : 'rewrite'
+/** Whether enough of one article stands in the other: copied words count by themselves, retold ones by what else ties the two. */
+function isDerived(a: Count, b: Count, { credits, likely, rivals }: Ties, bareTexts: boolean): boolean {
+  const short = a.own <= b.own ? a : b
+  const share = taken(short)
+  if (short.worded >= DERIVED * short.own || bareTexts) return share >= DERIVED
+  const named = (side: Count, count: number) =>
+    count > 0 && taken(side) >= (count >= OFTEN.credits ? OFTEN.share : DERIVED)
+  if (named(a, credits.a) || named(b, credits.b)) return true
+  if (rivals || share < UNCREDITED.share) return false
+  return likely || share >= UNCREDITED.whole || short.retold >= UNCREDITED.sentences
 }
 
-/** The share of the shorter article's own words that makes it derived. */
-function least({ worded, own }: Count, { credits }: Ties, bareTexts: boolean): number {
-  if (bareTexts || worded >= DERIVED * own) return DERIVED
-  return credits >= OFTEN.credits ? OFTEN.share : credits > 0 ? DERIVED : UNCREDITED
+function taken({ own, worded, paraphrased }: Count): number {
+  return own === 0 ? 0 : (worded + paraphrased) / own
+}
+
+function kindOf(short: Count, long: number, { same, order, inside }: Sequence, bareTexts: boolean): Relation {
+  if (order >= COPY.share * short.own && inside <= COPY.inside * long) {
+    return short.own <= EXCERPT * long ? 'excerpt' : 'copy'
+  }
+  if (bareTexts && short.worded >= short.paraphrased && same >= FAITHFUL * short.worded) return 'copy'
+  const { wordedOutside, paraphrasedOutside, cited } = short
+  return wordedOutside > cited && wordedOutside >= paraphrasedOutside ? 'edit' : 'rewrite'
 }
 
 function bare({ document }: Prose): boolean {

@@ -9,7 +9,7 @@ import type { Comparable, Link } from './relate.js'
  */
 export function readOrigins(articles: readonly Comparable[], links: readonly Link[]): readonly Origin[] {
   const sets = unionFind(articles.length)
-  for (const { a, b } of links) sets.union(a, b)
+  for (const link of links) if (joins(articles, link)) sets.union(link.a, link.b)
   const voices = new Map<string, number>()
   articles.forEach((article, at) => {
     const voice = lineOf(article)
@@ -29,6 +29,15 @@ export function readOrigins(articles: readonly Comparable[], links: readonly Lin
       external: named,
     }
   })
+}
+
+/** A retelling under an agency's own name is that agency's reporting of what another had: it stays in the agency's line. */
+function joins(articles: readonly Comparable[], { a, b, related }: Link): boolean {
+  if (related.relation !== 'rewrite') return true
+  const [left, right] = [articles[a] as Comparable, articles[b] as Comparable]
+  const taker = related.from === 'a' ? right : left
+  const agencies = taker.voice.carries.length > 0 && lineOf(left) !== lineOf(right)
+  return !agencies
 }
 
 /** The newsroom whose reporting an article carries: the agency it prints, else its outlet; null for a site of others' texts. */

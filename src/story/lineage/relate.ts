@@ -6,7 +6,7 @@ import { align } from '../align/align.js'
 import type { Aligned } from '../align/match.js'
 import { proseReader, type Prose, type ProseReader } from '../align/prose.js'
 import { direct, type Directed } from './direction.js'
-import { judge } from './judge.js'
+import { judge, type Ties } from './judge.js'
 import { voiceReader, type Voice } from './voices.js'
 
 /** An article ready to be compared: its own words, and whose reporting it says it carries. */
@@ -52,9 +52,13 @@ export function articleProse(resources: Resources): ProseReader {
 }
 
 /** Relation, direction, coverage, passages and reasons of two articles. */
-export function relate(a: Comparable, b: Comparable): Related {
+export function relate(
+  a: Comparable,
+  b: Comparable,
+  { story = false }: { readonly story?: boolean } = {},
+): Related {
   const aligned = align(a.prose, b.prose)
-  const judged = judge(a.prose, b.prose, aligned, { credits: creditsBetween(a.voice, b.voice) })
+  const judged = judge(a.prose, b.prose, aligned, tiesOf(a, b, story))
   const { from, direction, why } = direct({
     relation: judged.relation,
     coverage: judged.coverage,
@@ -62,18 +66,27 @@ export function relate(a: Comparable, b: Comparable): Related {
     b: b.prose,
     va: a.voice,
     vb: b.voice,
+    aligned,
   })
   const reasons =
     from === 'undetermined' ? judged.reasons : [...judged.reasons, `${from} is the source: ${why}`]
   return { ...judged, from, direction, reasons, passages: join(a.prose, b.prose, aligned) }
 }
 
-function creditsBetween(a: Voice, b: Voice): number {
-  const of = (one: Voice, other: Voice) =>
+/** What the two pages say of each other and of third sources. */
+function tiesOf({ voice: a }: Comparable, { voice: b }: Comparable, story: boolean): Ties {
+  const names = (one: Voice, other: Voice) =>
     other.publisher === null || other.publisher === one.publisher
       ? 0
       : (one.credits.get(other.publisher) ?? 0) + (one.carries.includes(other.publisher) ? 1 : 0)
-  return of(a, b) + of(b, a)
+  const third = [...a.credits.keys()].some((id) => b.credits.has(id))
+  const carried = a.carries.length > 0 && b.carries.length > 0
+  return {
+    credits: { a: names(a, b), b: names(b, a) },
+    likely: third || a.aggregator !== b.aggregator,
+    rivals: carried && !a.carries.some((id) => b.carries.includes(id)),
+    story,
+  }
 }
 
 /** Neighbouring passages of one kind as one. */

@@ -13,6 +13,8 @@ export type Count = {
   /** Words of the other's own text that one side sets in quotation marks. */
   cited: number
   coverage: number
+  /** Sentences told in other words. */
+  retold: number
 }
 
 /** Counts one side's own words by the passages they stand in; speech that both took is nobody's own. */
@@ -34,6 +36,7 @@ export function count(prose: Prose, other: Prose, aligned: readonly Aligned[], s
     wordedOutside: 0,
     paraphrasedOutside: 0,
     cited: 0,
+    retold: 0,
     coverage: 0,
   }
   words.forEach((word, at) => {
@@ -46,6 +49,9 @@ export function count(prose: Prose, other: Prose, aligned: readonly Aligned[], s
     if (mark[at] === 3) total.wordedOutside += 1
     if (mark[at] === 2) total.paraphrasedOutside += 1
   })
+  const retold = new Set<number>()
+  for (const { kind, i, j } of aligned) if (kind === 'paraphrased') retold.add(side === 'a' ? i : j)
+  total.retold = retold.size
   const coverage = total.own === 0 ? 0 : (total.worded + total.paraphrased) / total.own
   return { ...total, coverage: Math.round(coverage * 1000) / 1000 }
 }

@@ -19,7 +19,7 @@ export function tracing(resources: Resources): (documents: readonly Document[]) 
 export function trace(articles: readonly Comparable[]): Lineage {
   const links: Link[] = []
   for (const [a, b] of candidatePairs(articles.map(({ prose }) => prose))) {
-    const related = relate(articles[a] as Comparable, articles[b] as Comparable)
+    const related = relate(articles[a] as Comparable, articles[b] as Comparable, { story: true })
     if (related.relation !== 'independent') links.push({ a, b, related })
   }
   return {

@@ -5,6 +5,8 @@ import type { Resources } from '../../model/resources.js'
 export type Voice = {
   /** The outlet that published it, or null. */
   readonly publisher: string | null
+  /** True where the publisher is a news agency. */
+  readonly agency: boolean
   /** True for sites that carry the texts of others. */
   readonly aggregator: boolean
   /** The agency or outlet whose text it says it is: dateline, byline, credit line, copyright. The outlet itself is left out. */
@@ -74,6 +76,7 @@ function readVoice(document: Document, furniture: Uint8Array, outlets: Outlets):
   for (const { id } of mentions(byline, outlets.names, local)) if (!own.includes(id)) carries.add(id)
   return {
     publisher,
+    agency: publisher !== null && outlets.agencies.has(publisher),
     aggregator: publisher !== null && outlets.aggregators.has(publisher),
     carries: [...carries],
     credits,

@@ -32,10 +32,10 @@ const RULES: readonly Rule[] = [
   hosted,
   retold,
   stamped,
+  condensed,
   agency,
   unquoted,
   grown,
-  condensed,
   dated,
 ]
 

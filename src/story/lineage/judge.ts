@@ -22,9 +22,9 @@ const DERIVED = 0.25
 const OFTEN = { credits: 3, share: 0.15 }
 /**
  * Retelling alone proves less than wording: two reporters of one event tell its facts in like words. Where neither names the other,
- * this share is asked for, and so many sentences: two told alike are the facts of the day. The whole text told alike needs no more.
+ * this share is asked for, and so many sentences: two told alike are the facts of the day. The whole text told alike needs no more; a stub shows nothing.
  */
-const UNCREDITED = { share: 0.36, sentences: 3, whole: 0.6 }
+const UNCREDITED = { share: 0.36, sentences: 3, whole: 0.9, words: 100 }
 /** At least this share of the shorter in the same order, and at most so much put in between, is a copy. */
 const COPY = { share: 0.95, inside: 0.05 }
 /** A copy of at most this share of the longer is an excerpt. */
@@ -62,7 +62,7 @@ function isDerived(a: Count, b: Count, { credits, likely, rivals }: Ties, bareTe
   const named = (side: Count, count: number) =>
     count > 0 && taken(side) >= (count >= OFTEN.credits ? OFTEN.share : DERIVED)
   if (named(a, credits.a) || named(b, credits.b)) return true
-  if (rivals || share < UNCREDITED.share) return false
+  if (rivals || share < UNCREDITED.share || short.own < UNCREDITED.words) return false
   return likely || share >= UNCREDITED.whole || short.retold >= UNCREDITED.sentences
 }
 

@@ -36,7 +36,7 @@ function joins(articles: readonly Comparable[], { a, b, related }: Link): boolea
   if (related.relation !== 'rewrite') return true
   const [left, right] = [articles[a] as Comparable, articles[b] as Comparable]
   const taker = related.from === 'a' ? right : left
-  const agencies = taker.voice.carries.length > 0 && lineOf(left) !== lineOf(right)
+  const agencies = taker.voice.wires.length > 0 && lineOf(left) !== lineOf(right)
   return !agencies
 }
 

@@ -74,19 +74,30 @@ export function relate(
 }
 
 /** What the two pages say of each other and of third sources. */
-function tiesOf({ voice: a }: Comparable, { voice: b }: Comparable, story: boolean): Ties {
-  const names = (one: Voice, other: Voice) =>
-    other.publisher === null || other.publisher === one.publisher
+function tiesOf(one: Comparable, two: Comparable, story: boolean): Ties {
+  const [a, b] = [one.voice, two.voice]
+  const names = (from: Voice, to: Voice) =>
+    to.publisher === null || to.publisher === from.publisher
       ? 0
-      : (one.credits.get(other.publisher) ?? 0) + (one.carries.includes(other.publisher) ? 1 : 0)
-  const third = [...a.credits.keys()].some((id) => b.credits.has(id))
-  const carried = a.carries.length > 0 && b.carries.length > 0
+      : (from.credits.get(to.publisher) ?? 0) + (from.carries.includes(to.publisher) ? 1 : 0)
+  const third = [...a.credits.keys()].some((id) => leansOn(one, id) && leansOn(two, id))
   return {
     credits: { a: names(a, b), b: names(b, a) },
-    likely: third || a.aggregator !== b.aggregator,
-    rivals: carried && !a.carries.some((id) => b.carries.includes(id)),
+    likely: third || relays(a) !== relays(b),
+    rivals: a.wires.length > 0 && b.wires.length > 0 && !a.wires.some((id) => b.wires.includes(id)),
     story,
   }
+}
+
+function relays({ aggregator, relayed }: Voice): boolean {
+  return aggregator || relayed
+}
+
+/** An article that names a source this often, once in so many words, retells it; one credit in a long report is a footnote. */
+const LEANS = 200
+
+function leansOn({ prose, voice }: Comparable, id: string): boolean {
+  return (voice.credits.get(id) ?? 0) * LEANS >= prose.words.length
 }
 
 /** Neighbouring passages of one kind as one. */

@@ -11,6 +11,10 @@ export type Voice = {
   readonly aggregator: boolean
   /** The agency or outlet whose text it says it is: dateline, byline, credit line, copyright. The outlet itself is left out. */
   readonly carries: readonly string[]
+  /** Those of them that are news agencies. */
+  readonly wires: readonly string[]
+  /** True where it carries the text of a site that retells others. */
+  readonly relayed: boolean
   /** How often it credits others in its text: "the Daily Courier reported", "told Northern News". */
   readonly credits: ReadonlyMap<string, number>
 }
@@ -79,6 +83,8 @@ function readVoice(document: Document, furniture: Uint8Array, outlets: Outlets):
     agency: publisher !== null && outlets.agencies.has(publisher),
     aggregator: publisher !== null && outlets.aggregators.has(publisher),
     carries: [...carries],
+    wires: [...carries].filter((id) => outlets.agencies.has(id)),
+    relayed: [...carries].some((id) => outlets.aggregators.has(id)),
     credits,
   }
 }

@@ -1,12 +1,146 @@
-import type { Annotator } from '../../model/annotation.js'
+import type { Annotator, Coreference, Entity, Name, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { fold } from '../entities/group.js'
+import { entityLists } from '../entities/lists.js'
+import { resolveDescription } from './descriptions.js'
+import { phraseAt, type Phrase } from './phrases.js'
+import { resolvePronoun } from './pronouns.js'
+import { sourcePlace, unnamed } from './sources.js'
+import { isSubject, viewOf, type Memory, type View } from './view.js'
 
-/** PLACEHOLDER: finds nothing yet. */
-export function coreferences(_resources: Resources): Annotator {
+/**
+ * Resolves pronouns and descriptions from left to right where one candidate remains, and keeps sources without a name ("a person
+ * familiar with the talks") as entities of their own. What stands inside quotation marks is left open.
+ */
+export function coreferences(resources: Resources): Annotator {
+  const lists = entityLists(resources)
   return {
     name: 'coreferences',
-    gives: ['coreferences'],
+    gives: ['coreferences', 'entities'],
     needs: ['sentences', 'tokens', 'quotations', 'names', 'entities'],
-    run: () => ({}),
+    run: ({ text }, seen) => {
+      const view = viewOf(text, seen, lists)
+      const memory: Memory = {
+        mentions: [],
+        entities: new Map(seen.entities.map((entity) => [entity.id, entity])),
+        genders: new Map(),
+      }
+      const found: Coreference[] = []
+      for (let at = 0; at < view.tokens.length; at++) readToken(view, memory, at, found)
+      found.sort((a, b) => a.start - b.start || a.end - b.end)
+      return { coreferences: found, entities: [...memory.entities.values()] }
+    },
   }
+}
+
+function readToken(view: View, memory: Memory, at: number, found: Coreference[]): void {
+  const index = view.nameOf[at] as number
+  if (index > 0) {
+    const name = view.names[index - 1] as Name
+    // A dateline's town is where the reporter sits: nothing refers to it.
+    if (view.nameOf[at + 1] !== index && name.rule !== 'names/dateline')
+      remember(view, memory, at, name.entity, false)
+    return
+  }
+  const token = view.tokens[at] as Token
+  if (token.upos === 'PRON') {
+    const pronoun = resolvePronoun(view, memory, at)
+    if (!pronoun) return
+    found.push({
+      start: token.start,
+      end: token.end,
+      kind: 'pronoun',
+      entity: pronoun.entity,
+      rule: `coreferences/${pronoun.rule}`,
+    })
+    remember(view, memory, at, pronoun.entity, true)
+    return
+  }
+  if (token.upos === 'NOUN' && !view.quoted[at] && !isInner(view, at)) readNoun(view, memory, at, found)
+}
+
+/** A noun that another noun follows in the same phrase, a role beside a name, or a name's own title. */
+function isInner({ tokens, nameOf, inRole, low }: View, at: number): boolean {
+  const next = tokens[at + 1]
+  if (inRole[at] || nameOf[at + 1]) return true
+  return (
+    next !== undefined &&
+    next.sentence === (tokens[at] as Token).sentence &&
+    (next.upos === 'NOUN' || next.upos === 'PROPN' || low(at + 1) === '-' || /^['’]s?$/.test(low(at + 1)))
+  )
+}
+
+function readNoun(view: View, memory: Memory, at: number, found: Coreference[]): void {
+  const { lists } = view
+  const token = view.tokens[at] as Token
+  const word = token.text.toLowerCase()
+  const isSource = lists.sources.has(word)
+  if (!isSource && !lists.roles.has(word) && !lists.groups.has(word) && !lists.organizationHeads.has(word))
+    return
+  const phrase = phraseAt(view, at)
+  const add = (entity: string, last: number, rule: string) => {
+    const [start, end] = [(view.tokens[phrase.first] as Token).start, (view.tokens[last] as Token).end]
+    found.push({ start, end, kind: 'description', entity, rule: `coreferences/${rule}` })
+    remember(view, memory, at, entity, false)
+  }
+  const complement = /^(?:of|for|to)$/.test(view.low(at + 1))
+  const known = complement ? null : resolveDescription(view, memory, phrase)
+  if (known) return add(known.entity, at, known.rule)
+  if (introduces(view, at)) return
+  const owned =
+    phrase.country !== null &&
+    /^(?:force|army|navy|military|police|ministry|government|parliament|council|agency|service|bank|guard|court)$/.test(
+      word,
+    )
+  const place = isSource || owned ? sourcePlace(view, phrase) : null
+  if (!place && !(owned && isSubject(view, at))) return
+  const full = place?.phrase ?? phrase
+  const same = earlier(view, memory, full, word)
+  if (same !== null) return add(same, full.last, 'same source')
+  const id = `e${memory.entities.size + 1}`
+  memory.entities.set(id, unnamed(view, full, id))
+  add(id, full.last, place ? `source ${place.rule}` : 'body of a state')
+}
+
+/** A person's name follows as apposition: "the spokesman, Ann Lee,". */
+function introduces({ low, nameOf, names }: View, at: number): boolean {
+  if (low(at + 1) !== ',') return false
+  for (let next = at + 2; next < at + 5; next++) {
+    const name = nameOf[next] ? names[(nameOf[next] as number) - 1] : undefined
+    if (name) return name.kind === 'person'
+  }
+  return false
+}
+
+/** The same plural or definite description is the same source; "a source" is a new one each time. */
+function earlier(view: View, memory: Memory, phrase: Phrase, word: string): string | null {
+  if (phrase.indefinite && !phrase.plural) return null
+  const printed = (from: number) =>
+    fold(
+      view.text.slice((view.tokens[from] as Token).start, (view.tokens[phrase.last] as Token).end),
+    ).replace(/^(?:the|an?) /, '')
+  const wanted = printed(phrase.first)
+  const list = [...memory.entities.values()].filter(({ named }) => !named).reverse()
+  const exact = list.find(
+    (entity) =>
+      !/^(?:an?|one|two|another) /i.test(entity.name) &&
+      fold(entity.name).replace(/^(?:the|an?) /, '') === wanted,
+  )
+  if (exact) return exact.id
+  if (!phrase.definite || phrase.last > phrase.head) return null
+  const alike: Entity[] = list.filter((entity) => fold(entity.name).split(' ').includes(word))
+  return alike.length === 1 ? (alike[0] as Entity).id : null
+}
+
+function remember(view: View, memory: Memory, at: number, entity: string, pronoun: boolean): void {
+  if (entity === '') return
+  const { sentence } = view.tokens[at] as Token
+  memory.mentions.push({
+    entity,
+    at,
+    sentence,
+    subject: isSubject(view, at),
+    quoted: view.quoted[at] === 1,
+    pronoun,
+  })
 }

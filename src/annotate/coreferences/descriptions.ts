@@ -1,0 +1,157 @@
+import type { Entity, Token } from '../../model/annotation.js'
+import { fold } from '../entities/group.js'
+import type { Lists } from '../entities/lists.js'
+import type { Phrase } from './phrases.js'
+import type { Resolved } from './pronouns.js'
+import { recent, type Memory, type Mention, type View } from './view.js'
+
+/** What a plain word for an office may stand for, besides itself. */
+const WIDER: Readonly<Record<string, readonly string[]>> = {
+  leader: [
+    'president',
+    'premier',
+    'chancellor',
+    'king',
+    'minister',
+    'ruler',
+    'dictator',
+    'chairman',
+    'chief',
+    'emir',
+    'sultan',
+  ],
+  premier: ['minister'],
+  diplomat: ['envoy', 'ambassador', 'minister', 'secretary'],
+  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'deputy', 'mp', 'legislator'],
+  politician: [
+    'senator',
+    'president',
+    'minister',
+    'mayor',
+    'governor',
+    'lawmaker',
+    'congressman',
+    'chancellor',
+  ],
+  negotiator: ['envoy', 'secretary'],
+  executive: ['executive', 'ceo', 'chairman', 'president'],
+  attorney: ['lawyer'],
+  lawyer: ['attorney'],
+  spokesperson: ['spokesman', 'spokeswoman'],
+}
+
+/** Plain words for a body that any firm or organisation near by may be meant by. */
+const ANY_BODY: Readonly<Record<string, RegExp>> = {
+  company: /.*/, firm: /.*/, group: /.*/, organization: /.*/, organisation: /.*/, agency: /agency|administration|bureau|service|commission|^[a-z]{2,5}$/,
+  bank: /bank|^[a-z]{2,5}$|group/, airline: /air|line|jet/, newspaper: /times|post|herald|journal|tribune|daily|gazette|mail|news/, university: /universit|college|institute/,
+  broadcaster: /broadcast|tv|radio|^[a-z]{2,5}$|news/, club: /.*/, team: /.*/, party: /part|front|union|movement|democrats|likud/, automaker: /.*/, carmaker: /.*/, retailer: /.*/, manufacturer: /.*/,
+} // prettier-ignore
+
+/** The state a person serves, from the roles printed beside the name. */
+export function countryOfPerson(entity: Entity, lists: Lists): string | null {
+  if (entity.country !== null) return entity.country
+  for (const { text } of entity.roles) {
+    const words = text.split(/[\s-]+/)
+    for (let at = 0; at < words.length; at++) {
+      const one = (words[at] as string).replace(/(?:['’]s?)?,?$/, '')
+      const country =
+        lists.country(`${one} ${words[at + 1] ?? ''}`.trim()) ??
+        (/^\p{Lu}/u.test(one) ? lists.country(one) : null)
+      if (country) return country
+    }
+  }
+  return null
+}
+
+const wordsOf = new WeakMap<Entity, ReadonlySet<string>>()
+
+function roleWords(entity: Entity): ReadonlySet<string> {
+  const known = wordsOf.get(entity)
+  if (known) return known
+  const words = new Set<string>()
+  for (const { text } of entity.roles) {
+    // Only the role's own words: "adviser to the president" makes no president, nor does "the president's son".
+    const own = text.replace(/\s(?:of|to|for|at|in)\s.*$/s, '').replace(/^.*['’]s?\s/s, '')
+    for (const word of own.toLowerCase().split(/[^\p{L}]+/u)) if (word) words.add(word)
+  }
+  wordsOf.set(entity, words)
+  return words
+}
+
+/** Resolves "the Russian leader", "the secretary", "the ministry" when one candidate remains, else null. */
+export function resolveDescription(view: View, memory: Memory, phrase: Phrase): Resolved | null {
+  if (!phrase.definite || phrase.plural || phrase.owned) return null
+  const token = view.tokens[phrase.head] as Token
+  const head = token.text.toLowerCase()
+  const { lists } = view
+  if (lists.roles.has(head)) return resolveOffice(view, memory, phrase, head)
+  if (lists.groups.has(head) || lists.organizationHeads.has(head) || Object.hasOwn(ANY_BODY, head))
+    return resolveBody(memory, phrase, head, token.sentence, view)
+  return null
+}
+
+function resolveOffice(view: View, memory: Memory, phrase: Phrase, head: string): Resolved | null {
+  const { lists } = view
+  const wanted = [head, ...(WIDER[head] ?? [])]
+  const gender = lists.roles.get(head) ?? 'unknown'
+  const { sentence } = view.tokens[phrase.head] as Token
+  const serves = (entity: Entity) => {
+    if (entity.kind !== 'person') return false
+    if (gender !== 'unknown' && entity.gender !== 'unknown' && entity.gender !== gender) return false
+    const words = roleWords(entity)
+    if (!wanted.some((word) => words.has(word))) return false
+    return phrase.country === null || countryOfPerson(entity, lists) === phrase.country
+  }
+  if (phrase.country !== null) {
+    const all = [...memory.entities.values()].filter(
+      (entity) => serves(entity) && memory.mentions.some((mention) => mention.entity === entity.id),
+    )
+    return all.length === 1 ? { entity: (all[0] as Entity).id, rule: 'office and state' } : null
+  }
+  const far = recent(memory, sentence, 12, serves)
+  if (far.length === 1) return { entity: (far[0] as Mention).entity, rule: 'office' }
+  const near = far.filter((mention) => sentence - mention.sentence <= 1)
+  return near.length === 1 ? { entity: (near[0] as Mention).entity, rule: 'office near by' } : null
+}
+
+function resolveBody(
+  memory: Memory,
+  phrase: Phrase,
+  head: string,
+  sentence: number,
+  view: View,
+): Resolved | null {
+  const within = (entity: Entity) => {
+    if (entity.kind !== 'organization' || entity.number === 'plural') return false
+    if (phrase.country !== null && entity.country !== null && entity.country !== phrase.country) return false
+    const words = fold(entity.name).split(/[\s-]+/)
+    return words.includes(head) && qualifies(view, phrase, words)
+  }
+  const named = recent(memory, sentence, 15, within)
+  if (named.length === 1) return { entity: (named[0] as Mention).entity, rule: 'name holds the word' }
+  if (named.length > 1) {
+    const near = named.filter((mention) => sentence - mention.sentence <= 1)
+    return near.length === 1
+      ? { entity: (near[0] as Mention).entity, rule: 'name holds the word, near by' }
+      : null
+  }
+  const pattern = ANY_BODY[head]
+  if (!pattern || phrase.head - phrase.first > 1) return null
+  const near = recent(
+    memory,
+    sentence,
+    2,
+    (entity) => entity.kind === 'organization' && entity.named && pattern.test(fold(entity.name)),
+  )
+  if (near.length === 1) return { entity: (near[0] as Mention).entity, rule: 'only body near by' }
+  const subjects = near.filter((mention) => mention.subject)
+  return subjects.length === 1
+    ? { entity: (subjects[0] as Mention).entity, rule: 'only body as subject' }
+    : null
+}
+
+/** The words between "the" and the head must stand in the name too: "the defense ministry" is no Finance Ministry. */
+function qualifies({ low, nameOf }: View, { first, head }: Phrase, words: readonly string[]): boolean {
+  for (let at = first + 1; at < head; at++) if (!nameOf[at] && !words.includes(low(at))) return false
+  return true
+}

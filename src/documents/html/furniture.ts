@@ -146,7 +146,7 @@ function pruneInside(from: Element, share: Share, strict: boolean, inStory: bool
 
 /** Names that are given to the list of comments and to nothing else. */
 const COMMENT_LIST =
-  /-(?:comment-?list|comments-?(?:list|area|section|container|wrapper|block|thread)|disqus-thread|reader-interactions)-/
+  /-(?:comment-?list|comments-?(?:list|area|section|container|wrapper|block|thread)|disqus-thread|reader-interactions)-|^-comments-$/
 const MOST_COMMENTS = 0.96
 const MOST_COMMENTS_BY_NAME = 0.6
 

@@ -71,7 +71,7 @@ function withoutTail(lines: readonly Block[]): readonly Block[] {
     const rule = endOf(line.text)
     if (rule === null) continue
     const share = all === 0 ? 1 : before / all
-    if (rule === 'comments' ? share >= 0.3 : share >= 0.85 || (share >= 0.55 && !goesOn(lines, index))) {
+    if (rule === 'comments' ? share >= 0.15 : share >= 0.85 || (share >= 0.55 && !goesOn(lines, index))) {
       return lines.slice(0, index)
     }
   }

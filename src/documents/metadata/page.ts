@@ -1,4 +1,4 @@
-import { findAll, parsePage, textOf, type Element, type Page } from '../html/tree.js'
+import { findAll, parsePage, shortTextOf, textOf, type Element, type Page } from '../html/tree.js'
 import { isName, readByline } from './authors.js'
 import { dayInUrl, readInstant, type DateOrder } from './instant.js'
 import { readJsonLd, type LinkedArticle } from './json-ld.js'
@@ -330,8 +330,13 @@ function readTitle(
   })
   const headings = area
     .filter((e) => e.tag === 'h1')
-    .map((e): Titled => ({ value: textOf(e), from: 'h1', folded: foldTitle(textOf(e)) }))
-    .filter(({ value, folded }) => folded.length >= 4 && value.length < 300 && !isSiteName(value, site))
+    .slice(0, 50)
+    .map((e): Titled => ({
+      value: shortTextOf(e, 400) ?? '',
+      from: 'h1',
+      folded: foldTitle(shortTextOf(e, 400) ?? ''),
+    }))
+    .filter(({ value, folded }) => folded.length >= 2 && value.length < 300 && !isSiteName(value, site))
   for (const heading of headings) {
     const same = named.find(({ folded }) => folded === heading.folded || folded.includes(heading.folded))
     if (same !== undefined) return heading

@@ -1,4 +1,4 @@
-import { findAll, textOf, walk, type Element } from '../html/tree.js'
+import { findAll, shortTextOf, walk, type Element } from '../html/tree.js'
 import { nameOf } from '../html/furniture.js'
 import { readInstant, type DateOrder } from './instant.js'
 import { isName, readByline } from './authors.js'
@@ -52,7 +52,9 @@ export function findByline(area: readonly Element[]): Seen<string[]> | null {
     for (const element of area) {
       if (!test(element)) continue
       if (first !== null && !isNear(first, element)) continue
-      const printed = nameInside(element) ?? textOf(element)
+      const whole = shortTextOf(element, 200)
+      if (whole === null) continue
+      const printed = nameInside(element) ?? whole
       if (printed.length > 120 || (from === 'byline element' && !looksLikeByline(printed))) continue
       for (const name of readByline(printed)) if (!names.includes(name)) names.push(name)
       if (names.length > 0) first ??= element
@@ -83,7 +85,7 @@ function looksLikeByline(text: string): boolean {
 function nameInside(element: Element): string | null {
   const named = findAll(element, (e) => /(?:^|\s)name(?:\s|$)/i.test(e.attributes['itemprop'] ?? ''))[0]
   if (named !== undefined) {
-    const text = named.tag === 'meta' ? (named.attributes['content'] ?? '') : textOf(named)
+    const text = named.tag === 'meta' ? (named.attributes['content'] ?? '') : (shortTextOf(named, 120) ?? '')
     if (text !== '') return text
   }
   const links = findAll(
@@ -92,7 +94,7 @@ function nameInside(element: Element): string | null {
       (e.tag === 'a' && (e.attributes['href'] ?? '').length > 1) ||
       /-(?:author-?)?name-|-fn-/.test(nameOf(e)),
   )
-    .map(textOf)
+    .map((link) => shortTextOf(link, 120) ?? '')
     .filter((text) => readByline(text).length > 0)
   return links.length > 0 && links.length <= 4 ? [...new Set(links)].join(', ') : null
 }
@@ -103,8 +105,8 @@ const BY_LINE =
 function findByLine(area: readonly Element[]): Seen<string[]> | null {
   for (const element of area.slice(0, 3000)) {
     if (element.children.length > 6 || element.tag === 'a') continue
-    const text = textOf(element)
-    if (text.length > 100 || !BY_LINE.test(text)) continue
+    const text = shortTextOf(element, 100)
+    if (text === null || !BY_LINE.test(text)) continue
     const names = readByline(text)
     if (names.length > 0) return { value: names, from: 'line "By …"' }
   }
@@ -120,7 +122,7 @@ export function findDate(area: readonly Element[], order: DateOrder): Seen<strin
   const times = area.filter((e) => e.tag === 'time')
   const dated = (element: Element): string | null => {
     const stamp = element.attributes['datetime'] ?? ''
-    return (readInstant(stamp, order) ?? readInstant(textOf(element), order))?.value ?? null
+    return (readInstant(stamp, order) ?? readInstant(shortTextOf(element, 200) ?? '', order))?.value ?? null
   }
   const notModified = (e: Element): boolean =>
     !MODIFIED.test(`${nameOf(e)} ${e.attributes['itemprop'] ?? ''} ${contextOf(e)}`)
@@ -140,8 +142,8 @@ export function findDate(area: readonly Element[], order: DateOrder): Seen<strin
   }
   for (const element of area) {
     if (!DATE_NAME.test(nameOf(element)) || !notModified(element)) continue
-    const text = textOf(element)
-    if (text.length > 160) continue
+    const text = shortTextOf(element, 160)
+    if (text === null) continue
     const value =
       readInstant(element.attributes['title'] ?? '', order)?.value ?? readInstant(text, order)?.value
     if (value !== undefined) return { value, from: 'date element' }
@@ -155,7 +157,7 @@ function contextOf(element: Element): string {
   const at = parent.children.indexOf(element)
   const before = parent.children
     .slice(Math.max(0, at - 2), at)
-    .map((x) => (typeof x === 'string' ? x : textOf(x)))
+    .map((x) => (typeof x === 'string' ? x : (shortTextOf(x, 200) ?? '')))
   return before.join(' ').slice(-30)
 }
 
@@ -171,8 +173,8 @@ function findShortDate(area: readonly Element[], order: DateOrder): Seen<string>
       element.tag === 'body'
     )
       continue
-    const text = textOf(element)
-    if (text.length < 8 || text.length > 70) continue
+    const text = shortTextOf(element, 70)
+    if (text === null || text.length < 8) continue
     const value = readInstant(text, order)?.value
     if (value === undefined || /©|copyright|\(c\)/i.test(text)) continue
     if (!MODIFIED.test(text)) return { value, from: 'visible date' }

@@ -25,6 +25,41 @@ export type Predicate = {
 
 export type View = { readonly tokens: readonly Token[]; readonly frames: Frames }
 
+/** "1,500 homes, wineries and other structures were razed": the end of the nouns that go on with the thing counted. */
+function pastNouns({ tokens }: View, from: number, stop: number): number {
+  let at = from
+  for (let guard = 0; guard < 10 && at < stop; guard++) {
+    const token = tokens[at]!
+    if (!/^(?:CCONJ|NOUN|PROPN|ADJ|DET)$/.test(token.upos) && token.text !== ',') break
+    at++
+  }
+  const before = tokens[at - 1]
+  return at > from && before !== undefined && /^(?:NOUN|PROPN)$/.test(before.upos) ? at : from
+}
+
+/** "the evacuation of 5,000 people", "the downing of 40 drones". */
+function deedBefore({ tokens, frames }: View, start: number, first: number): Predicate | null {
+  const of = tokens[start - 1]
+  if (of === undefined || start - 2 < first || !/^(?:of|to|for)$/.test(of.text)) return null
+  const action = frames.deeds.get(tokens[start - 2]!.lemma.toLowerCase())
+  return action === undefined ? null : { action, token: start - 2, voice: 'active', framed: true, rule: 'noun of a deed' }
+}
+
+const SERVICE: ReadonlyMap<string, string> = new Map([['power', 'powerCut'], ['electricity', 'powerCut'], ['gas', 'gasCut'], ['water', 'waterCut'], ['heat', 'heatCut'], ['heating', 'heatCut']])
+
+/** "shut off gas service to 26,000 customers": a verb of cutting with a service between it and the number. */
+function serviceBefore({ tokens }: View, start: number, first: number): Predicate | null {
+  let action: string | undefined
+  for (let at = start - 1; at >= first && at > start - 9; at--) {
+    const lemma = tokens[at]!.lemma.toLowerCase()
+    action ??= SERVICE.get(lemma)
+    if (tokens[at]!.upos !== 'VERB') continue
+    if (action === undefined || !/^(?:shut|cut|disrupt|interrupt|knock|turn|switch|suspend|lose|leave)$/.test(lemma)) return null
+    return { action, token: at, voice: 'active', framed: true, rule: 'service cut' }
+  }
+  return null
+}
+
 /** Places a quantity among the tokens of its sentence. */
 export function placeQuantity(view: View, sentence: Sentence, index: number, quantity: Quantity): Counted {
   const { tokens } = view
@@ -63,6 +98,10 @@ export function actionOf(
 /** Words between a verb and its object, or a subject and its verb, that change nothing. */
 const THIN = new Set(['ADV', 'DET', 'PUNCT', 'PART'])
 
+/** Lemmas that lemmatisers get wrong more often than right. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([['fled', 'flee'], ['downed', 'down'], ['shot', 'shoot'], ['hit', 'hit'], ['struck', 'strike'], ['burnt', 'burn'], ['wounded', 'wound'], ['lost', 'lose'], ['left', 'leave']])
+const verbLemma = (token: Token): string => LEMMAS.get(token.text.toLowerCase()) ?? token.lemma.toLowerCase()
+
 function predicateOf(
   view: View,
   at: number,
@@ -72,7 +111,7 @@ function predicateOf(
   rule: string,
 ): Predicate | null {
   const token = view.tokens[at]!
-  const lemma = token.lemma.toLowerCase()
+    const lemma = verbLemma(token)
   const place = voice === 'intransitive' ? 'subject' : 'object'
   const framed = actionOf(view, lemma, place, weapon)
   if (framed === null && voice === 'intransitive' && actionOf(view, lemma, 'object', weapon) !== null) {
@@ -162,7 +201,7 @@ function verbAfter(view: View, from: number, counted: Counted, weapon: boolean):
       const bare = at === from && !be
       const participle =
         token.xpos === 'VBN' || (token.xpos === '' && /(?:ed|en|wn|ung|ound|elt|own)$/.test(token.text))
-      if (be && token.xpos === 'VBG') return null
+            if (be && token.xpos === 'VBG') return predicateOf(view, at, counted, 'intransitive', weapon, 'progressive after')
       if (be && depth === 0) return predicateOf(view, at, counted, 'passive', weapon, 'verb after')
       if (be) return predicateOf(view, at, counted, 'passive', weapon, 'verb after a phrase')
       if (bare || at === from + 1) {
@@ -293,16 +332,21 @@ function eventAbove(view: View, counted: Counted): Predicate | null {
 export function findPredicate(view: View, counted: Counted, start: number, end: number): Predicate | null {
   const lemma = counted.lemma
   const weapon = lemma !== null && (view.frames.items.get('weapon')?.has(lemma) ?? false)
-  const noun = lemma === null ? undefined : view.frames.nouns.get(lemma)
+    // "zero percent containment"
+  const share = counted.quantity.unit === 'percent' ? view.tokens[counted.last]?.lemma.toLowerCase() : undefined
+  const noun = view.frames.nouns.get(share ?? '') ?? (lemma === null ? undefined : view.frames.nouns.get(lemma))
   if (noun !== undefined)
     return { action: noun, token: counted.head, voice: 'state', framed: true, rule: 'noun of action' }
   const state = stateInside(view, counted) ?? stateAfter(view, counted)
   if (state) return state
   const before = verbBefore(view, start, counted, weapon)
   if (before?.framed) return before
-  const phrase = phraseAfter(view, end, counted.sentence)
+    const deed = deedBefore(view, start, counted.sentence.first) ?? serviceBefore(view, start, counted.sentence.first)
+  if (deed) return deed
+  const past = pastNouns(view, end, counted.sentence.last)
+  const phrase = phraseAfter(view, end, counted.sentence) ?? (past > end ? phraseAfter(view, past, counted.sentence) : null)
   if (phrase) return phrase
-  const after = verbAfter(view, end, counted, weapon)
+    const after = verbAfter(view, end, counted, weapon) ?? (past > end ? verbAfter(view, past, counted, weapon) : null)
   if (after?.framed) return after
   const above = verbAbove(view, counted, weapon)
   if (above?.framed) return above

@@ -9,7 +9,7 @@ import { itemOf } from './item.js'
 import { measureOf } from './measure.js'
 import { actorOf, placeOf, targetOf } from './roles.js'
 import { isFigure } from './select.js'
-import { windowOf, type Window } from './window.js'
+import { beganOn, windowOf, type Window } from './window.js'
 
 /**
  * Turns quantities into figures a reader could check: what is counted, what happened to it, who did it to whom and where, who
@@ -40,6 +40,7 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
   const view: View = { tokens: seen.tokens, frames: table }
   const found: Figure[] = []
   const drafts: (Draft | null)[] = []
+    const began = beganOn(seen, document.published)
   let lastWindow: { window: Window; sentence: number; claimant: string | null } | null = null
   for (let index = 0; index < seen.quantities.length; index++) {
     const quantity = seen.quantities[index]!
@@ -70,9 +71,7 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
             predicate,
             statement,
             sentenceIndex: at,
-            previous: lastWindow,
-            claimant,
-          })
+            previous: lastWindow, claimant, began })
     if (window && window.basis !== 'published') lastWindow = { window, sentence: at, claimant }
     const item = itemOf(
       view,

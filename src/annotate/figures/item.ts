@@ -20,8 +20,11 @@ export function itemOf(
   const at = (span: Span): Item => ({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span })
   if (quantity.noun !== null) return at(quantity.noun)
   if (quantity.unit === null || quantity.unit === 'vote') {
-    if (
-      predicate?.voice === 'state' &&
+        // "three people killed and five wounded": five people
+    if (quantity.partOf === null && before?.item && all[counted.index - 1]?.noun && counted.index > 0 && quantity.unit === null) {
+      return { text: before.item, span: before.itemSpan }
+    }
+    if (predicate?.voice === 'state' &&
       predicate.token >= counted.first &&
       predicate.token <= counted.last + 2
     ) {

@@ -21,9 +21,11 @@ export type WindowInput = {
   readonly previous: {
     readonly window: Window
     readonly sentence: number
-    readonly claimant: string | null
+      readonly claimant: string | null
   } | null
   readonly claimant: string | null
+  /** When the running event of the article began ("since Sunday", "broke out on Sunday"), or null. */
+  readonly began: Time | null
 }
 
 /** Counts that are true as of the report unless it says otherwise. */
@@ -52,6 +54,8 @@ const AS_OF = new Set([
   'launch',
   'hit',
 ])
+/** Counts that run from the start of an event. */
+const RUNNING = /^(?:kill|injure|missing|hospitalize|casualty|destroy|damage|burn|evacuate|displace|flood|rescue|arrest)$/
 /** What is reported sentence after sentence of one raid, flood or fire. */
 const CARRIES = new Set([...AS_OF])
 
@@ -71,9 +75,11 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
       inSentence: true,
       when: { ...previous.window.when, stated: false },
     }
-  const time = nearestTime(seen, counted, statement)
-  if (time)
-    return {
+    const time = nearestTime(seen, counted, statement)
+  if (time && isSince(seen, time, counted.sentence.first)) {
+    return { when: { from: time.from, to: null, grain: time.grain ?? 'day', stated: time.stated }, span: { start: time.start, end: time.end }, basis: 'sentence', inSentence: true }
+  }
+  if (time) return {
       when: whenOf(time),
       span: { start: time.start, end: time.end },
       basis: 'sentence',
@@ -93,7 +99,10 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
       when: { ...previous.window.when, stated: false },
     }
   }
-  if (!AS_OF.has(action) || document.published === null) return null
+    if (!AS_OF.has(action)) return null
+  const start = RUNNING.test(action) ? input.began : null
+  if (start) return { when: { from: start.from, to: null, grain: 'day', stated: false }, span: { start: start.start, end: start.end }, basis: 'published', inSentence: false }
+  if (document.published === null) return null
   const day = document.published.slice(0, 10)
   return {
     when: { from: day, to: nextDay(day), grain: 'day', stated: false },
@@ -102,6 +111,37 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
     inSentence: false,
   }
 }
+
+/** "since fires broke out on Sunday", "since Monday": a range that runs to the report. */
+function isSince(seen: Annotations, time: Time, first: number): boolean {
+  const at = firstEndingAfter(seen.tokens, time.start)
+  for (let i = at - 1; i >= first && i > at - 8; i--) {
+    const token = seen.tokens[i]!
+    if (/^since$/i.test(token.text)) return true
+    if (token.upos === 'PUNCT') return false
+  }
+  return /^since\b/i.test(seen.tokens[at]?.text ?? '')
+}
+
+/** The day on which what the article tells began, where it says so: "since" a day, or "began", "broke out", "erupted" on one. */
+export function beganOn(seen: Annotations, published: string | null): Time | null {
+  for (const time of seen.times) {
+    if (time.from === null || time.type === 'DURATION' || time.type === 'SET' || !/^(?:day|hour|minute)$/.test(time.grain ?? '')) continue
+    if (published !== null && (time.from.slice(0, 10) > published.slice(0, 10) || daysBetween(time.from, published) > 14)) continue
+    const sentence = seen.sentences[firstEndingAfter(seen.sentences, time.start)]
+    if (sentence === undefined) continue
+    if (isSince(seen, time, sentence.first)) return time
+    const at = firstEndingAfter(seen.tokens, time.start)
+    for (let i = Math.max(sentence.first, at - 6); i < at; i++) {
+      const token = seen.tokens[i]!
+      if (/^(?:erupt|ignite)$/.test(token.lemma) || (token.lemma === 'break' && /^out$/.test(seen.tokens[i + 1]?.text ?? ''))) return time
+    }
+  }
+  return null
+}
+
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / 86_400_000
 
 const whenOf = (time: Time): When => ({
   from: time.from,

@@ -28,6 +28,8 @@ export type Mention = {
   readonly actorSide: string | null
   readonly targetSide: string | null
   readonly window: When | null
+    /** True for the largest value that its article gives for the measure: the whole, where others are of parts and places. */
+  readonly top: boolean
   /** The mention that it is a part of, by `order`, or null. */
   readonly whole: number | null
 }
@@ -56,9 +58,19 @@ export function mentionsOf(readings: readonly Reading[], who: Who): readonly Men
         span: { article: document.id, start: quantity.start, end },
         claimant: of(figure.claimant), actor: of(figure.actor), target: of(figure.target), place: of(figure.place),
         claimantSide: side(figure.claimant), actorSide: side(figure.actor), targetSide: side(figure.target),
-        window: figure.window, whole: quantity.partOf === null ? null : (places.get(quantity.partOf) ?? null),
+        window: figure.window, top: false, whole: quantity.partOf === null ? null : (places.get(quantity.partOf) ?? null),
       }) // prettier-ignore
     }
   }
-  return found
+    return withTops(found)
+}
+
+function withTops(mentions: readonly Mention[]): readonly Mention[] {
+  const best = new Map<string, number>()
+  const key = ({ article, measure, actorSide, targetSide }: Mention): string => JSON.stringify([article, measure, actorSide, targetSide])
+  for (const mention of mentions) {
+    const value = mention.quantity.value ?? mention.quantity.low ?? 0
+    if (mention.whole === null && value > (best.get(key(mention)) ?? -Infinity)) best.set(key(mention), value)
+  }
+  return mentions.map((mention) => ({ ...mention, top: mention.whole === null && mention.quantity.value !== null && mention.quantity.value === best.get(key(mention)) }))
 }

@@ -4,7 +4,7 @@ import { unionFind } from '../../lib/union-find.js'
 import type { Reading } from '../../model/annotation.js'
 import type { ConflictRecord, FigureRecord, FigureStatus } from '../../model/record.js'
 import { brokenSums } from './checks.js'
-import { isTelling, samePlace, sameParties, values, windows } from './compare.js'
+import { isRunning, isTelling, nearDays, samePlace, sameParties, values, windows } from './compare.js'
 import { mentionsOf, type Mention, type Who } from './mention.js'
 import { relations, type Relation } from './relations.js'
 
@@ -51,9 +51,9 @@ export function reconcileFigures({ readings, originsOf, ...who }: FigureParts): 
 function groupMentions(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const blocks = new Map<string, Mention[]>()
   for (const mention of mentions) {
-    const block = blocks.get(mention.measure)
+        const block = blocks.get(thingOf(mention))
     if (block) block.push(mention)
-    else blocks.set(mention.measure, [mention])
+    else blocks.set(thingOf(mention), [mention])
   }
   const sets = unionFind(mentions.length)
   for (const block of blocks.values()) {
@@ -74,9 +74,18 @@ function groupMentions(mentions: readonly Mention[]): readonly (readonly Mention
   return sets.groups().map((group) => group.map((order) => mentions[order]!))
 }
 
+/** A figure without a framed action ("17 blazes") can be the one that has it ("17 fires were burning"). */
+const sameAction = (a: Mention, b: Mention): boolean => a.measure === b.measure || a.measure.startsWith('amount ') || b.measure.startsWith('amount ')
+
+const sameTime = (a: Mention, b: Mention): boolean =>
+  isRunning(a) && isRunning(b) ? nearDays(a.window, b.window) : windows(a.window, b.window) === 'same'
+
+/** What is counted, without what befell it. */
+const thingOf = ({ measure }: Mention): string => measure.slice(measure.indexOf(' ') + 1)
+
 function isOne(a: Mention, b: Mention): boolean {
   const likeness = values(a, b)
-  if (likeness === 'different' || !sameParties(a, b) || windows(a.window, b.window) === 'other') return false
+  if (likeness === 'different' || !sameParties(a, b) || !sameAction(a, b) || !sameTime(a, b)) return false
   if (!samePlace(a, b)) return isTelling(a) && a.article !== b.article
   // a small number said twice in one article for two things ("two died in the north, two in the south")
   if (a.article === b.article && !isTelling(a))

@@ -1,4 +1,4 @@
-import { equalWindows, sameParties, values, windows } from './compare.js'
+import { equalWindows, GROWING, isRunning, MOVING, nearDays, sameParties, values, windows } from './compare.js'
 import type { Mention } from './mention.js'
 
 /** How two figures stand: the later revises the earlier, or both cannot be right. `members` are indexes of groups, earlier first. */
@@ -8,11 +8,6 @@ export type Relation = {
   readonly why: string
 }
 
-/** Counts that only grow while an event runs: a later, smaller one contradicts. */
-const GROWING = /^(?:kill|injure|casualty|destroy|damage|burn|arrest) /
-/** Counts that rise and fall: a later one replaces. */
-const MOVING =
-  /^(?:missing|powerCut|gasCut|waterCut|heatCut|evacuate|displace|contain|hospitalize|close|flood|rescue|find) /
 /** Counts of one closed window: two of them by one side contradict. */
 const CLOSED = /^(?:launch|intercept|hit) /
 
@@ -68,6 +63,10 @@ const rankOf = (group: readonly Mention[]): number => Math.min(...group.map((men
 const sharesArticle = (a: readonly Mention[], b: readonly Mention[]): boolean =>
   a.some((x) => b.some((y) => x.article === y.article))
 
+/** One place, or the totals of two articles. */
+const oneScope = (a: Mention, b: Mention): boolean => (a.place !== null && a.place === b.place) || (a.top && b.top && samePlaceOrWide(a, b))
+const samePlaceOrWide = (a: Mention, b: Mention): boolean => a.place === null || b.place === null || a.place === b.place
+
 /** Two figures that measure one thing: parties, place and window agree, neither is a part of the other, no article gives both. */
 function comparable(a: readonly Mention[], b: readonly Mention[]): boolean {
   const [x, y] = [a[0]!, b[0]!]
@@ -77,7 +76,7 @@ function comparable(a: readonly Mention[], b: readonly Mention[]): boolean {
   if (a.some((m) => m.whole !== null) !== b.some((m) => m.whole !== null)) return false
   if (
     !a.some((m) =>
-      b.some((n) => sameParties(m, n) && m.place === n.place && windows(m.window, n.window) === 'same'),
+      b.some((n) => sameParties(m, n) && oneScope(m, n) && (isRunning(m) ? nearDays(m.window, n.window) : windows(m.window, n.window) === 'same')),
     )
   )
     return false

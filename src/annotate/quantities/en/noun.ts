@@ -74,6 +74,7 @@ const NOT_NOUN = new Set([
 /** True for a plural by its form; `lemma` decides the doubtful ends ("bus", "crisis"). */
 export function isPlural(token: Token): boolean {
   if (token.xpos === 'NNS' || token.xpos === 'NNPS') return true
+  if (token.xpos === 'NNP') return false
   const word = token.text.toLowerCase()
   if (IRREGULAR.has(word) || /(?:men|people)$/.test(word)) return true
   return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !/(?:us|is)$/.test(word)

@@ -145,6 +145,8 @@ export type Figure = {
   readonly target: string | null
   /** Who says so in this article; null when the outlet says it itself. */
   readonly claimant: string | null
+  /** The words that name who says so, also where no entity stands behind them ("fire officials"). */
+  readonly claimantSpan: Span | null
   readonly window: When | null
   readonly windowSpan: Span | null
   readonly place: string | null

@@ -42,10 +42,19 @@ function deedBefore({ tokens, frames }: View, start: number, first: number): Pre
   const of = tokens[start - 1]
   if (of === undefined || start - 2 < first || !/^(?:of|to|for)$/.test(of.text)) return null
   const action = frames.deeds.get(tokens[start - 2]!.lemma.toLowerCase())
-  return action === undefined ? null : { action, token: start - 2, voice: 'active', framed: true, rule: 'noun of a deed' }
+  return action === undefined
+    ? null
+    : { action, token: start - 2, voice: 'active', framed: true, rule: 'noun of a deed' }
 }
 
-const SERVICE: ReadonlyMap<string, string> = new Map([['power', 'powerCut'], ['electricity', 'powerCut'], ['gas', 'gasCut'], ['water', 'waterCut'], ['heat', 'heatCut'], ['heating', 'heatCut']])
+const SERVICE: ReadonlyMap<string, string> = new Map([
+  ['power', 'powerCut'],
+  ['electricity', 'powerCut'],
+  ['gas', 'gasCut'],
+  ['water', 'waterCut'],
+  ['heat', 'heatCut'],
+  ['heating', 'heatCut'],
+])
 
 /** "shut off gas service to 26,000 customers": a verb of cutting with a service between it and the number. */
 function serviceBefore({ tokens }: View, start: number, first: number): Predicate | null {
@@ -54,7 +63,11 @@ function serviceBefore({ tokens }: View, start: number, first: number): Predicat
     const lemma = tokens[at]!.lemma.toLowerCase()
     action ??= SERVICE.get(lemma)
     if (tokens[at]!.upos !== 'VERB') continue
-    if (action === undefined || !/^(?:shut|cut|disrupt|interrupt|knock|turn|switch|suspend|lose|leave)$/.test(lemma)) return null
+    if (!/^(?:shut|cut|disrupt|interrupt|knock|turn|switch|suspend|lose|leave)$/.test(lemma)) return null
+    // "gas was shut off to": the service is the subject
+    for (let back = at - 1; action === undefined && back >= first && back > at - 4; back--)
+      action = SERVICE.get(tokens[back]!.lemma.toLowerCase())
+    if (action === undefined) return null
     return { action, token: at, voice: 'active', framed: true, rule: 'service cut' }
   }
   return null
@@ -99,7 +112,17 @@ export function actionOf(
 const THIN = new Set(['ADV', 'DET', 'PUNCT', 'PART'])
 
 /** Lemmas that lemmatisers get wrong more often than right. */
-const LEMMAS: ReadonlyMap<string, string> = new Map([['fled', 'flee'], ['downed', 'down'], ['shot', 'shoot'], ['hit', 'hit'], ['struck', 'strike'], ['burnt', 'burn'], ['wounded', 'wound'], ['lost', 'lose'], ['left', 'leave']])
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ['fled', 'flee'],
+  ['downed', 'down'],
+  ['shot', 'shoot'],
+  ['hit', 'hit'],
+  ['struck', 'strike'],
+  ['burnt', 'burn'],
+  ['wounded', 'wound'],
+  ['lost', 'lose'],
+  ['left', 'leave'],
+])
 const verbLemma = (token: Token): string => LEMMAS.get(token.text.toLowerCase()) ?? token.lemma.toLowerCase()
 
 function predicateOf(
@@ -111,7 +134,7 @@ function predicateOf(
   rule: string,
 ): Predicate | null {
   const token = view.tokens[at]!
-    const lemma = verbLemma(token)
+  const lemma = verbLemma(token)
   const place = voice === 'intransitive' ? 'subject' : 'object'
   const framed = actionOf(view, lemma, place, weapon)
   if (framed === null && voice === 'intransitive' && actionOf(view, lemma, 'object', weapon) !== null) {
@@ -124,7 +147,7 @@ function predicateOf(
 /** "13 people dead", "100 injured", "155 people still missing": a state right after the thing counted. */
 function stateAfter(view: View, counted: Counted): Predicate | null {
   const { tokens, frames } = view
-  for (let at = counted.last; at < counted.sentence.last && at < counted.last + 3; at++) {
+  for (let at = counted.last; at < counted.sentence.last && at < counted.last + 5; at++) {
     const state = frames.states.get(word(tokens[at]))
     if (state !== undefined) {
       const next = tokens[at + 1]
@@ -161,7 +184,7 @@ function stateInside(view: View, counted: Counted): Predicate | null {
 /** "without power", "lost electricity", "received hospital care" in the words after the thing counted. */
 function phraseAfter(view: View, from: number, sentence: Sentence): Predicate | null {
   const { tokens, frames } = view
-  for (let at = from; at < sentence.last && at < from + 7; at++) {
+  for (let at = from; at < sentence.last && at < from + 10; at++) {
     const lemma = tokens[at]!.lemma.toLowerCase()
     for (const { words, action } of frames.phrases) {
       if (words[0] !== lemma) continue
@@ -201,7 +224,8 @@ function verbAfter(view: View, from: number, counted: Counted, weapon: boolean):
       const bare = at === from && !be
       const participle =
         token.xpos === 'VBN' || (token.xpos === '' && /(?:ed|en|wn|ung|ound|elt|own)$/.test(token.text))
-            if (be && token.xpos === 'VBG') return predicateOf(view, at, counted, 'intransitive', weapon, 'progressive after')
+      if (be && token.xpos === 'VBG')
+        return predicateOf(view, at, counted, 'intransitive', weapon, 'progressive after')
       if (be && depth === 0) return predicateOf(view, at, counted, 'passive', weapon, 'verb after')
       if (be) return predicateOf(view, at, counted, 'passive', weapon, 'verb after a phrase')
       if (bare || at === from + 1) {
@@ -312,6 +336,16 @@ const HAPPENS = new Set([
   'use',
 ])
 
+/** "The blaze had grown to 6,000 acres": an area in a sentence about a fire is what it burned. */
+function burnedArea({ tokens }: View, counted: Counted): Predicate | null {
+  if (!/^(?:acre|hectare|square )/.test(counted.quantity.unit ?? '')) return null
+  for (let at = counted.sentence.first; at < counted.sentence.last; at++) {
+    if (/^(?:fire|wildfire|blaze|flame|bushfire)$/.test(tokens[at]!.lemma.toLowerCase()))
+      return { action: 'burn', token: at, voice: 'state', framed: true, rule: 'area of a fire' }
+  }
+  return null
+}
+
 /** "Impacts were reported across 29 locations": the event that took place at, across or in the places counted. */
 function eventAbove(view: View, counted: Counted): Predicate | null {
   const { tokens, frames } = view
@@ -332,25 +366,31 @@ function eventAbove(view: View, counted: Counted): Predicate | null {
 export function findPredicate(view: View, counted: Counted, start: number, end: number): Predicate | null {
   const lemma = counted.lemma
   const weapon = lemma !== null && (view.frames.items.get('weapon')?.has(lemma) ?? false)
-    // "zero percent containment"
-  const share = counted.quantity.unit === 'percent' ? view.tokens[counted.last]?.lemma.toLowerCase() : undefined
-  const noun = view.frames.nouns.get(share ?? '') ?? (lemma === null ? undefined : view.frames.nouns.get(lemma))
+  // "zero percent containment"
+  const share =
+    counted.quantity.unit === 'percent' ? view.tokens[counted.last]?.lemma.toLowerCase() : undefined
+  const noun =
+    view.frames.nouns.get(share ?? '') ?? (lemma === null ? undefined : view.frames.nouns.get(lemma))
   if (noun !== undefined)
     return { action: noun, token: counted.head, voice: 'state', framed: true, rule: 'noun of action' }
   const state = stateInside(view, counted) ?? stateAfter(view, counted)
   if (state) return state
   const before = verbBefore(view, start, counted, weapon)
   if (before?.framed) return before
-    const deed = deedBefore(view, start, counted.sentence.first) ?? serviceBefore(view, start, counted.sentence.first)
+  const deed =
+    deedBefore(view, start, counted.sentence.first) ?? serviceBefore(view, start, counted.sentence.first)
   if (deed) return deed
   const past = pastNouns(view, end, counted.sentence.last)
-  const phrase = phraseAfter(view, end, counted.sentence) ?? (past > end ? phraseAfter(view, past, counted.sentence) : null)
+  const phrase =
+    phraseAfter(view, end, counted.sentence) ??
+    (past > end ? phraseAfter(view, past, counted.sentence) : null)
   if (phrase) return phrase
-    const after = verbAfter(view, end, counted, weapon) ?? (past > end ? verbAfter(view, past, counted, weapon) : null)
+  const after =
+    verbAfter(view, end, counted, weapon) ?? (past > end ? verbAfter(view, past, counted, weapon) : null)
   if (after?.framed) return after
   const above = verbAbove(view, counted, weapon)
   if (above?.framed) return above
-  const event = eventAbove(view, counted)
+  const event = eventAbove(view, counted) ?? burnedArea(view, counted)
   if (event) return event
   return [before, after, above].find((found) => found && !HAPPENS.has(found.action)) ?? null
 }

@@ -8,6 +8,7 @@ import { frames, type Frames } from './frames.js'
 import { itemOf } from './item.js'
 import { measureOf } from './measure.js'
 import { actorOf, placeOf, targetOf } from './roles.js'
+import { claimantOf } from './claimant.js'
 import { isFigure } from './select.js'
 import { beganOn, windowOf, type Window } from './window.js'
 
@@ -40,7 +41,7 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
   const view: View = { tokens: seen.tokens, frames: table }
   const found: Figure[] = []
   const drafts: (Draft | null)[] = []
-    const began = beganOn(seen, document.published)
+  const began = beganOn(seen, document.published)
   let lastWindow: { window: Window; sentence: number; claimant: string | null } | null = null
   for (let index = 0; index < seen.quantities.length; index++) {
     const quantity = seen.quantities[index]!
@@ -62,7 +63,8 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
     const inherited = takesOver(document.text, before, counted, own)
     const predicate = inherited ? before!.predicate : own
     const statement = statementAround(seen.statements, quantity)
-    const claimant = statement?.speaker ?? null
+    const source = claimantOf(view, seen, sentence, statement)
+    const claimant = source.claimant
     const window: Window | null =
       inherited && before!.window && before!.window.inSentence
         ? before!.window
@@ -71,7 +73,10 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
             predicate,
             statement,
             sentenceIndex: at,
-            previous: lastWindow, claimant, began })
+            previous: lastWindow,
+            claimant,
+            began,
+          })
     if (window && window.basis !== 'published') lastWindow = { window, sentence: at, claimant }
     const item = itemOf(
       view,
@@ -79,7 +84,7 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
       seen.quantities,
       counted,
       predicate,
-      inherited ? before!.figure : null,
+      before?.counted.sentence === sentence ? before.figure : null,
     )
     const figure: Figure = {
       quantity: index,
@@ -92,6 +97,7 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
       actor: actorOf(view, seen, counted, predicate, statement),
       target: targetOf(view, seen, counted, predicate),
       claimant,
+      claimantSpan: source.span,
       window: window?.when ?? null,
       windowSpan: window?.span ?? null,
       place: placeOf(view, seen, counted),

@@ -7,7 +7,7 @@ export type Place = 'object' | 'subject' | 'either' | 'ordnance' | 'price'
 export type Frames = {
   readonly verbs: ReadonlyMap<string, readonly { readonly action: string; readonly place: Place }[]>
   readonly nouns: ReadonlyMap<string, string>
-    readonly states: ReadonlyMap<string, string>
+  readonly states: ReadonlyMap<string, string>
   /** Nouns made of verbs, before "of": "the evacuation of 5,000 people". */
   readonly deeds: ReadonlyMap<string, string>
   /** Subjects that tell the action of a verb like "reported": "impacts were reported at 29 sites". */

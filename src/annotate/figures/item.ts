@@ -20,11 +20,18 @@ export function itemOf(
   const at = (span: Span): Item => ({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span })
   if (quantity.noun !== null) return at(quantity.noun)
   if (quantity.unit === null || quantity.unit === 'vote') {
-        // "three people killed and five wounded": five people
-    if (quantity.partOf === null && before?.item && all[counted.index - 1]?.noun && counted.index > 0 && quantity.unit === null) {
+    // "three people killed and five wounded": five people
+    if (
+      quantity.partOf === null &&
+      before?.item &&
+      all[counted.index - 1]?.noun &&
+      counted.index > 0 &&
+      quantity.unit === null
+    ) {
       return { text: before.item, span: before.itemSpan }
     }
-    if (predicate?.voice === 'state' &&
+    if (
+      predicate?.voice === 'state' &&
       predicate.token >= counted.first &&
       predicate.token <= counted.last + 2
     ) {
@@ -72,6 +79,9 @@ function priced(view: View, counted: Counted, at: (span: Span) => Item): Item | 
   for (let i = counted.first - 1; i >= counted.sentence.first && i > counted.first - 6; i--) {
     const word = lower(tokens[i])
     if (/^(?:worth|valued|estimated|priced|costing|totaling|totalling|of)$/.test(word)) {
+      const above = tokens[tokens[i]!.head]
+      if (above && isNoun(above) && above.start < tokens[i]!.start && above.sentence === tokens[i]!.sentence)
+        return at(above)
       for (let j = i - 1; j >= counted.sentence.first && j > i - 6; j--)
         if (isNoun(tokens[j])) return at(tokens[j]!)
     }

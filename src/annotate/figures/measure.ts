@@ -18,7 +18,7 @@ export function measureOf(
   before: Figure | null,
 ): string | null {
   const { quantity, lemma } = counted
-    // a verb without a frame says too little to tell two figures apart
+  // a verb without a frame says too little to tell two figures apart
   const action = predicate?.framed ? predicate.action : 'amount'
   if (lemma === null || (lemma === quantity.unit && quantity.noun === null && quantity.unit === 'vote')) {
     if (predicate?.voice === 'state' || predicate?.framed) return before?.measure ?? `${action} person`
@@ -33,7 +33,7 @@ export function measureOf(
   if (isPeople && befallen) return `${action} person`
   if (isItem(table, 'building', lemma) && /^(?:destroy|damage|burn)$/.test(action))
     return `${action} building`
-    if (/Cut$/.test(action)) return `${action} customer`
+  if (/Cut$/.test(action)) return `${action} customer`
   const thing = SAME.get(lemma) ?? lemma
   const unit =
     quantity.unit !== null && quantity.noun !== null && quantity.unit !== lemma ? `${quantity.unit} ` : ''

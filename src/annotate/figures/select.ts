@@ -26,7 +26,15 @@ export function isFigure(
   if (isItem(view.frames, 'pair', lemma) && !predicate?.framed) return false
   if (quantity.noun === null && quantity.unit === null)
     return item !== null && predicate !== null && predicate.framed
-  if (unit === 'time') return predicate !== null && !predicate.framed && (quantity.value ?? 0) > 2
+  // "three times as many" multiplies
+  const next = view.tokens[counted.last]
+  if (unit === 'time')
+    return (
+      predicate !== null &&
+      (quantity.value ?? 0) > 1 &&
+      !/^(?:as|more|less|the|his|her|its|their|that|over)$/.test(next?.text ?? '') &&
+      next?.upos !== 'ADJ'
+    )
   if (predicate?.framed) return true
   const value = quantity.value ?? quantity.low ?? 0
   const before = view.tokens[counted.first - 1]?.text.toLowerCase() ?? ''

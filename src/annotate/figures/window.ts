@@ -21,7 +21,7 @@ export type WindowInput = {
   readonly previous: {
     readonly window: Window
     readonly sentence: number
-      readonly claimant: string | null
+    readonly claimant: string | null
   } | null
   readonly claimant: string | null
   /** When the running event of the article began ("since Sunday", "broke out on Sunday"), or null. */
@@ -55,7 +55,8 @@ const AS_OF = new Set([
   'hit',
 ])
 /** Counts that run from the start of an event. */
-const RUNNING = /^(?:kill|injure|missing|hospitalize|casualty|destroy|damage|burn|evacuate|displace|flood|rescue|arrest)$/
+const RUNNING =
+  /^(?:kill|injure|missing|hospitalize|casualty|destroy|damage|burn|evacuate|displace|flood|rescue|arrest|close|find|powerCut|gasCut|waterCut|heatCut)$/
 /** What is reported sentence after sentence of one raid, flood or fire. */
 const CARRIES = new Set([...AS_OF])
 
@@ -75,18 +76,26 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
       inSentence: true,
       when: { ...previous.window.when, stated: false },
     }
-    const time = nearestTime(seen, counted, statement)
+  const time = nearestTime(seen, counted, statement)
   if (time && isSince(seen, time, counted.sentence.first)) {
-    return { when: { from: time.from, to: null, grain: time.grain ?? 'day', stated: time.stated }, span: { start: time.start, end: time.end }, basis: 'sentence', inSentence: true }
+    return {
+      when: { from: time.from, to: null, grain: time.grain ?? 'day', stated: time.stated },
+      span: { start: time.start, end: time.end },
+      basis: 'sentence',
+      inSentence: true,
+    }
   }
-  if (time) return {
+  if (time)
+    return {
       when: whenOf(time),
       span: { start: time.start, end: time.end },
       basis: 'sentence',
       inSentence: true,
     }
   const action = predicate?.action ?? ''
+  const start = RUNNING.test(action) ? input.began : null
   if (
+    !start &&
     previous &&
     CARRIES.has(action) &&
     input.sentenceIndex - previous.sentence <= 2 &&
@@ -99,9 +108,14 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
       when: { ...previous.window.when, stated: false },
     }
   }
-    if (!AS_OF.has(action)) return null
-  const start = RUNNING.test(action) ? input.began : null
-  if (start) return { when: { from: start.from, to: null, grain: 'day', stated: false }, span: { start: start.start, end: start.end }, basis: 'published', inSentence: false }
+  if (!AS_OF.has(action)) return null
+  if (start)
+    return {
+      when: { from: start.from, to: null, grain: 'day', stated: false },
+      span: { start: start.start, end: start.end },
+      basis: 'published',
+      inSentence: false,
+    }
   if (document.published === null) return null
   const day = document.published.slice(0, 10)
   return {
@@ -126,15 +140,29 @@ function isSince(seen: Annotations, time: Time, first: number): boolean {
 /** The day on which what the article tells began, where it says so: "since" a day, or "began", "broke out", "erupted" on one. */
 export function beganOn(seen: Annotations, published: string | null): Time | null {
   for (const time of seen.times) {
-    if (time.from === null || time.type === 'DURATION' || time.type === 'SET' || !/^(?:day|hour|minute)$/.test(time.grain ?? '')) continue
-    if (published !== null && (time.from.slice(0, 10) > published.slice(0, 10) || daysBetween(time.from, published) > 14)) continue
+    if (
+      time.from === null ||
+      time.type === 'DURATION' ||
+      time.type === 'SET' ||
+      !/^(?:day|hour|minute)$/.test(time.grain ?? '')
+    )
+      continue
+    if (
+      published !== null &&
+      (time.from.slice(0, 10) > published.slice(0, 10) || daysBetween(time.from, published) > 14)
+    )
+      continue
     const sentence = seen.sentences[firstEndingAfter(seen.sentences, time.start)]
     if (sentence === undefined) continue
     if (isSince(seen, time, sentence.first)) return time
     const at = firstEndingAfter(seen.tokens, time.start)
     for (let i = Math.max(sentence.first, at - 6); i < at; i++) {
       const token = seen.tokens[i]!
-      if (/^(?:erupt|ignite)$/.test(token.lemma) || (token.lemma === 'break' && /^out$/.test(seen.tokens[i + 1]?.text ?? ''))) return time
+      if (
+        /^(?:erupt|ignite)$/.test(token.lemma) ||
+        (token.lemma === 'break' && /^out$/.test(seen.tokens[i + 1]?.text ?? ''))
+      )
+        return time
     }
   }
   return null

@@ -29,15 +29,18 @@ export function windows(a: When | null, b: When | null): 'same' | 'other' {
 /** Counts that only grow while an event runs: a later, smaller one contradicts. */
 export const GROWING = /^(?:kill|injure|casualty|destroy|damage|burn|arrest) /
 /** Counts that rise and fall: a later one replaces. */
-export const MOVING = /^(?:missing|powerCut|gasCut|waterCut|heatCut|evacuate|displace|contain|hospitalize|close|flood|rescue|find) /
+export const MOVING =
+  /^(?:missing|powerCut|gasCut|waterCut|heatCut|evacuate|displace|contain|hospitalize|close|flood|rescue|find) /
 
 /** True for counts of an event that goes on, whose day of reporting says little. */
-export const isRunning = (mention: Mention): boolean => GROWING.test(`${mention.measure} `) || MOVING.test(`${mention.measure} `)
+export const isRunning = (mention: Mention): boolean =>
+  GROWING.test(`${mention.measure} `) || MOVING.test(`${mention.measure} `)
 
 /** True where two windows of a running count lie within three days of each other. */
 export function nearDays(a: When | null, b: When | null): boolean {
   if (a === null || b === null || windows(a, b) === 'same') return true
-  const days = (when: When): number => Date.parse(`${(when.from ?? when.to ?? '').slice(0, 10)}T00:00:00Z`) / 86_400_000
+  const days = (when: When): number =>
+    Date.parse(`${(when.from ?? when.to ?? '').slice(0, 10)}T00:00:00Z`) / 86_400_000
   return Math.abs(days(a) - days(b)) <= 3
 }
 

@@ -1,5 +1,6 @@
-import type { Figure, Quantity, Reading } from '../../model/annotation.js'
-import type { ArticleSpan } from '../../model/span.js'
+import { within } from '../../lib/interval.js'
+import type { Annotations, Figure, Quantity, Reading } from '../../model/annotation.js'
+import type { ArticleSpan, Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 
 /** Who is who across the articles of a story. */
@@ -20,6 +21,8 @@ export type Mention = {
   readonly measure: string
   readonly span: ArticleSpan
   readonly claimant: string | null
+  /** The words that name the claimant, without article, where there are any. */
+  readonly claimantWords: string | null
   readonly actor: string | null
   readonly target: string | null
   readonly place: string | null
@@ -28,7 +31,7 @@ export type Mention = {
   readonly actorSide: string | null
   readonly targetSide: string | null
   readonly window: When | null
-    /** True for the largest value that its article gives for the measure: the whole, where others are of parts and places. */
+  /** True for the largest value that its article gives for the measure: the whole, where others are of parts and places. */
   readonly top: boolean
   /** The mention that it is a part of, by `order`, or null. */
   readonly whole: number | null
@@ -56,21 +59,53 @@ export function mentionsOf(readings: readonly Reading[], who: Who): readonly Men
         article: document.id, rank, order: found.length, figure, quantity,
         measure: figure.measure ?? `amount ${quantity.unit ?? ''}`,
         span: { article: document.id, start: quantity.start, end },
-        claimant: of(figure.claimant), actor: of(figure.actor), target: of(figure.target), place: of(figure.place),
-        claimantSide: side(figure.claimant), actorSide: side(figure.actor), targetSide: side(figure.target),
+                claimant: of(figure.claimant), claimantWords: wordsOf(document.text, figure.claimantSpan), actor: of(figure.actor), target: of(figure.target), place: of(figure.place),
+        claimantSide: side(figure.claimant) ?? sideOfWords(annotations, figure.claimantSpan, countries), actorSide: side(figure.actor), targetSide: side(figure.target),
         window: figure.window, top: false, whole: quantity.partOf === null ? null : (places.get(quantity.partOf) ?? null),
       }) // prettier-ignore
     }
   }
-    return withTops(found)
+  return withTops(found)
+}
+
+/** "the regional police" → "regional police"; at most eighty letters. */
+function wordsOf(text: string, span: Span | null): string | null {
+  if (span === null) return null
+  const words = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an) /i, '')
+    .replace(/[’']s$/, '')
+  return words.length > 80 ? null : words
+}
+
+/** The state that a name inside the claimant's words belongs to ("Norway's coast guard"). */
+function sideOfWords(
+  annotations: Annotations,
+  span: Span | null,
+  countries: ReadonlyMap<string, string | null>,
+): string | null {
+  if (span === null) return null
+  for (const name of within(annotations.names, span)) {
+    const country = countries.get(name.entity)
+    if (country) return country
+  }
+  return null
 }
 
 function withTops(mentions: readonly Mention[]): readonly Mention[] {
   const best = new Map<string, number>()
-  const key = ({ article, measure, actorSide, targetSide }: Mention): string => JSON.stringify([article, measure, actorSide, targetSide])
+  const key = ({ article, measure, actorSide, targetSide }: Mention): string =>
+    JSON.stringify([article, measure, actorSide, targetSide])
   for (const mention of mentions) {
     const value = mention.quantity.value ?? mention.quantity.low ?? 0
     if (mention.whole === null && value > (best.get(key(mention)) ?? -Infinity)) best.set(key(mention), value)
   }
-  return mentions.map((mention) => ({ ...mention, top: mention.whole === null && mention.quantity.value !== null && mention.quantity.value === best.get(key(mention)) }))
+  return mentions.map((mention) => ({
+    ...mention,
+    top:
+      mention.whole === null &&
+      mention.quantity.value !== null &&
+      mention.quantity.value === best.get(key(mention)),
+  }))
 }

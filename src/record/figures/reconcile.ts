@@ -51,7 +51,7 @@ export function reconcileFigures({ readings, originsOf, ...who }: FigureParts): 
 function groupMentions(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
   const blocks = new Map<string, Mention[]>()
   for (const mention of mentions) {
-        const block = blocks.get(thingOf(mention))
+    const block = blocks.get(thingOf(mention))
     if (block) block.push(mention)
     else blocks.set(thingOf(mention), [mention])
   }
@@ -75,7 +75,8 @@ function groupMentions(mentions: readonly Mention[]): readonly (readonly Mention
 }
 
 /** A figure without a framed action ("17 blazes") can be the one that has it ("17 fires were burning"). */
-const sameAction = (a: Mention, b: Mention): boolean => a.measure === b.measure || a.measure.startsWith('amount ') || b.measure.startsWith('amount ')
+const sameAction = (a: Mention, b: Mention): boolean =>
+  a.measure === b.measure || a.measure.startsWith('amount ') || b.measure.startsWith('amount ')
 
 const sameTime = (a: Mention, b: Mention): boolean =>
   isRunning(a) && isRunning(b) ? nearDays(a.window, b.window) : windows(a.window, b.window) === 'same'
@@ -109,7 +110,9 @@ function record(
   who: Who,
 ): FigureRecord {
   const exact = group.find((mention) => mention.quantity.modifier !== '~') ?? group[0]!
-  const named = group.find((mention) => mention.claimant !== null)
+  const named =
+    group.find((mention) => mention.claimant !== null) ??
+    group.find((mention) => mention.claimantWords !== null)
   const claimant = named?.claimant ?? null
   const with_ = <T>(read: (mention: Mention) => T | null): T | null => {
     for (const mention of group) {
@@ -126,10 +129,10 @@ function record(
   return {
     id, value: quantity.value, low: quantity.low, high: quantity.high, modifier: quantity.modifier, unit: quantity.unit,
     item: figure.item, action: figure.action, actor, actorName: nameOf(actor), target, targetName: nameOf(target),
-    claimant, claimantName: nameOf(claimant), window: bestWindow(group), place, placeName: nameOf(place), partOf,
+    claimant, claimantName: nameOf(claimant) ?? named?.claimantWords ?? null, window: bestWindow(group), place, placeName: nameOf(place), partOf,
     reports: group.map((mention) => ({
       article: mention.article, span: mention.span, rule: mention.figure.rule, value: mention.quantity.value,
-      modifier: mention.quantity.modifier, claimant: mention.claimant, claimantName: nameOf(mention.claimant), window: mention.window,
+      modifier: mention.quantity.modifier, claimant: mention.claimant, claimantName: nameOf(mention.claimant) ?? mention.claimantWords, window: mention.window,
     })),
     origins: originsOf([...new Set(group.map((mention) => mention.article))]), status,
   } // prettier-ignore

@@ -1,4 +1,13 @@
-import { equalWindows, GROWING, isRunning, MOVING, nearDays, sameParties, values, windows } from './compare.js'
+import {
+  equalWindows,
+  GROWING,
+  isRunning,
+  MOVING,
+  nearDays,
+  sameParties,
+  values,
+  windows,
+} from './compare.js'
 import type { Mention } from './mention.js'
 
 /** How two figures stand: the later revises the earlier, or both cannot be right. `members` are indexes of groups, earlier first. */
@@ -64,8 +73,10 @@ const sharesArticle = (a: readonly Mention[], b: readonly Mention[]): boolean =>
   a.some((x) => b.some((y) => x.article === y.article))
 
 /** One place, or the totals of two articles. */
-const oneScope = (a: Mention, b: Mention): boolean => (a.place !== null && a.place === b.place) || (a.top && b.top && samePlaceOrWide(a, b))
-const samePlaceOrWide = (a: Mention, b: Mention): boolean => a.place === null || b.place === null || a.place === b.place
+const oneScope = (a: Mention, b: Mention): boolean =>
+  (a.place !== null && a.place === b.place) || (a.top && b.top && samePlaceOrWide(a, b))
+const samePlaceOrWide = (a: Mention, b: Mention): boolean =>
+  a.place === null || b.place === null || a.place === b.place
 
 /** Two figures that measure one thing: parties, place and window agree, neither is a part of the other, no article gives both. */
 function comparable(a: readonly Mention[], b: readonly Mention[]): boolean {
@@ -76,7 +87,12 @@ function comparable(a: readonly Mention[], b: readonly Mention[]): boolean {
   if (a.some((m) => m.whole !== null) !== b.some((m) => m.whole !== null)) return false
   if (
     !a.some((m) =>
-      b.some((n) => sameParties(m, n) && oneScope(m, n) && (isRunning(m) ? nearDays(m.window, n.window) : windows(m.window, n.window) === 'same')),
+      b.some(
+        (n) =>
+          sameParties(m, n) &&
+          oneScope(m, n) &&
+          (isRunning(m) ? nearDays(m.window, n.window) : windows(m.window, n.window) === 'same'),
+      ),
     )
   )
     return false
@@ -85,11 +101,16 @@ function comparable(a: readonly Mention[], b: readonly Mention[]): boolean {
   return ratio < 4 && ratio > 1 / 4
 }
 
+const fold = (words: string | null): string => (words ?? '').toLowerCase().replace(/’/g, "'")
+
 /** True where the same claimant, the same side, or the outlets themselves give both. */
 function sameSpeaker(a: readonly Mention[], b: readonly Mention[]): boolean {
   return a.some((m) =>
     b.some(
-      (n) => m.claimant === n.claimant || (m.claimantSide !== null && m.claimantSide === n.claimantSide),
+      (n) =>
+        (m.claimant !== null && m.claimant === n.claimant) ||
+        (m.claimant === null && n.claimant === null && fold(m.claimantWords) === fold(n.claimantWords)) ||
+        (m.claimantSide !== null && m.claimantSide === n.claimantSide),
     ),
   )
 }

@@ -247,10 +247,11 @@ function designation(c: Candidate): boolean {
   if (c.numeral.first < 2 || c.list[c.numeral.first]!.start - previous.end !== 1) return false
   const start = before(c, 2)
   const midSentence = start !== undefined && (start.kind !== 'mark' || start.text === ',')
-    const next = c.list[c.last]
+  const next = c.list[c.last]
   // "Fox 11 Denver", "Radio 4 News": the name goes on
   if (midSentence && isCapital(c, next) && !c.counts()) return true
-  const open = next === undefined ||
+  const open =
+    next === undefined ||
     next.kind === 'mark' ||
     /^(?:in|on|at|to|and|or|with|for|is|was|has|were)$/.test(next.text)
   return midSentence && open && next?.text !== '%' && !/^(?:were|was)$/.test(next?.text ?? '') && !c.counts()

@@ -80,6 +80,10 @@ export function isPlural(token: Token): boolean {
   return word.length > 2 && word.endsWith('s') && !word.endsWith('ss') && !/(?:us|is)$/.test(word)
 }
 
+/** A second number ends the phrase of the first. */
+const NUMBER =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|hundreds?|thousands?|dozens?)$/
+
 const isNoun = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'NOUN' || token.upos === 'PROPN')
 const isAdjective = (token: Token | undefined): boolean => token !== undefined && token.upos === 'ADJ'
@@ -113,6 +117,7 @@ function premodifies(walk: Walk, at: number): boolean {
     case 'ADV':
       return isAdjective(next) || next?.upos === 'VERB' || next?.upos === 'ADV'
     case 'VERB':
+      if (token.xpos === 'VBD' || token.xpos === 'VBP') return false
       return /(?:ed|en|wn|ing|lt)$/i.test(token.text) && (isNoun(next) || isAdjective(next))
     default:
       return false
@@ -139,6 +144,7 @@ function headOf(walk: Walk, first: number): number {
     const word = token.text.toLowerCase()
     if (WHEN.has(word) && head >= 0) break
     if (head >= 0 && NOT_NOUN.has(word)) break
+    if (NUMBER.test(word) && !isHyphen(tokens[at + 1])) break
     if (walk.timeAt(token.start) && (head >= 0 || token.upos !== 'ADJ')) break
     if (isNoun(token)) {
       const done =
@@ -225,6 +231,9 @@ export function countedNoun(
   }
   const head = headOf(walk, first)
   if (head < 0) return { ...NOTHING, pronoun }
+  // "nine reported damage": a lone singular after a participle is the verb's object
+  if (tokens[first]!.upos === 'VERB' && head === first + 1 && !isPlural(tokens[head]!) && !partitive)
+    return { ...NOTHING, pronoun }
   // "the 20 most expensive restaurants" counts expensive restaurants
   while (first < head && /^(?:most|least|very|only|just)$/i.test(tokens[first]!.text)) first++
   const token = tokens[head]!

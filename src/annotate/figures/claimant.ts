@@ -1,0 +1,65 @@
+import type { Annotations, Sentence, Statement } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
+import type { View } from './clause.js'
+import { entityAt } from './roles.js'
+
+export type Claimant = { readonly claimant: string | null; readonly span: Span | null }
+
+const PRONOUN =
+  /^(?:i|he|she|it|we|they|you|who|which|that|one|this|these|those|his|her|its|their|him|them)$/i
+
+/**
+ * Who says a figure: the speaker of its statement, or the words of the source where no entity stands behind them; without a
+ * statement, an "according to" of the sentence. A pronoun that nothing resolves names nobody.
+ */
+export function claimantOf(
+  view: View,
+  seen: Annotations,
+  sentence: Sentence,
+  statement: Statement | null,
+): Claimant {
+  const source = statement?.source[0]
+  if (statement !== null && source !== undefined) {
+    const text = wordsOf(view, source, sentence)
+    return {
+      claimant: statement.speaker,
+      span: PRONOUN.test(text) && statement.speaker === null ? null : source,
+    }
+  }
+  if (statement?.speaker) return { claimant: statement.speaker, span: null }
+  return accordingTo(view, seen, sentence)
+}
+
+function wordsOf({ tokens }: View, span: Span, sentence: Sentence): string {
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const token = tokens[at]!
+    if (token.start === span.start) return token.end >= span.end ? token.text : ''
+  }
+  return ''
+}
+
+/** "according to the regional police", at either end of the sentence. */
+function accordingTo({ tokens }: View, seen: Annotations, sentence: Sentence): Claimant {
+  for (let at = sentence.first; at + 2 < sentence.last; at++) {
+    if (!/^according$/i.test(tokens[at]!.text) || tokens[at + 1]!.text !== 'to') continue
+    let last = at + 2
+    let claimant: string | null = null
+    while (
+      last < sentence.last &&
+      last < at + 14 &&
+      /^(?:DET|ADJ|NOUN|PROPN|PART|NUM|ADP|SYM)$/.test(tokens[last]!.upos)
+    ) {
+      if (tokens[last]!.upos === 'ADP' && !/^(?:of|for|in)$/.test(tokens[last]!.text)) break
+      last++
+    }
+    if (last === at + 2) return { claimant: null, span: null }
+    for (let i = last - 1; i > at + 1; i--)
+      if (tokens[i]!.upos !== 'ADP') claimant ??= entityAt(seen, tokens[i]!.start)
+    const plain = tokens.slice(at + 2, last).every((token) => /^(?:DET|PROPN)$/.test(token.upos))
+    return {
+      claimant: plain ? claimant : null,
+      span: { start: tokens[at + 2]!.start, end: tokens[last - 1]!.end },
+    }
+  }
+  return { claimant: null, span: null }
+}

@@ -7,9 +7,67 @@ export type Cast = {
   readonly of: (article: string, entity: string) => string
   readonly entity: (id: string) => EntityRecord | null
   readonly nameOf: (id: string) => string | null
+  /** The state behind a people, a capital or a seat of government that acts ("Ukrainian", "Kyiv"), where the story names it; else the entity. */
+  readonly stateOf: (id: string) => string
 }
 
 export function castOf(entities: readonly EntityRecord[], of: Cast['of']): Cast {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  return { entities, of, entity: (id) => byId.get(id) ?? null, nameOf: (id) => byId.get(id)?.name ?? null }
+  const states = new Map<string, string>()
+  const size = (id: string): number => byId.get(id)?.mentions.length ?? 0
+  for (const { id, kind, country, name, named } of entities) {
+    if (country === null || kind !== 'place' || !named || SEATS.has(name.toLowerCase())) continue
+    const known = states.get(country)
+    if (known === undefined || size(id) > size(known)) states.set(country, id)
+  }
+  const stateOf = (id: string): string => {
+    const entity = byId.get(id)
+    if (!entity || entity.country === null) return id
+    const stands = entity.kind === 'nationality' || SEATS.has(entity.name.toLowerCase())
+    return stands ? (states.get(entity.country) ?? id) : id
+  }
+  return {
+    entities,
+    of,
+    entity: (id) => byId.get(id) ?? null,
+    nameOf: (id) => byId.get(id)?.name ?? null,
+    stateOf,
+  }
 }
+
+/** Capitals and seats of government that stand for their state when they act. */
+const SEATS = new Set([
+  'kyiv',
+  'kiev',
+  'moscow',
+  'the kremlin',
+  'kremlin',
+  'washington',
+  'the white house',
+  'white house',
+  'beijing',
+  'london',
+  'downing street',
+  'paris',
+  'berlin',
+  'brussels',
+  'tehran',
+  'ankara',
+  'jerusalem',
+  'tokyo',
+  'seoul',
+  'pyongyang',
+  'new delhi',
+  'delhi',
+  'islamabad',
+  'kabul',
+  'baghdad',
+  'damascus',
+  'riyadh',
+  'cairo',
+  'warsaw',
+  'rome',
+  'madrid',
+  'ottawa',
+  'canberra',
+])

@@ -2,9 +2,10 @@ import type { Reading } from '../model/annotation.js'
 import type { Cluster, Lineage } from '../model/lineage.js'
 import type { StoryRecord } from '../model/record.js'
 import { additions } from './additions/additions.js'
+import { castOf } from './cast.js'
+import { mergeEntities } from './entities/merge-entities.js'
 import { writeBrief } from './brief/brief.js'
 import { mergeEvents } from './events/merge.js'
-import { interimCast } from './interim-cast.js'
 import { mergePositions } from './positions/merge.js'
 import { mergeProposals } from './proposals/merge.js'
 import { timeRecords } from './times.js'
@@ -21,7 +22,8 @@ export type StoryInput = {
 export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRecord {
   const articles = readings.map((reading) => reading.document.id)
   const originsOf = originCounter(lineage)
-  const cast = interimCast(readings)
+  const merged = mergeEntities(readings)
+  const cast = castOf(merged.entities, merged.of)
   const events = mergeEvents(readings, cast, originsOf)
   const positions = mergePositions(readings, cast, originsOf)
   const parts = { utterances: [], figures: [], events, positions, conflicts: [] }

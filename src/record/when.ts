@@ -14,3 +14,23 @@ function days({ from, to }: When): [string, string] {
     to === null ? '9999' : to.length > 10 && !to.endsWith('T00:00') ? `${to.slice(0, 10)}~` : to.slice(0, 10)
   return [start, end <= start ? `${start}~` : end]
 }
+
+/** True where one range of days begins on the day the other ends. */
+export function followingDays(a: When, b: When): boolean {
+  const [fromA, toA] = days(a)
+  const [fromB, toB] = days(b)
+  return toA === fromB || toB === fromA
+}
+
+/** The range from the first beginning to the last end, with the grain of the first; null for none. */
+export function wholeSpan(times: readonly When[]): When | null {
+  const [first] = times
+  if (!first) return null
+  const froms = times.map(({ from }) => from)
+  const tos = times.map(({ to }) => to)
+  return {
+    ...first,
+    from: froms.includes(null) ? null : (froms.sort()[0] as string),
+    to: tos.includes(null) ? null : (tos.sort().at(-1) as string),
+  }
+}

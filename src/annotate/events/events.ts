@@ -1,10 +1,10 @@
 import type { Annotations, Annotator, Event } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
-import { contains } from '../../lib/interval.js'
+import { contains, within } from '../../lib/interval.js'
 import { nounEvents } from './nouns.js'
-import { partyOf } from './parties.js'
+import { partyOf, type Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
-import { settingOf } from './setting.js'
+import { settingOf, type Setting } from './setting.js'
 import { treeOf, type Tree } from './tree.js'
 import { verbEvents, type EventDraft } from './verbs.js'
 
@@ -43,7 +43,7 @@ function finish(
 ): Event | null {
   const actors = draft.actors.map((index) => partyOf(tree, seen, index))
   const recipients = draft.recipients.map((index) => partyOf(tree, seen, index))
-  const setting = settingOf(tree, seen, draft, triggers)
+  const setting = visited(draft, recipients, seen, settingOf(tree, seen, draft, triggers))
   if (actors.length + recipients.length === 0 && (setting.when === null || setting.place === null))
     return null
   const first = tree.tokens[draft.trigger]
@@ -67,4 +67,21 @@ function finish(
     statement:
       seen.statements.find(({ content }) => content.some((span) => contains(span, trigger)))?.id ?? null,
   }
+}
+
+/** The place of a visit is what is visited. */
+function visited(
+  draft: EventDraft,
+  recipients: readonly Party[],
+  seen: Annotations,
+  setting: Setting,
+): Setting {
+  if (draft.noun !== 'visit' || setting.place !== null) return setting
+  for (const { span, entities } of recipients) {
+    const name = within(seen.names, span).find(
+      ({ kind, entity }) => kind === 'place' && entities.includes(entity),
+    )
+    if (name) return { ...setting, place: name.entity, placeSpan: { start: name.start, end: name.end } }
+  }
+  return setting
 }

@@ -1,4 +1,4 @@
-import type { Annotations, Name, Time, Token } from '../../model/annotation.js'
+import type { Annotations, Name, Sentence, Time, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 import { within } from '../../lib/interval.js'
@@ -39,6 +39,27 @@ export function settingOf(
     place: place?.entity ?? null,
     placeSpan: place === null ? null : { start: place.start, end: place.end },
   }
+}
+
+/** "on Thursday and Friday": days joined by "and" that follow each other are one range. */
+function whole(tree: Tree, seen: Annotations, sentence: Sentence, time: Time): When {
+  const { from } = time
+  let { to } = time
+  const times = within(seen.times, sentence).filter(dated)
+  for (let at = times.indexOf(time) + 1; at < times.length; at++) {
+    const [last, next] = [times[at - 1] as Time, times[at] as Time]
+    const between = tree.tokens
+      .slice(sentence.first, sentence.last)
+      .filter((token) => token.start >= last.end && token.end <= next.start)
+    if (
+      between.some(({ lemma }) => lemma !== 'and' && lemma !== ',') ||
+      next.grain !== time.grain ||
+      next.from !== to
+    )
+      break
+    to = next.to
+  }
+  return { from, to, grain: time.grain ?? 'day', stated: time.stated }
 }
 
 function dated(time: Time): boolean {

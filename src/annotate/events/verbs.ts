@@ -123,7 +123,11 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
     const object = leading.find((index) => fits(tree, patterns, wanted, index))
     return object === undefined
       ? null
-      : { pattern, object, recipient: obliques(tree, object, 'with')[0] ?? null }
+      : {
+          pattern,
+          object,
+          recipient: obliques(tree, object, 'with')[0] ?? obliques(tree, verb, 'with')[0] ?? null,
+        }
   }
   const object = objectOf(tree, verb)
   if (object === null || !fits(tree, patterns, wanted, object)) return null
@@ -252,7 +256,7 @@ function draft(
     rule: `verb ${[(tree.tokens[verb] as Token).lemma, ...pattern.particles, pattern.object ?? ''].join(' ').trim()}`,
     type,
     mode: type === pattern.type ? pattern.mode : null,
-    noun: pattern.noun,
+    noun: (object === null ? null : plainWord(tree, patterns, object, pattern)) ?? pattern.noun,
     trigger: isPassive(tree, verb) && object !== null ? Math.min(verb, object) : verb,
     triggerEnd: object === null ? particleEnd : Math.max(verb, object),
     actors: agents,
@@ -261,6 +265,14 @@ function draft(
     background: isBackground(tree, verb),
     covers: [verb, ...(object === null ? [] : coordinated(tree, object))],
   }
+}
+
+/** The plain word of the noun that a light verb took: "held talks" are talks, "had a phone conversation" is a call. */
+function plainWord(tree: Tree, patterns: EventPatterns, object: number, pattern: VerbPattern): string | null {
+  const contained = CONTAINERS.has(lemmaAt(tree, object)) ? obliques(tree, object, 'of')[0] : undefined
+  if (contained !== undefined) return plainWord(tree, patterns, contained, pattern)
+  const classes = patterns.nouns.get(nounLemma(tree, object)) ?? []
+  return classes.find(({ kind }) => kind === pattern.object)?.noun ?? null
 }
 
 /** The named side where the nearest one has no name: "imposed [a curfew] in [Bangkok]", "freed [two pilots] of [Kenya]". */

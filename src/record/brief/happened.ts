@@ -28,7 +28,7 @@ export function happened(input: BriefInput, cite: Citer): readonly BriefSentence
         (e) => e.id,
       ),
     )
-    .flatMap((event) => sentence(event, input, cite, 'happened'))
+    .flatMap((event) => sentence(event, cite, 'happened'))
 }
 
 /** What is scheduled on or after the day of the last article. */
@@ -47,41 +47,45 @@ export function next(input: BriefInput, cite: Citer): readonly BriefSentence[] {
       ),
     )
     .slice(0, MOST)
-    .flatMap((event) => sentence(event, input, cite, 'next'))
+    .flatMap((event) => sentence(event, cite, 'next'))
 }
 
-/** How an event of a type is told: before and after the second party. A type without a phrase is left to the table of events. */
-const PHRASES: { readonly [type: string]: { readonly past: string; readonly ahead: string } | undefined } = {
-  CONSULT: { past: 'held', ahead: 'are to hold' },
-}
+/** Types that the brief tells; the others are left to the table of events. */
+const PHRASES: { readonly [type: string]: true | undefined } = { CONSULT: true }
 
 const NOUNS: { readonly [noun: string]: string } = {
-  meeting: 'a meeting',
+  meeting: 'talks',
   call: 'a call',
-  visit: 'a visit',
   interview: 'an interview',
   vote: 'a vote',
   mediation: 'a mediation effort',
 }
 
-function sentence(
-  event: EventRecord,
-  input: BriefInput,
-  cite: Citer,
-  section: 'happened' | 'next',
-): readonly BriefSentence[] {
+function sentence(event: EventRecord, cite: Citer, section: 'happened' | 'next'): readonly BriefSentence[] {
   const phrase = PHRASES[event.type]
   const names = event.participants.map(({ name }) => name)
-  if (!phrase || names.length < 2 || event.when === null) return []
-  const place = event.placeName === null ? '' : ` in ${event.placeName}`
-  const what = NOUNS[event.noun] ?? event.noun
-  const text =
-    `${list(names)} ${section === 'next' ? phrase.ahead : phrase.past} ${what}${place} ${time(event.when)}`.trim()
+  if (!phrase || event.when === null) return []
+  const told = clause(event, names, section === 'next' || event.status === 'scheduled')
+  if (told === null) return []
+  const text = `${told} ${time(event.when)}`.trim()
   const cites = unique(event.reports.map(cite).map((span) => JSON.stringify(span))).map(
     (span) => JSON.parse(span) as ReturnType<Citer>,
   )
-  void input
   return [{ section, text: `${text}.`, cites, refs: [event.id] }]
+}
+
+/** The clause before the day, or null where the record does not say enough for one. */
+function clause(event: EventRecord, names: readonly string[], ahead: boolean): string | null {
+  if (event.noun === 'visit') {
+    const guests = names.filter((name) => name !== event.placeName)
+    if (guests.length === 0 || event.placeName === null) return null
+    return `${list(guests)} ${ahead ? (guests.length > 1 ? 'are to visit' : 'is to visit') : 'visited'} ${event.placeName}`
+  }
+  if (names.length < 2) return null
+  const place = event.placeName === null ? '' : ` in ${event.placeName}`
+  const what = NOUNS[event.noun] ?? event.noun
+  const verb = ahead ? 'are to hold' : event.status === 'ongoing' ? 'are holding' : 'held'
+  return `${list(names)} ${verb} ${what}${place}`
 }
 
 function unique(items: readonly string[]): readonly string[] {

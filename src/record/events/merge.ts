@@ -5,7 +5,7 @@ import type { When } from '../../model/when.js'
 import { contentId } from '../../lib/hash.js'
 import { byKeys } from '../../lib/order.js'
 import type { Cast } from '../cast.js'
-import { sameDays } from '../when.js'
+import { followingDays, sameDays, wholeSpan } from '../when.js'
 import { eventTitle } from './title.js'
 
 /** One mention with its entities under the story's names. */
@@ -29,7 +29,8 @@ const VERBAL: ReadonlySet<string> = new Set([
 
 /**
  * Events of the articles of one story, the same event of several reports under one entry. Two mentions are one event when type,
- * parties, day and place agree as far as they are said; a mention that fits two entries joins neither.
+ * parties, day and place agree as far as they are said; talks of the same parties on days that follow each other are one event of
+ * several days. A bare mention that fits two entries says nothing of its own and is left out.
  */
 export function mergeEvents(
   readings: readonly Reading[],
@@ -40,7 +41,7 @@ export function mergeEvents(
   for (const mention of mentions(readings, cast)) {
     const fitting = groups.filter((group) => joins(group, mention))
     if (fitting.length === 1) fitting[0]!.push(mention)
-    else groups.push([mention])
+    else if (fitting.length === 0 || exact(mention)) groups.push([mention])
   }
   return groups
     .filter(worthKeeping)
@@ -53,6 +54,10 @@ export function mergeEvents(
     )
 }
 
+function exact({ event }: Mention): boolean {
+  return event.when !== null && FINENESS.indexOf(event.when.grain) <= FINENESS.indexOf('day')
+}
+
 /** Mentions, the best described first, so that bare ones ("the talks") find the entry they belong to. */
 function mentions(readings: readonly Reading[], cast: Cast): readonly Mention[] {
   const found = readings.flatMap(({ document, annotations }, order) =>
@@ -60,7 +65,9 @@ function mentions(readings: readonly Reading[], cast: Cast): readonly Mention[] 
       order,
       article: document.id,
       event,
-      parties: unique([...event.actor, ...event.recipient].map((id) => cast.of(document.id, id))),
+      parties: unique(
+        [...event.actor, ...event.recipient].map((id) => cast.stateOf(cast.of(document.id, id))),
+      ),
       place: event.place === null ? null : cast.of(document.id, event.place),
     })),
   )
@@ -79,27 +86,33 @@ function joins(group: readonly Mention[], mention: Mention): boolean {
   const first = group[0] as Mention
   if (first.event.type !== mention.event.type) return false
   if ((first.event.status === 'denied') !== (mention.event.status === 'denied')) return false
-  const days = group.flatMap(({ event }) => event.when ?? [])
-  if (
-    mention.event.when &&
-    days.length > 0 &&
-    !days.some((when) => sameDays(when, mention.event.when as When))
-  )
-    return false
+  const time = timeFit(group, mention)
   const places = group.flatMap(({ place }) => place ?? [])
-  if (mention.place !== null && places.length > 0 && !places.includes(mention.place)) return false
+  const place =
+    mention.place === null || places.length === 0 ? 'open' : places.includes(mention.place) ? 'same' : 'other'
+  if (time === 'other' || place === 'other') return false
   const parties = new Set(group.flatMap((member) => member.parties))
   const shared = mention.parties.filter((party) => parties.has(party)).length
   const smaller = Math.min(parties.size, mention.parties.length)
-  const sameTime = mention.event.when !== null && days.length > 0
-  const samePlace = mention.place !== null && places.includes(mention.place)
-  if (smaller === 0) return first.event.noun === mention.event.noun && sameTime && samePlace
-  if (shared === 0) return false
-  return (
-    shared * 2 >= smaller &&
-    (sameTime || samePlace || first.event.noun === mention.event.noun) &&
-    (shared >= 2 || sameTime || samePlace)
-  )
+  const set = time === 'same' || place === 'same'
+  if (smaller === 0) return first.event.noun === mention.event.noun && time === 'same' && place === 'same'
+  if (shared === 0 || shared * 2 < smaller) return false
+  return shared >= 2 ? set || first.event.noun === mention.event.noun : set && time !== 'next'
+}
+
+/** Nouns of talks, which may go on for days. */
+const TALKS: ReadonlySet<string> = new Set(['meeting', 'talks'])
+
+/** How a mention's time stands to a group's: the same, the day before or after (talks only), another, or open. */
+function timeFit(group: readonly Mention[], { event }: Mention): 'same' | 'next' | 'other' | 'open' {
+  const times = group.flatMap((member) => member.event.when ?? [])
+  if (event.when === null || times.length === 0) return 'open'
+  const finest = Math.min(...times.map(precision))
+  const told = times.filter((when) => precision(when) === finest)
+  if (told.some((when) => sameDays(when, event.when as When))) return 'same'
+  const talks =
+    event.type === 'CONSULT' && TALKS.has(event.noun) && group.every((member) => TALKS.has(member.event.noun))
+  return talks && told.some((when) => followingDays(when, event.when as When)) ? 'next' : 'other'
 }
 
 function worthKeeping(group: readonly Mention[]): boolean {
@@ -122,16 +135,9 @@ function record(
     ),
   )
   const lead = group[0] as Mention
-  const when =
-    group
-      .flatMap(({ event }) => event.when ?? [])
-      .sort(
-        byKeys(
-          (w) => precision(w),
-          (w) => w.from ?? '',
-          (w) => w.to ?? '',
-        ),
-      )[0] ?? null
+  const times = group.flatMap(({ event }) => event.when ?? [])
+  const finest = Math.min(...times.map(precision))
+  const when = wholeSpan(times.filter((time) => precision(time) === finest))
   const place = group.find((member) => member.place !== null)?.place ?? null
   const participants = unique(group.flatMap((member) => member.parties))
     .filter((id) => id !== place)
@@ -171,8 +177,15 @@ function record(
   }
 }
 
-/** What most mentions say; between equals the one that claims least: scheduled before happened. */
+/** What most mentions say; between equals the one that claims least. Days behind and days ahead together make it ongoing. */
 function settled(group: readonly Mention[]): EventStatus {
+  const dated = group.filter(exact)
+  const behind = dated.filter(({ event }) => event.status === 'happened')
+  const ahead = dated.filter(({ event }) => event.status === 'scheduled')
+  const apart = ahead.some((later) =>
+    behind.every((earlier) => !sameDays(earlier.event.when as When, later.event.when as When)),
+  )
+  if (behind.length > 0 && ahead.length > 0 && apart) return 'ongoing'
   const order: readonly EventStatus[] = [
     'scheduled',
     'ongoing',

@@ -32,7 +32,7 @@ export function mergePositions(
       const held = {
         article: document.id,
         position,
-        holder: cast.of(document.id, position.holder),
+        holder: cast.stateOf(cast.of(document.id, position.holder)),
         words: contentWords(position.about),
       }
       if (held.words.size === 0) continue

@@ -6,10 +6,13 @@ import { castOf } from './cast.js'
 import { mergeEntities } from './entities/merge-entities.js'
 import { writeBrief } from './brief/brief.js'
 import { mergeEvents } from './events/merge.js'
+import { reconcileFigures } from './figures/reconcile.js'
 import { mergePositions } from './positions/merge.js'
 import { mergeProposals } from './proposals/merge.js'
 import { timeRecords } from './times.js'
 import { storyTitle } from './title.js'
+import { alignUtterances } from './utterances/utterances.js'
+import { wordingConflicts } from './utterances/conflicts.js'
 
 /** One story before it is reconciled: its articles, what was found in them, and who took from whom. */
 export type StoryInput = {
@@ -26,7 +29,15 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
   const cast = castOf(merged.entities, merged.of)
   const events = mergeEvents(readings, cast, originsOf)
   const positions = mergePositions(readings, cast, originsOf)
-  const parts = { utterances: [], figures: [], events, positions, conflicts: [] }
+  const { figures, conflicts: figureConflicts } = reconcileFigures({
+    readings,
+    originsOf,
+    entityOf: cast.of,
+    nameOf: cast.nameOf,
+  })
+  const utterances = alignUtterances(readings, { speakerOf: cast.of, nameOf: cast.nameOf, originsOf })
+  const conflicts = [...figureConflicts, ...wordingConflicts(utterances)]
+  const parts = { utterances, figures, events, positions, conflicts }
   return {
     id: cluster.id,
     title: storyTitle(readings, lineage),

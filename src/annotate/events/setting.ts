@@ -31,10 +31,7 @@ export function settingOf(
     owns,
   )
   return {
-    when:
-      time === null
-        ? null
-        : { from: time.from, to: time.to, grain: time.grain ?? 'day', stated: time.stated },
+    when: time === null ? null : whole(tree, seen, sentence, time),
     whenSpan: time === null ? null : { start: time.start, end: time.end },
     place: place?.entity ?? null,
     placeSpan: place === null ? null : { start: place.start, end: place.end },

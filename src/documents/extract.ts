@@ -29,7 +29,8 @@ export function extractPage(html: string, url: string | null = null): Extracted 
   const page = parsePage(html)
   const { declaredLanguage, articleBody: _body, source, ...metadata } = readMetadata(page, url)
   const folded = foldTitle(metadata.title ?? '')
-  const isTitle = (line: string): boolean => folded !== '' && line.length < 400 && foldTitle(line) === folded
+  const isTitle = (line: string): boolean =>
+    folded !== '' && Math.abs(line.length - folded.length) < 60 && foldTitle(line) === folded
   const found = findArticle(page.root, () => parsePage(html).root, isTitle)
   const context = {
     title: foldTitle(metadata.title ?? ''),

@@ -69,13 +69,18 @@ function markLine(line: Line): Boilerplate[] {
 export function kindOfLine(text: string): Boilerplate['kind'] | 'photo' | null {
   if (text.length > TAIL) return null
   const line: Line = { start: 0, end: text.length, text, fromStart: 0, fromEnd: 0 }
-  const rule = RULES.find((one) => one.marks === 'line' && reaches(one, line) && one.pattern.test(text))
+  const rule = RULES.find((one) => one.marks === 'line' && reaches(one, line) && matches(one, text))
   if (rule === undefined) return null
   return rule.rule === 'photo credit' ? 'photo' : rule.kind
 }
 
+function matches({ pattern, after = 0 }: LineRule, text: string): boolean {
+  const match = pattern.exec(text)
+  return match !== null && match.index >= after
+}
+
 function wholeLine(rule: LineRule, line: Line): { start: number; end: number } | null {
-  return rule.pattern.test(line.text) ? { start: line.start, end: line.end } : null
+  return matches(rule, line.text) ? { start: line.start, end: line.end } : null
 }
 
 function partOfLine(rule: LineRule, line: Line): { start: number; end: number } | null {

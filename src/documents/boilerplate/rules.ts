@@ -15,6 +15,10 @@ export type LineRule = {
   readonly head?: number
   readonly tail?: number
   readonly longest?: number
+  /** A plain word that every match holds; lines without it are passed over at once. */
+  readonly needs?: RegExp
+  /** Characters that must stand before the match. */
+  readonly after?: number
   readonly yes: readonly string[]
   readonly no: readonly string[]
 }
@@ -36,6 +40,8 @@ export const RULES: readonly LineRule[] = [
   {
     rule: 'copyright line',
     kind: 'copyright',
+    needs:
+      /©|\(c\)|copyright|&copy;|rights reserved|may not be|Our Standards|this (?:material|article|content)/i,
     pattern: re(
       '^(?:(?:©|\\(c\\)\\s|Copyright\\b|&copy;).{0,20}?(?:\\d{4}|\\p{Lu})|.{0,120}\\ball rights reserved\\b|.{0,80}\\bmay not be (?:published|reproduced|copied), |this (?:material|article|content) (?:may|is) .{0,40}\\b(?:not be|copyright)|.{0,20}\\bOur Standards: )',
       'iu',
@@ -55,6 +61,7 @@ export const RULES: readonly LineRule[] = [
   {
     rule: 'reporting credit',
     kind: 'credit',
+    needs: /\bby\b/,
     pattern: re(
       `[([]?(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslation|[Tt]ranslated|[Gg]raphics?|[Ff]act-checking)(?: and (?:writing|editing|reporting))?(?: in \\p{Lu}[\\p{L} .]{1,40})? by:?\\s${NAME})[^\\n]{0,600}$`,
     ),
@@ -70,6 +77,7 @@ export const RULES: readonly LineRule[] = [
   {
     rule: 'contributed to this report',
     kind: 'credit',
+    needs: /contributed/,
     pattern: re(
       `^(?:[-–—_*]{1,3}\\s?)?.{0,260}\\bcontributed (?:reporting|to this (?:report|story|article|piece)|reporting to this \\p{L}{4,8}|from \\p{Lu})`,
     ),
@@ -85,6 +93,7 @@ export const RULES: readonly LineRule[] = [
   {
     rule: 'agency credit',
     kind: 'credit',
+    needs: /^.{0,100}$/,
     pattern: re(
       `^(?:[([]?(?:Source|Sources|With (?:additional )?(?:inputs?|reporting|files|material) from|With reports? from|From|Via|Agencies?|Credit)\\s?:?\\s(?:the )?(?:${AGENCY}|agencies|wires|wire services)(?:(?:, |\\/| and )(?:${AGENCY}|agencies))*[)\\]]?\\.?|(?:[-–—]{1,2}\\s?)(?:${AGENCY})(?:(?:, |\\/| and )(?:${AGENCY}))*|[([]?(?:${AGENCY})(?:(?:, |\\/| and )(?:${AGENCY}))*[)\\]]?|[([]?[Ww]ith (?:agency|agencies|wire)['’]? (?:inputs?|reports?|services?)[)\\]]?\\.?)$`,
     ),
@@ -153,8 +162,10 @@ export const RULES: readonly LineRule[] = [
   {
     rule: 'photo caption with credit',
     kind: 'caption',
+    needs: /[Pp]hoto|Image|Picture|Credit|Courtesy|REUTERS|AFP|EPA|AP\/|Getty|via /,
+    after: 20,
     pattern: re(
-      `^.{20,700}?(?:[([]\\s?(?:${PHOTO}|Photo|Image|Picture|Credit|Courtesy)\\b[^()\\n]{0,120}[)\\]]|(?:REUTERS|AP|AFP|EPA)\\/\\p{Lu}[\\p{L}'’ .-]{2,60}(?:\\/(?:File Photo|Pool|Handout|[\\p{L} ]{2,30}))?|(?<=[.!?)”"]\\s)(?:[Pp]hoto(?:graph)?s?|Image|Picture|Credit)(?: credit)?(?:\\sby\\s(?=\\p{Lu})|\\s?:\\s).{2,80}|(?:${NAME}\\/)?[\\p{L} ]{2,40} via (?:Getty Images?|AP|AFP|Reuters|REUTERS|Shutterstock))\\.?$`,
+      `(?:[([]\\s?(?:${PHOTO}|Photo|Image|Picture|Credit|Courtesy)\\b[^()\\n]{0,120}[)\\]]|(?:REUTERS|AP|AFP|EPA)\\/\\p{Lu}[\\p{L}'’ .-]{2,60}(?:\\/(?:File Photo|Pool|Handout|[\\p{L} ]{2,30}))?|(?<=[.!?)”"]\\s)(?:[Pp]hoto(?:graph)?s?|Image|Picture|Credit)(?: credit)?(?:\\sby\\s(?=\\p{Lu})|\\s?:\\s).{2,80}|\\bvia (?:Getty Images?|AP|AFP|Reuters|REUTERS|Shutterstock))\\.?$`,
     ),
     marks: 'line',
     longest: 800,
@@ -171,6 +182,7 @@ export const RULES: readonly LineRule[] = [
   {
     rule: 'byline',
     kind: 'byline',
+    needs: /by|By|BY|Author|Words|Text/,
     pattern: re(
       `^(?:(?:[Ww]ritten |[Rr]eported |[Pp]osted |[Ss]tory |[Aa]nalysis |[Oo]pinion )?(?:[Bb]y|BY)|Author|Words|Text)\\s?:?\\s(?:${NAMES})(?:(?:,|\\s[|/•·–—-]|\\s(?:in|of|for|at|on))\\s.{0,80}|\\s\\(.{0,40}\\)|\\s\\S{1,40}@\\S{1,40})?$`,
     ),
@@ -194,6 +206,7 @@ export const RULES: readonly LineRule[] = [
   {
     rule: 'date line',
     kind: 'byline',
+    needs: /\d/,
     pattern: re(
       `^(?:(?:[Pp]ublished|[Pp]osted|[Uu]pdated|[Ll]ast [Uu]pdated|[Ff]irst [Pp]ublished|[Mm]odified|PUBLISHED|UPDATED|[Dd]ate|[Ii]ssued|[Cc]reated)(?:\\s(?:on|at|date|:))?\\s?:?\\s?)?(?:${CLOCK},?\\s)?(?:on\\s)?${DATE}(?:\\s?(?:,|at|[-–—|•·/]|T)?\\s?${CLOCK})?(?:\\s?[|•·/–—-]\\s?.{0,60}|\\s\\(?[Uu]pdated.{0,60})?$`,
     ),
@@ -236,6 +249,7 @@ export const RULES: readonly LineRule[] = [
   {
     rule: 'newsletter and app',
     kind: 'promotion',
+    needs: /[Ss]ign|SIGN|ubscri|UBSCRI|^.{0,4}(?:[GCTFLJDSHAE])/,
     pattern: re(
       '^[([*>•»-]{0,2}\\s?(?:(?:Sign|SIGN) ?(?:up|UP)\\b.{0,200}\\b(?:newsletters?|email|e-mail|inbox|alerts?|briefing|updates|free|here|NEWSLETTERS?)|(?:Subscribe|SUBSCRIBE)(?:\\s(?:to|now|today|here|for|on)\\b.{0,160})?[.!]?$|(?:Get|GET) .{0,120}\\b(?:in your inbox|delivered|newsletter|to your inbox|push notifications|on your phone)|(?:Click|CLICK|Tap|TAP) (?:here|HERE)\\b.{0,160}|(?:Follow|FOLLOW|Like|LIKE|Join|JOIN) .{0,60}\\b(?:on|our)\\s(?:X|Twitter|TWITTER|Facebook|FACEBOOK|Instagram|Telegram|WhatsApp|WHATSAPP|YouTube|TikTok|LinkedIn|Threads|Bluesky|Google News|social media)\\b.{0,120}|(?:Download|DOWNLOAD) (?:the|our|THE|OUR)\\b.{0,60}\\b(?:app|APP)\\b.{0,60}|Stay (?:informed|up to date|updated|connected)\\b.{0,160}|Support (?:our|independent|quality|local|free) (?:journalism|newsroom|reporting|reporters|work|news|media|press|independent|non-?profit)\\b.{0,120}|(?:Donate|Become a member|Join us)\\b.{0,80}|(?:This|The) (?:story|article) (?:first|originally) appeared .{0,100}|Have (?:a|any) (?:tip|news tip|story)\\b.{0,200}|Do you have a (?:tip|story)\\b.{0,200}|(?:Send|Email) (?:us )?(?:your )?(?:tips|news tips|comments)\\b.{0,160}|Thank you for (?:reading|registering|signing)\\b.{0,120}|Already (?:a subscriber|have an account)\\b.{0,60}|Enable .{0,40}notifications.{0,80})',
     ),
@@ -315,6 +329,7 @@ export const RULES: readonly LineRule[] = [
 /** True where a line stands within the reach of a rule. */
 export function reaches(rule: LineRule, line: Line): boolean {
   if (line.text.length > (rule.longest ?? 1000) && rule.marks === 'line') return false
+  if (rule.needs !== undefined && !rule.needs.test(line.text)) return false
   if (rule.head === undefined && rule.tail === undefined) return true
   return line.fromStart < (rule.head ?? 0) || line.fromEnd < (rule.tail ?? 0)
 }

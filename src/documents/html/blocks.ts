@@ -44,11 +44,12 @@ function flush(writer: Writer): void {
 
 /** Folds white space and drops soft hyphens and zero-width marks, which are the page's typesetting, not its text. */
 export function cleanLine(raw: string): string {
-  return raw
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = UNSEEN.test(raw) ? raw.replace(/[\u00ad\u200b\u2060\ufeff]/g, '') : raw
+  return (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
+
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/
+const UNFOLDED = /[^\S ]|\s\s/
 
 function kindOf(element: Element): BlockKind {
   for (let at: Element | null = element, level = 0; at !== null && level < 4; at = at.parent, level++) {

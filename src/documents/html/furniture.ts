@@ -74,14 +74,18 @@ const STORY =
 
 /** Class and id as lower-case words between hyphens, with a hyphen at both ends. */
 export function nameOf(element: Element): string {
-  const raw = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`
-  if (raw === ' ') return ''
-  return `-${raw
+  return (element.name ??= readName(element))
+}
+
+function readName({ attributes }: Element): string {
+  const { class: classes = '', id = '' } = attributes
+  if (classes === '' && id === '') return ''
+  return `-${`${classes} ${id}`
     .slice(0, 400)
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')}-`
+    .replace(/^-|-$/g, '')}-`
 }
 
 /** Kinds whose names page builders also give to the story's own parts; inside a story they count only without running text. */

@@ -6,6 +6,8 @@ export type Element = {
   readonly attributes: { readonly [name: string]: string }
   parent: Element | null
   children: (Element | string)[]
+  /** Class and id as words, kept by `nameOf` once it was asked for. */
+  name?: string
 }
 
 /** A page: its root, and the scripts and head elements that carry data rather than text. */

@@ -2,6 +2,7 @@ import { byKeys } from '../../lib/order.js'
 import { wordsOf } from '../../lib/words.js'
 import type { Document } from '../../model/document.js'
 import type { Profile } from './profile.js'
+import { longQuotations } from './quotations.js'
 import type { Rarity } from './rarity.js'
 import type { Term } from './terms.js'
 
@@ -102,22 +103,16 @@ function list(kind: string, shared: readonly Shared[], size: number): string | n
   return `${kind} in common: ${words.join(', ')}`
 }
 
-/** A quotation of this many words in two articles comes from one act of saying. */
-const LONG = 6
-const QUOTED = /[“"]([^“”"\n]{20,400})[”"]/g
-
 function quotations(documents: readonly Document[]): string | null {
   const held = new Map<string, { quoted: string; articles: number }>()
   for (const { text } of documents) {
-    const seen = new Set<string>()
-    for (const [, quoted = ''] of text.slice(0, 20_000).matchAll(QUOTED)) {
-      const words = wordsOf(quoted).map((word) => word.text.toLowerCase().replace(/’/g, "'"))
-      const key = words.join(' ')
-      if (words.length < LONG || seen.has(key)) continue
-      seen.add(key)
+    for (const { key, quoted } of longQuotations(text)) {
       const known = held.get(key)
-      if (known) known.articles += 1
-      else held.set(key, { quoted, articles: 1 })
+      if (known === undefined) held.set(key, { quoted, articles: 1 })
+      else {
+        known.articles += 1
+        if (quoted < known.quoted) known.quoted = quoted
+      }
     }
   }
   const [best] = [...held]

@@ -11,7 +11,7 @@ const ORDINALS = new Map(
 
 /** Things that come in numbered rows and are news one by one. "Day", "time" and "year" are not: a story runs over days. */
 const NUMBERED = new Set(
-  'package round phase stage tranche batch summit conference congress convention edition amendment debate hearing trial test launch flight mission cup bowl game match final session plenum wave dose instalment installment referendum vote ballot election anniversary'.split(
+  'package round phase stage tranche batch summit conference congress convention edition amendment debate hearing trial test launch flight mission cup bowl game match session plenum wave dose instalment installment referendum vote ballot election anniversary'.split(
     ' ',
   ),
 )

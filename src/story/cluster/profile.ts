@@ -1,7 +1,7 @@
-import { wordsOf } from '../../lib/words.js'
-import { hash32 } from '../../lib/words.js'
+import { hash32, wordsOf } from '../../lib/words.js'
 import { sha256 } from '../../lib/hash.js'
 import type { Document } from '../../model/document.js'
+import { longQuotations } from './quotations.js'
 import { numberedThings, type NumberedThing } from './numbered.js'
 import type { Term } from './terms.js'
 
@@ -16,6 +16,8 @@ export type Profile = {
   readonly terms: Uint32Array
   readonly weights: Float32Array
   readonly numbered: readonly NumberedThing[]
+  /** Hashes of its long quotations: two articles that print one report one act of saying. */
+  readonly quotations: readonly number[]
 }
 
 /** News is told from the top: a word of the title counts three times, one of the first hundred words half as much again. */
@@ -69,6 +71,7 @@ export function profile(document: Document, termOf: (word: string) => Term | nul
     terms,
     weights: Float32Array.from(terms, (term) => counts.get(term) ?? 0),
     numbered: numberedThings(title, body),
+    quotations: longQuotations(document.text).map(({ key }) => hash32(key)),
   }
 }
 

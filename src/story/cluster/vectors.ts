@@ -1,7 +1,8 @@
 import type { Profile } from './profile.js'
 import type { Rarity } from './rarity.js'
 
-/** An article as a unit vector over terms in ascending order; `signature` holds its strongest terms, strongest first. */
+/** An article as a unit vector over terms in ascending order; `signature` holds its strongest terms, strongest first, and its
+ * quotations: what the index finds it by. */
 export type Vector = {
   readonly terms: Uint32Array
   readonly values: Float64Array
@@ -14,7 +15,7 @@ const LEAST = 1
 const SIGNATURE = 25
 
 /** Term weights: logarithm of the frequency times rarity (Salton & Buckley 1988), scaled to length one. */
-export function vector({ terms, weights }: Profile, rare: Rarity): Vector {
+export function vector({ terms, weights, quotations }: Profile, rare: Rarity): Vector {
   const kept: { term: number; value: number }[] = []
   let square = 0
   terms.forEach((term, index) => {
@@ -30,7 +31,9 @@ export function vector({ terms, weights }: Profile, rare: Rarity): Vector {
   return {
     terms: Uint32Array.from(kept, ({ term }) => term),
     values: Float64Array.from(kept, ({ value }) => value / length),
-    signature: Uint32Array.from(strongest, ({ term }) => term),
+    signature: Uint32Array.from(
+      new Set([...strongest.map(({ term }) => term), ...quotations.slice(0, SIGNATURE)]),
+    ),
   }
 }
 

@@ -206,7 +206,7 @@ describe('layout', () => {
     const { page } = await open(sampleRecord())
     expect(await page.locator('.story:visible').count()).toBe(0)
     await page.locator('.front-story a').nth(1).click()
-    expect(await page.locator('.story:visible h1').allTextContents()).toEqual([
+    expect(await page.locator('.story:visible h1').allInnerTexts()).toEqual([
       'Harbour pilots at Selby Sands vote to strike',
     ])
     await page.goBack()

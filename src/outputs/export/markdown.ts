@@ -9,7 +9,7 @@ import { showWhen } from './say/when.js'
 import { briefSections } from './brief-sections.js'
 import { figureTable } from './figure-table.js'
 import { plain } from './plain.js'
-import { viewStory, type StoryView } from './view.js'
+import { viewStory, withOutlets, type StoryView } from './view.js'
 import { manner, voices, wordings } from './voices.js'
 
 /** Text that Markdown prints as it is: no emphasis, link, heading or HTML of an article comes through. */
@@ -76,7 +76,7 @@ function conflictPart(view: StoryView): string {
       (figure) =>
         `\n  - **${esc(showMeasure(figure) ?? 'amount')}** ${esc(measureOf(figure))}, says ${esc(figure.claimantName ?? 'the outlet itself')}${notes(view, figure.reports)}`,
     )
-    return `- **${CONFLICTS[conflict.kind]}.** ${esc(conflict.why)}${sides.join('')}`
+    return `- **${CONFLICTS[conflict.kind]}.** ${esc(withOutlets(view, conflict.why))}${sides.join('')}`
   })
   return `## ${capital(counted(rows.length, 'point'))} in dispute\n\n${rows.join('\n')}`
 }
@@ -130,17 +130,17 @@ function linePart(view: StoryView): string {
       return `\n  - ${esc(to?.outlet ?? derivation.to)} from ${esc(from?.outlet ?? derivation.from)}: ${share}${open}`
     })
     const outside = line.origin.external ? `, resting on ${esc(line.origin.external)}, not in this set` : ''
-    return `- **${line.letter}** ${esc(lead?.outlet ?? line.origin.lead)}${outside}: ${esc(line.origin.why)}${rest.join('')}`
+    return `- **${line.letter}** ${esc(lead?.outlet ?? line.origin.lead)}${outside}: ${esc(withOutlets(view, line.origin.why))}${rest.join('')}`
   })
   return `## Lines of reporting\n\n${rows.join('\n')}`
 }
 
 function sourcePart(view: StoryView): string {
-  const rows = view.articles.map(({ article, number, outlet, headline }) => {
+  const rows = view.articles.map(({ article, number, outlet, named, headline }) => {
     const address = webAddress(article.url)
     const place = address ? `<${address}>` : esc(article.source)
     const when = showInstant(article.published) ?? 'publication time not known'
-    return `${noteName(view, number)}: ${esc(outlet)}, ${esc(headline)}, ${when}. ${place}`
+    return `${noteName(view, number)}: ${named ? esc(outlet) : 'Outlet not stated'}, ${esc(headline)}, ${when}. ${place}`
   })
   return rows.join('\n')
 }

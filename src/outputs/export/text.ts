@@ -10,7 +10,7 @@ import { briefSections } from './brief-sections.js'
 import { figureTable, type FigureRow } from './figure-table.js'
 import { columns, plain, wrap } from './plain.js'
 import { wordings } from './voices.js'
-import { viewStory, type ArticleView, type StoryView } from './view.js'
+import { viewStory, withOutlets, type ArticleView, type StoryView } from './view.js'
 
 export type TextOptions = {
   /** Columns of the terminal; only addresses are longer, which stay whole. Default 80, at least 40. */
@@ -92,7 +92,7 @@ function printConflicts(printer: Printer, view: StoryView): void {
   if (conflicts.length === 0) return
   heading(printer, `The sources disagree on ${counted(conflicts.length, 'point')}`, true)
   for (const conflict of conflicts) {
-    put(printer, `! ${CONFLICTS[conflict.kind]}: ${conflict.why}`, 2, undefined, 4)
+    put(printer, `! ${CONFLICTS[conflict.kind]}: ${withOutlets(view, conflict.why)}`, 2, undefined, 4)
     for (const member of conflict.members) {
       const figure = figures.find((entry) => entry.id === member)
       if (figure) {
@@ -179,8 +179,13 @@ function printSource(printer: Printer, view: ArticleView): void {
   const when = showInstant(article.published)
   const number = `[${view.number}]`
   const pad = columns(number) + 3
-  put(printer, `${number} ${view.outlet}: ${view.headline}`, 2, undefined, pad)
-  put(printer, `${when ? `${when}${inferred}` : 'publication time not known'}`, pad, 'dim')
+  put(printer, `${number} ${view.named ? `${view.outlet}: ` : ''}${view.headline}`, 2, undefined, pad)
+  put(
+    printer,
+    `${view.named ? '' : 'outlet not stated, '}${when ? `${when}${inferred}` : 'publication time not known'}`,
+    pad,
+    'dim',
+  )
   const place = plain(webAddress(article.url) ?? article.source)
   printer.lines.push(`${' '.repeat(pad)}${printer.paint('dim', place)}`)
 }

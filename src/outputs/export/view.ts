@@ -1,14 +1,16 @@
 import type { ArticleRecord, Record as StoryFile, StoryRecord } from '../../model/record.js'
 import type { Origin } from '../../model/lineage.js'
 import { readMoment, type Moment } from './say/day.js'
-import { entryTitles, headlineOf, knownOutlet, outletOf, type EntryTitle } from './say/title.js'
+import { entryTitles, headlineOf, knownOutlet, type EntryTitle } from './say/title.js'
 
 /** An article as a story shows it: its number in order of publication and the line of reporting it belongs to. */
 export type ArticleView = {
   readonly article: ArticleRecord
   /** From 1; citations print it. */
   readonly number: number
+  /** The outlet's name or host; `Article 2` where neither is known. */
   readonly outlet: string
+  readonly named: boolean
   readonly headline: string
   readonly published: Moment | null
   readonly line: LineView | null
@@ -53,7 +55,8 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
       article,
       published,
       number: index + 1,
-      outlet: outletOf(article),
+      outlet: knownOutlet(article) ?? `Article ${index + 1}`,
+      named: knownOutlet(article) !== null,
       headline: headlineOf(article),
       line: lineOf.get(article.id) ?? null,
     }))
@@ -73,6 +76,11 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
     article: (id) => byId.get(id) ?? null,
     title: (ref) => titles.get(ref) ?? null,
   }
+}
+
+/** Reasons name articles by their ids; readers know them by their outlets. */
+export function withOutlets(view: StoryView, text: string): string {
+  return text.replace(/[\w-]{2,64}/g, (word) => view.article(word)?.outlet ?? word)
 }
 
 /** A day without a time of day counts as its end: it is not known to be earlier than any moment of it. */

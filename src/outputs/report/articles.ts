@@ -23,7 +23,7 @@ function showArticle(view: StoryView, shown: ArticleView): Html {
       <div>
         <h3><a class="words" href="#a=${addressPart(article.id)}" dir="auto">${shown.headline}</a></h3>
         <p class="article-about">
-          ${badge(shown)}<bdi>${shown.outlet}</bdi>${lead && view.articles.length > 1 && html` <span>leads line ${shown.line?.letter}</span>`}
+          ${badge(shown)}<bdi>${shown.named ? shown.outlet : 'Outlet not stated'}</bdi>${lead && view.articles.length > 1 && html` <span>leads line ${shown.line?.letter}</span>`}
           <span>${publishedText(article)}</span>
         </p>
       </div>

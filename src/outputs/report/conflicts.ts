@@ -4,7 +4,7 @@ import { showMeasure } from '../export/say/amount.js'
 import { CONFLICTS } from '../export/say/labels.js'
 import { measureOf, speakerOf } from '../export/say/title.js'
 import { showWhen } from '../export/say/when.js'
-import type { StoryView } from '../export/view.js'
+import { withOutlets, type StoryView } from '../export/view.js'
 import { openWords, reportedBy } from './cite.js'
 import { html, type Content, type Html } from './html.js'
 
@@ -20,7 +20,7 @@ function showConflict(view: StoryView, conflict: ConflictRecord): Html {
   const sides = conflict.members.flatMap((member) => sidesOf(view.story, member))
   return html`<li class="conflict" id="${view.story.id}.${conflict.id}">
     <p class="tag">${CONFLICTS[conflict.kind]}</p>
-    <p class="why" dir="auto">${conflict.why}</p>
+    <p class="why" dir="auto">${withOutlets(view, conflict.why)}</p>
     <ul class="conflict-sides">
       ${sides.map((side) => showSide(view, side))}
     </ul>

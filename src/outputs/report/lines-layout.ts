@@ -74,9 +74,12 @@ export function layOut(view: StoryView, shape: Shape): Picture {
   const nodeOf = new Map(
     lanes.flatMap((lane) => lane.nodes.map((node) => [node.article.article.id, node] as const)),
   )
-  const edges = spanning(view.story.derivations).flatMap((derivation) => {
+  const edges = spanning(view.story.derivations, leadsOf(view)).flatMap((derivation) => {
     const [from, to] = [nodeOf.get(derivation.from), nodeOf.get(derivation.to)]
-    return from && to ? [{ derivation, from, to }] : []
+    if (!from || !to) return []
+    // Without a direction the stroke runs downwards, from the lead of the line.
+    const upwards = derivation.direction === 'undetermined' && to.y < from.y
+    return [upwards ? { derivation, from: to, to: from } : { derivation, from, to }]
   })
   return {
     width: shape.width,
@@ -90,21 +93,39 @@ export function layOut(view: StoryView, shape: Shape): Picture {
 }
 
 /**
- * The derivations that hold a line together: of those that would only close a ring, none. Known directions come first,
- * then the larger share; so thirty copies of one text are 29 strokes, not 435.
+ * The derivations that hold a line together: for each article the one it took most from (of equals the line's lead), and
+ * of those with an undetermined direction only such as join what is not joined yet. So thirty copies of one text are 29
+ * strokes, not 435.
  */
-export function spanning(derivations: readonly Derivation[]): readonly Derivation[] {
+export function spanning(
+  derivations: readonly Derivation[],
+  leads: ReadonlySet<string>,
+): readonly Derivation[] {
   const ids = new Map<string, number>()
   for (const { from, to } of derivations) for (const id of [from, to]) if (!ids.has(id)) ids.set(id, ids.size)
   const sets = unionFind(ids.size)
-  const open = (derivation: Derivation) => Number(derivation.direction === 'undetermined')
-  const ordered = [...derivations].sort((a, b) => open(a) - open(b) || b.coverage - a.coverage)
-  return ordered.filter(({ from, to }) => {
+  const join = ({ from, to }: Derivation): boolean => {
     const [a, b] = [ids.get(from) ?? 0, ids.get(to) ?? 0]
     if (sets.find(a) === sets.find(b)) return false
     sets.union(a, b)
     return true
+  }
+  const lead = (derivation: Derivation) => Number(leads.has(derivation.from))
+  const byShare = [...derivations].sort((a, b) => b.coverage - a.coverage || lead(b) - lead(a))
+  const taken = new Set<string>()
+  const known = byShare.filter((derivation) => {
+    if (derivation.direction === 'undetermined' || taken.has(derivation.to)) return false
+    taken.add(derivation.to)
+    return join(derivation)
   })
+  return [
+    ...known,
+    ...byShare.filter((derivation) => derivation.direction === 'undetermined' && join(derivation)),
+  ]
+}
+
+export function leadsOf(view: StoryView): ReadonlySet<string> {
+  return new Set(view.lines.map((line) => line.origin.lead))
 }
 
 type Scale = {

@@ -70,7 +70,7 @@ export function picture(view: StoryView, shape: Shape, name: 'wide' | 'narrow'):
     ${drawn.days.map(({ day, x }) => html`<path class="grid" d="M${x} 26V${drawn.height - 10}" /><text class="day" x="${x + 4}" y="20">${showDay(day, { year: false })}</text>`)}
     ${drawn.lanes.map((lane) => laneHead(view, lane, drawn))}
     ${drawn.edges.map((edge) => showEdge(view, edge, name))}
-    ${drawn.lanes.map((lane) => lane.nodes.map((node) => showNode(view, node, drawn, name)))}
+    ${drawn.lanes.map((lane) => lane.nodes.map((node) => showNode(node, drawn, name)))}
   </svg>`
 }
 
@@ -128,12 +128,13 @@ function bracket(from: Node, to: Node): Stroke {
   return { path, middle: { x: out, y: to.y - 2 * bend } }
 }
 
-function showNode(view: StoryView, node: Node, drawn: Picture, name: 'wide' | 'narrow'): Html {
+function showNode(node: Node, drawn: Picture, name: 'wide' | 'narrow'): Html {
   const { article } = node
   const colour = article.line ? lineColour(article.line.index) : ''
-  const taken = view.story.derivations.find((derivation) => derivation.to === article.article.id)
+  const taken = drawn.edges.find((edge) => edge.to === node)?.derivation
   const clock = article.published ? showClock(article.published) || dayOnly(article.published) : 'undated'
-  const note = taken ? `${DERIVATIONS[taken.kind]}, ${percent(taken.coverage)}` : ''
+  const open = taken?.direction === 'undetermined'
+  const note = taken ? `${DERIVATIONS[taken.kind]}, ${percent(taken.coverage)}${open ? ' shared' : ''}` : ''
   const width = name === 'wide' ? 30 : 26
   const label = name === 'wide' ? { x: 34, y: node.y + 5 } : { x: 12, y: node.y - 18 }
   const end =
@@ -149,7 +150,9 @@ function showNode(view: StoryView, node: Node, drawn: Picture, name: 'wide' | 'n
       height="${name === 'wide' ? 32 : 52}"
       rx="3"
     />
-    <text class="outlet-name" x="${label.x}" y="${label.y}">${shorten(article.outlet, width)}</text>
+    <text class="outlet-name" x="${label.x}" y="${label.y}"
+      >${shorten(article.named ? article.outlet : `${article.outlet}: ${article.headline}`, width)}</text
+    >
     ${node.day && html`<path class="day-span ${colour}" d="M${node.day.from} ${node.y}H${node.day.to}" />`}
     <circle
       class="node ${colour}${node.lead ? ' lead' : ''}"

@@ -1,11 +1,11 @@
 import type { Derivation } from '../../model/lineage.js'
 import { capital, counted } from '../export/say/amount.js'
 import { DERIVATIONS, DIRECTIONS } from '../export/say/labels.js'
-import type { LineView, StoryView } from '../export/view.js'
+import { withOutlets, type LineView, type StoryView } from '../export/view.js'
 import { passageData } from './articles.js'
 import { badge } from './cite.js'
 import { addressPart, html, type Content, type Html } from './html.js'
-import { NARROW, spanning, WIDE } from './lines-layout.js'
+import { leadsOf, NARROW, spanning, WIDE } from './lines-layout.js'
 import { legend, percent, picture } from './lines-picture.js'
 
 /** Who took from whom: the picture, then the same in words with the reasons. */
@@ -25,7 +25,7 @@ function showLine(view: StoryView, line: LineView): Html {
   const members = new Set(line.origin.articles)
   const taken = view.story.derivations.filter((derivation) => members.has(derivation.to))
   const lead = view.article(line.origin.lead)
-  const shown = spanning(taken)
+  const shown = spanning(taken, leadsOf(view))
   const others = taken.filter((derivation) => !shown.includes(derivation))
   return html`<li class="line${taken.length === 0 ? ' alone' : ''}">
     <p class="line-head">
@@ -34,7 +34,7 @@ function showLine(view: StoryView, line: LineView): Html {
         >${capital(counted(line.origin.articles.length, 'article'))}${line.origin.external && html`, resting on <bdi>${line.origin.external}</bdi>, which is not in this set`}</span
       >
     </p>
-    <p class="why" dir="auto">${capital(line.origin.why)}</p>
+    <p class="why" dir="auto">${capital(withOutlets(view, line.origin.why))}</p>
     ${
       shown.length > 0 &&
       html`<ul class="taken">
@@ -65,7 +65,7 @@ function showDerivation(view: StoryView, derivation: Derivation): Content {
     </p>
     <p class="reasons">
       Direction
-      ${DIRECTIONS[derivation.direction]}.${derivation.reasons.length > 0 && html` <span dir="auto">${capital(derivation.reasons.join('; '))}.</span>`}
+      ${DIRECTIONS[derivation.direction]}.${derivation.reasons.length > 0 && html` <span dir="auto">${capital(withOutlets(view, derivation.reasons.join('; ')))}.</span>`}
     </p>
     <p>
       <a class="button pair" href="#c=${pair}" data-passages="${passageData(derivation)}" data-pair="${pair}"

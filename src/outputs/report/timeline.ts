@@ -13,14 +13,14 @@ import { STATUSES } from '../export/say/labels.js'
 import { showWhen } from '../export/say/when.js'
 import type { StoryView } from '../export/view.js'
 import { badge, lineMarks, openWords, reportedBy } from './cite.js'
-import { addressPart, html, type Content, type Html } from './html.js'
+import { addressPart, html, joined, type Content, type Html } from './html.js'
 
 /** One day of the timeline: what happened or was said on it, and, apart, what was published on it. */
 type Day = { readonly day: Moment | null; readonly entries: TimelineEntry[] }
 
 /** The timeline by day, then what is still to come, then events that no article dates. */
 export function timeline(view: StoryView): Content {
-  const shown = view.story.timeline.filter((entry) => entry.kind !== 'publication')
+  const shown = entriesOf(view)
   const ahead = shown.filter((entry) => isAhead(view, entry))
   const past = days(shown.filter((entry) => !ahead.includes(entry)))
   const undated = view.story.events.filter((event) => !shown.some((entry) => entry.ref === event.id))
@@ -28,7 +28,7 @@ export function timeline(view: StoryView): Content {
   return html`${
     (past.length > 0 || view.first) &&
     html`<ol class="days">
-      ${withPublications(view, past).map((day) => showDayRow(view, day))}
+      ${withYears(withPublications(view, past)).map((day) => showDayRow(view, day))}
     </ol>`
   }
   ${
@@ -42,7 +42,7 @@ export function timeline(view: StoryView): Content {
         >
       </h3>
       <ol class="days">
-        ${days(ahead).map((day) => showDayRow(view, { ...day, published: [] }))}
+        ${withYears(days(ahead).map((day) => ({ ...day, published: [] }))).map((day) => showDayRow(view, day))}
       </ol>
     </div>`
   }
@@ -57,8 +57,28 @@ export function timeline(view: StoryView): Content {
   }`
 }
 
+/** The record's timeline without publications, and every dated event that it leaves out. */
+function entriesOf(view: StoryView): readonly TimelineEntry[] {
+  const listed = view.story.timeline.filter((entry) => entry.kind !== 'publication')
+  const known = new Set(listed.map((entry) => entry.ref))
+  const missing = view.story.events.flatMap((event): TimelineEntry[] =>
+    event.when && !known.has(event.id)
+      ? [{ when: event.when, kind: 'event', ref: event.id, title: event.title }]
+      : [],
+  )
+  return missing.length === 0 ? listed : [...listed, ...missing].sort((a, b) => entryMs(a) - entryMs(b))
+}
+
+function entryMs(entry: TimelineEntry): number {
+  return dayOf(entry)?.ms ?? Number.MAX_SAFE_INTEGER
+}
+
+/** Scheduled, and not over when the last article appeared; what was scheduled for a day before it stands among the past. */
 function isAhead(view: StoryView, entry: TimelineEntry): boolean {
-  return view.story.events.some((event) => event.id === entry.ref && event.status === 'scheduled')
+  const event = view.story.events.find((candidate) => candidate.id === entry.ref)
+  if (event?.status !== 'scheduled') return false
+  const end = readMoment(entry.when.to ?? entry.when.from)
+  return !end || !view.last || end.ms > view.last.ms
 }
 
 function dayOf(entry: TimelineEntry): Moment | null {
@@ -79,6 +99,9 @@ function days(entries: readonly TimelineEntry[]): Day[] {
 
 type DayWithPublications = Day & { readonly published: readonly string[] }
 
+/** A day as it is shown: the year only where it begins. */
+type ShownDay = DayWithPublications & { readonly year: boolean }
+
 function withPublications(view: StoryView, past: readonly Day[]): DayWithPublications[] {
   const published = new Map<string, string[]>()
   const all = new Map(past.map((day) => [day.day ? isoDay(day.day) : '', day] as const))
@@ -97,11 +120,15 @@ function dayMs(day: Moment): number {
   return Date.UTC(day.year, day.month - 1, day.day)
 }
 
-function showDayRow(view: StoryView, row: DayWithPublications): Html {
+function withYears(rows: readonly DayWithPublications[]): ShownDay[] {
+  return rows.map((row, index) => ({ ...row, year: row.day?.year !== rows[index - 1]?.day?.year }))
+}
+
+function showDayRow(view: StoryView, row: ShownDay): Html {
   const { day } = row
   return html`<li class="day">
     <h3 class="date">
-      ${day ? html`<span class="number">${day.day}</span><span class="month">${weekday(day)}<br />${monthName(day.month)} ${day.year}</span>` : html`<span class="month">Day not stated</span>`}
+      ${day ? html`<span class="number">${day.day}</span><span class="month">${weekday(day)}<br />${monthName(day.month)}${row.year && html`<br />${day.year}`}</span>` : html`<span class="month">Day not stated</span>`}
     </h3>
     <ul class="entries">
       ${row.entries.map((entry) => showEntry(view, entry))}
@@ -159,20 +186,30 @@ function showEvent(view: StoryView, event: EventRecord): Html {
   return html`<p class="entry-title" id="${view.story.id}.${event.id}" dir="auto">
       ${openWords(firstWords(event.reports), event.title)}
     </p>
-    <p class="entry-about">
+    ${participants(event.participants)}
+    <div class="entry-about">
       <span class="kind ${event.status}">${STATUSES[event.status]}</span
       >${event.when && html`<span>${showWhen(event.when, { year: false })}</span>`}${inferredMark(event)}${event.placeName && html`<span><bdi>${event.placeName}</bdi></span>`}${lineMarks(view, event.reports, event.origins)}
-    </p>
-    ${event.participants.length > 0 && html`<p class="participants">${event.participants.map((participant) => showParticipant(participant))}</p>`}
-    <details class="more">
-      <summary>Reports</summary>
-      ${reportedBy(view, event.reports)}
-    </details>`
+      <details class="more">
+        <summary>Reports</summary>
+        ${reportedBy(view, event.reports)}
+      </details>
+    </div>`
+}
+
+/** Who took part, side by side: `Olga Brandt (Prime Minister), her office · Tobias Renk (Mayor)`. */
+function participants(all: readonly Participant[]): Content {
+  if (all.length === 0) return null
+  const sides = new Map<string, Participant[]>()
+  for (const participant of all) {
+    const key = participant.side ?? participant.name
+    sides.set(key, [...(sides.get(key) ?? []), participant])
+  }
+  return html`<p class="participants">
+    ${[...sides.values()].map((side) => html`<span>${joined(side.map(showParticipant), ', ')}</span>`)}
+  </p>`
 }
 
 function showParticipant(participant: Participant): Html {
-  const about = [participant.role, participant.side].filter((word) => word !== null && word !== '')
-  return html`<span
-    ><bdi>${participant.name}</bdi>${about.length > 0 && html` <small>${about.join(', ')}</small>`}</span
-  >`
+  return html`<bdi>${participant.name}</bdi>${participant.role && html` <small>${participant.role}</small>`}`
 }

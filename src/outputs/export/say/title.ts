@@ -7,12 +7,6 @@ export function knownOutlet(article: Pick<ArticleRecord, 'publisher' | 'url'>): 
   return /^https?:\/\/(?:www\.)?([^/:?#]{1,253})/i.exec(article.url ?? '')?.[1] ?? null
 }
 
-/** What stands for an article in a list: its outlet, else the name of the file it came from. */
-export function outletOf(article: Pick<ArticleRecord, 'publisher' | 'url' | 'source'>): string {
-  const file = article.source.slice(article.source.lastIndexOf('/') + 1)
-  return knownOutlet(article) ?? (file.replace(/\.(?:txt|html?|xml|jsonl?|md)$/i, '') || article.source)
-}
-
 /** The headline; without one, the beginning of the text after datelines, credits and captions. */
 export function headlineOf(article: Pick<ArticleRecord, 'title' | 'text' | 'boilerplate'>): string {
   if (article.title) return article.title

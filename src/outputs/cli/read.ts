@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander'
 import { createEngine } from '../../app/engine.js'
 import { read, type Progress } from '../../app/read.js'
 import type { Record as StoryFile } from '../../model/record.js'
+import { renderCalendar } from '../export/calendar.js'
 import { renderFiguresCsv } from '../export/csv.js'
 import { renderMarkdown } from '../export/markdown.js'
 import { renderText } from '../export/text.js'
@@ -25,7 +26,10 @@ export function readCommand(program: Command, status: Status): void {
         .choices(['text', 'html', 'md', 'json'])
         .default('text'),
     )
-    .option('--out <folder>', 'write record.json, report.html, brief.md, brief.txt and figures.csv there')
+    .option(
+      '--out <folder>',
+      'write record.json, report.html, brief.md, brief.txt, figures.csv and upcoming.ics there',
+    )
     .option('--published <time>', 'publication time (ISO 8601) of articles that state none')
     .action(async (inputs: string[], options: Options) => {
       const record = await read(createEngine(), inputs, {
@@ -69,6 +73,7 @@ function writeOutputs(record: StoryFile, folder: string): void {
   writeFileSync(join(folder, 'brief.md'), renderMarkdown(record))
   writeFileSync(join(folder, 'brief.txt'), renderText(record))
   writeFileSync(join(folder, 'figures.csv'), renderFiguresCsv(record))
+  writeFileSync(join(folder, 'upcoming.ics'), renderCalendar(record))
 }
 
 /** One line on the terminal that is written over; nothing where standard error is no terminal. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hostileRecord } from '../../../test/support/hostile-record.js'
 import { sampleRecord } from '../../../test/support/sample-record.js'
+import { renderCalendar } from './calendar.js'
 import { renderFiguresCsv } from './csv.js'
 import { escapeMarkdown, renderMarkdown } from './markdown.js'
 import { columns, plain, wrap } from './plain.js'
@@ -95,6 +96,19 @@ describe('CSV', () => {
     expect(rows).toHaveLength(13)
     expect(rows[1]).toContain('Northern Press Agency; Carrow Valley Post')
     expect(renderFiguresCsv(hostileRecord())).not.toMatch(/(^|,)"?[=+@][^,]/m)
+  })
+})
+
+describe('iCalendar', () => {
+  test('scheduled events with a first day, whole days as such; no line over 75 bytes; controls and commas escaped', () => {
+    const text = renderCalendar(sampleRecord())
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+    expect(text).toContain('DTSTART;VALUE=DATE:20310318\r\nDTEND;VALUE=DATE:20310319\r\n')
+    expect(text).toContain('DTSTAMP:20310316T172000Z')
+    expect(text).toContain('SUMMARY:Emergency sitting of the regional parliament')
+    const hostile = renderCalendar(hostileRecord())
+    expect(hostile.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
+    expect(hostile.match(/BEGIN:VEVENT/g)).toHaveLength(2)
   })
 })
 

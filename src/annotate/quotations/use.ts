@@ -41,14 +41,14 @@ export function typeUse(
   if (pair.closed === 'unclosed' && before?.closed === 'continued' && inside.length > 3)
     return { use: 'speech', rule: 'the last paragraph of a quotation that is never closed' }
   if (pair.closed === 'unclosed') return { use: 'unknown', rule: 'never closed' }
+  const near = nearbyContext(text, tokens, place, contexts)
+  if (near === 'sign' || near === 'motto')
+    return { use: 'placard', rule: near === 'sign' ? 'written on a sign' : 'a motto' }
   if (/[.!?…][)\]]?$/.test(inner) && inside.length >= 4) return { use: 'speech', rule: 'a whole sentence' }
   const titled = looksLikeTitle(text, inside)
-  const near = nearbyContext(text, tokens, place, contexts)
   if (near === 'work' && (titled || inside.length <= 2))
     return { use: 'title', rule: 'title after a kind of work' }
   if (near === 'naming' && inside.length <= 6) return { use: 'term', rule: 'a word named as a word' }
-  if (near === 'sign' || near === 'motto')
-    return { use: 'placard', rule: near === 'sign' ? 'written on a sign' : 'a motto' }
   if (titled && inside.length >= 2 && !/[,.!?]$/.test(inner))
     return { use: 'title', rule: 'capitals of a title' }
   return { use: 'speech', rule: inside.length <= 3 ? 'a few quoted words' : 'quoted words' }

@@ -39,8 +39,7 @@ export function readAsides(view: View, verbs: Verbs, sentence: Range, used: Set<
 }
 
 function accordingTo(view: View, sentence: Range, at: number): Aside | null {
-  if (view.quotationOf[at] !== -1 || lower(view, at) !== 'according' || lower(view, at + 1) !== 'to')
-    return null
+  if (view.quotationOf[at] !== -1 || !/^(?:according|as)$/.test(lower(view, at))) return null
   const clause = readNounCue(view, at, sentence.last, 'beside a clause')
   if (!clause?.source) return null
   return {
@@ -56,9 +55,9 @@ function accordingTo(view: View, sentence: Range, at: number): Aside | null {
 /** `, the mayor said` or `, said Ana Ruiz`, with nothing reported on its right. */
 function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: Set<number>): Aside | null {
   const cue = readCue(view, verbs, at)
-  if (!cue || used.has(at) || cue.form !== 'finite' || cue.passive || !verbs.takes(cue.lemma, 'clause'))
+  if (!cue || used.has(at) || cue.form !== 'finite' || cue.passive || !setsAside(verbs, cue.lemma))
     return null
-  const comma = commaBefore(view, sentence, cue.group.first)
+  const comma = commaBefore(view, sentence, cue.group.first, lower(view, at + 1) === ',')
   if (comma < 0) return null
   const between = trimSubject(view, { first: comma + 1, last: cue.group.first })
   if (between.first >= between.last) {
@@ -84,8 +83,15 @@ function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: 
   }
 }
 
+const THOUGHT = new Set(['think', 'believe', 'learn', 'find', 'show', 'know'])
+
+/** Verbs that may stand after what they report. */
+function setsAside(verbs: Verbs, lemma: string): boolean {
+  return verbs.takes(lemma, 'clause') && (verbs.takes(lemma, 'quotation') || THOUGHT.has(lemma))
+}
+
 /** The comma (or dash) that parts the subject from the clause before it; commas of an apposition stay inside the subject. */
-function commaBefore(view: View, sentence: Range, from: number): number {
+function commaBefore(view: View, sentence: Range, from: number, medial: boolean): number {
   let found = -1
   for (let at = from - 1; at > sentence.first && at > from - 30; at--) {
     if (
@@ -99,7 +105,7 @@ function commaBefore(view: View, sentence: Range, from: number): number {
       if (view.quotationOf[at] !== -1) return found
     }
   }
-  return hasVerbBefore(view, sentence.first, found) ? found : -1
+  return medial || hasVerbBefore(view, sentence.first, found) ? found : -1
 }
 
 function hasVerbBefore(view: View, from: number, to: number): boolean {
@@ -132,6 +138,7 @@ function around(view: View, sentence: Range, aside: Aside): readonly Range[] {
     view.quotationOf[first] === -1
   )
     first++
+  if (/^(?:according|as)$/.test(lower(view, first)) && first < aside.first) return []
   const before = trimRange(view, { first, last: aside.first })
   let to = aside.last
   const comma = lower(view, to) === ','

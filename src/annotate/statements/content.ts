@@ -79,7 +79,13 @@ function clauseAfter(view: View, verbs: Verbs, cue: Cue): Content | null {
 function findThat(view: View, from: number, stop: number): number {
   for (let at = from; at < stop && at < from + 12; at++) {
     const token = view.tokens[at] as Token
-    if (lower(view, at) === 'that' && token.upos === 'SCONJ') return at
+    const next = view.tokens[at + 1]
+    if (
+      lower(view, at) === 'that' &&
+      next &&
+      (token.upos === 'SCONJ' || !(isFinite(next) || next.upos === 'NOUN'))
+    )
+      return at
     if (isFinite(token) || token.upos === 'PUNCT' || token.upos === 'SCONJ' || view.quotationOf[at] !== -1)
       return -1
   }
@@ -175,7 +181,8 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
           : null
         : null
     case 'obj':
-      if (SPOKEN_TO.has(cue.lemma) || (can('addressee') && hasClause(view, cue))) return null
+      if ((SPOKEN_TO.has(cue.lemma) || can('addressee')) && (hasClause(view, cue) || !can('object')))
+        return null
       return can('object') ||
         can('object-as') ||
         can('object-complement') ||
@@ -205,8 +212,10 @@ function hasClause(view: View, cue: Cue): boolean {
 function extend(view: View, verbs: Verbs, cue: Cue, last: number): number {
   const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
   if (!sentence) return last
-  for (let at = last; at < sentence.last; at++) {
+  for (let at = cue.verb + 2; at < sentence.last; at++) {
     if (!isWord(view, at) || view.quotationOf[at] !== -1) continue
+    if (/^(?:and|but)$/.test(lower(view, at)) && goesOnReporting(view, verbs, cue, at)) return at
+    if (at < last) continue
     const word = lower(view, at)
     if (REPORTERS.test(word) && headsBack(view, at, cue.verb)) return at
     if (/^(?:and|but)$/.test(word) && joinsCue(view, at, cue.verb)) return at
@@ -217,6 +226,21 @@ function extend(view: View, verbs: Verbs, cue: Cue, last: number): number {
 
 /** Words that begin the reporter's own clause after a reported one, where the parse hangs it on the reporting verb. */
 const REPORTERS = /^(?:as|while|when|after|before|though|although|during|following|amid|despite)$/
+
+/** "said it was late and urged patience": a second verb of reporting in the same past form has the reporter for its subject. */
+export function goesOnReporting(view: View, verbs: Verbs, cue: Cue, conjunction: number): boolean {
+  const at =
+    (view.tokens[conjunction + 1] as Token | undefined)?.upos === 'ADV' ? conjunction + 2 : conjunction + 1
+  const next = readCue(view, verbs, at)
+  if (!next || next.form !== 'finite' || next.passive || cue.form !== 'finite') return false
+  const [first, second] = [view.tokens[cue.verb] as Token, view.tokens[at] as Token]
+  return (
+    first.xpos === 'VBD' &&
+    second.xpos === 'VBD' &&
+    verbs.takes(next.lemma, 'quotation') &&
+    next.group.first === at
+  )
+}
 
 /** A conjunction before a verb that shares the reporter's subject: "said it was late and left". */
 function joinsCue(view: View, conjunction: number, verb: number): boolean {

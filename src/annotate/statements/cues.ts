@@ -21,24 +21,53 @@ const SURE =
 
 const LEMMAS: Readonly<Record<string, string>> = {
   said: 'say', says: 'say', told: 'tell', tells: 'tell', added: 'add', adds: 'add', asked: 'ask', wrote: 'write', tweeted: 'tweet',
-  replied: 'reply', insisted: 'insist', warned: 'warn', noted: 'note', explained: 'explain', declared: 'declare',
+  replied: 'reply', reports: 'report', writes: 'write', notes: 'note', states: 'state', claims: 'claim', warns: 'warn', argues: 'argue', insisted: 'insist', warned: 'warn', noted: 'note', explained: 'explain', declared: 'declare',
 } // prettier-ignore
 
 /** Reads the token as a reporting verb, or returns null. Words in quotation marks report nothing on the outlet's part. */
 export function readCue(view: View, verbs: Verbs, at: number): Cue | null {
   const token = view.tokens[at]
   if (!token || view.quotationOf[at] !== -1) return null
-  const sure = SURE.test(token.text)
+  if (token.lemma === 'go' && lower(view, at + 1) === 'on') return goOn(view, verbs, at)
+  const sure = SURE.test(token.text) || closesClause(view, at)
   if (token.upos !== 'VERB' && !sure) return null
-  const lemma =
-    verbs.classOf(token.lemma) !== null
-      ? token.lemma
-      : sure
-        ? (LEMMAS[token.text.toLowerCase()] as string)
-        : null
+  const lemma = lemmaOf(token, verbs) ?? (sure ? (LEMMAS[token.text.toLowerCase()] ?? null) : null)
   if (lemma === null || verbs.classOf(lemma) === null) return null
   if (token.deprel === 'amod' || token.deprel === 'compound') return null
   return { verb: at, lemma, ...verbGroup(view, at) }
+}
+
+/** The token's lemma, or what its ending leaves of it where the lemmatiser did not know the form. */
+function lemmaOf(token: Token, verbs: Verbs): string | null {
+  if (verbs.classOf(token.lemma) !== null) return token.lemma
+  const text = token.text.toLowerCase()
+  const bare = text.replace(/(?:ed|ing|es)$/, '')
+  for (const form of [
+    bare,
+    `${bare}e`,
+    text.replace(/s$/, ''),
+    bare.replace(/i$/, 'y'),
+    bare.replace(/(.)\1$/, '$1'),
+  ])
+    if (form !== text && verbs.classOf(form) !== null) return form
+  return null
+}
+
+/** "went on", after a quotation, says what "continued" says. */
+function goOn(view: View, verbs: Verbs, at: number): Cue | null {
+  if (verbs.classOf('continue') === null || !/^[.,:]$/.test(lower(view, at + 2))) return null
+  const found = verbGroup(view, at)
+  return { verb: at, lemma: 'continue', ...found, group: { first: found.group.first, last: at + 2 } }
+}
+
+/** "the paper reports." is a verb at the end of its clause, though the tagger may see a noun. */
+function closesClause(view: View, at: number): boolean {
+  const text = view.tokens[at]?.text ?? ''
+  return (
+    /^(?:reports|writes|notes|states|claims|warns|argues)$/.test(text) &&
+    /^[.,]$/.test(lower(view, at + 1)) &&
+    /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at - 1]?.upos ?? '')
+  )
 }
 
 function verbGroup(view: View, verb: number): Pick<Cue, 'group' | 'passive' | 'negated' | 'form'> {

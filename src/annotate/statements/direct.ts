@@ -44,8 +44,8 @@ export function readDirect(view: View, verbs: Verbs): Direct {
 
 function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | undefined, state: State): void {
   const passage = view.quotations[place.passage] as Quotation
-  const tail = tailOf(view, verbs, place)
-  const lead = leadOf(view, verbs, place, previous)
+  const tail = place.speech ? tailOf(view, verbs, place) : null
+  const lead = place.speech ? leadOf(view, verbs, place, previous) : null
   const going = state.runsOn ?? goesOn(view, place, state, lead)
   let draft: Draft | null = null
   let end = place.last
@@ -62,7 +62,8 @@ function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | und
     state.drafts.push(draft)
   }
   if (!draft) {
-    if (!place.speech || !place.opens) state.open.push(...state.held.splice(0), place)
+    if (!place.speech || !place.opens || passage.closed === 'unclosed')
+      state.open.push(...state.held.splice(0), place)
     else state.held.push(place)
     state.carried = null
     return
@@ -161,7 +162,7 @@ function goesOn(view: View, place: Place, state: State, lead: Clause | null): Dr
     !nothingBetween(view, carried.end, place.first)
   )
     return null
-  const alone = nothingBetween(view, place.last, place.after) && place.words > 3
+  const alone = nothingBetween(view, place.last, place.after) && place.words > 1
   return alone && carried.draft.source && sameMark(view, place, carried.draft) ? carried.draft : null
 }
 

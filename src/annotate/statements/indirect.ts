@@ -1,11 +1,11 @@
-import type { Sentence } from '../../model/annotation.js'
+import type { Sentence, Token } from '../../model/annotation.js'
 import { readAsides } from './aside.js'
-import { rightContent } from './content.js'
+import { goesOnReporting, rightContent } from './content.js'
 import { readCue, type Cue } from './cues.js'
 import { newDraft, type Draft } from './draft.js'
 import { subjectOf } from './subject.js'
 import type { Verbs } from './verbs.js'
-import { spanOf, type View } from './view.js'
+import { lower, spanOf, type Range, type View } from './view.js'
 
 /** Statements in the reporter's own words, and those with quoted parts: one for each reporting verb that reports something. */
 export function readIndirect(view: View, verbs: Verbs, direct: readonly Draft[]): readonly Draft[] {
@@ -28,7 +28,8 @@ function readVerbs(view: View, verbs: Verbs, sentence: Sentence, used: Set<numbe
   for (let at = sentence.first; at < sentence.last; at++) {
     if (used.has(at)) continue
     const cue = readCue(view, verbs, at)
-    const draft = cue && !setAside(view, at) ? readVerb(view, verbs, cue) : null
+    const draft =
+      cue && !setAside(view, at) ? readVerb(view, verbs, cue, sharedSource(view, verbs, cue, drafts)) : null
     if (!draft) continue
     used.add(at)
     drafts.push(draft)
@@ -41,10 +42,21 @@ function setAside(view: View, verb: number): boolean {
   return /^[,.]$/.test(view.tokens[verb + 1]?.text ?? '.')
 }
 
-function readVerb(view: View, verbs: Verbs, cue: Cue): Draft | null {
+/** The source of the verb before, where this one goes on with it ("said it was late and urged patience"). */
+function sharedSource(view: View, verbs: Verbs, cue: Cue, drafts: readonly Draft[]): Range | null {
+  let at = cue.group.first - 1
+  if ((view.tokens[at] as Token | undefined)?.upos === 'ADV') at--
+  if (!/^(?:and|but)$/.test(lower(view, at))) return null
+  const before = [...drafts]
+    .reverse()
+    .find((draft) => draft.cue !== null && goesOnReporting(view, verbs, draft.cue, at))
+  return before?.source ?? null
+}
+
+function readVerb(view: View, verbs: Verbs, cue: Cue, shared: Range | null): Draft | null {
   const content = rightContent(view, verbs, cue)
   if (!content) return null
-  const subject = subjectOf(view, cue)
+  const subject = shared ? { range: shared } : subjectOf(view, cue)
   if (!subject && cue.form === 'infinitive') return null
   const last = content.particle >= 0 ? content.particle + 1 : cue.group.last
   const draft = newDraft(

@@ -32,7 +32,7 @@ export function isSubject(view: View, { first, last }: Range): boolean {
   let aside = false
   for (let at = first; at < last; at++) {
     const token = view.tokens[at] as Token
-    if (isNominal(token)) nominal = true
+    if (isNominal(token) || (token.upos === 'ADJ' && at === last - 1 && start.upos === 'DET')) nominal = true
     if (
       token.text === ',' ||
       token.text === '(' ||
@@ -151,7 +151,7 @@ export function phraseAfter(view: View, from: number, stop: number): Range | nul
       common = false
       continue
     }
-    if (token.upos === 'PUNCT' && !/^[-.’'&/]$/.test(token.text)) break
+    if (token.upos === 'PUNCT' && !/^[-.’'&/“”"]$/.test(token.text)) break
     if (nominal && token.upos === 'ADP' && !keepsPreposition(view, at, stop, commas, common)) break
     if (nominal && (word === 'who' || word === 'whose')) {
       at = relativeEnd(view, at, stop) - 1
@@ -187,11 +187,18 @@ export function phraseAfter(view: View, from: number, stop: number): Range | nul
     if (isNominal(token)) nominal = true
   }
   if (!nominal) return null
+  if (at < stop && isFinite(view.tokens[at] as Token)) at = lastComma(view, from, at)
   let last = at
   while (last > from && !isWord(view, last - 1) && !/^[).]$/.test((view.tokens[last - 1] as Token).text))
     last--
   if ((view.tokens[last - 1] as Token).text === '.') last--
   return { first: from, last }
+}
+
+/** "According to the ministry, the dam will hold": a verb says that what follows the comma is a clause and no apposition. */
+function lastComma(view: View, from: number, at: number): number {
+  for (let comma = at - 1; comma > from; comma--) if (lower(view, comma) === ',') return comma
+  return at
 }
 
 /** After a comma: does an apposition follow ("a nurse", "46", "mayor of Lima"), and not a new clause? */

@@ -41,6 +41,8 @@ export function resolveSpeaker(
   const span = spanOf(view, source)
   const names = within(cast.names, span).filter((name) => name.entity !== '')
   const references = within(cast.coreferences, span)
+  if (/^(?:who|which|that)$/.test(lower(view, source.first)) && source.last - source.first === 1)
+    return antecedent(view, cast, source)
   const head = headReference(view, source, references)
   const persons = names.filter((name) => name.kind === 'person' && !depends(view, source, name))
   const different = new Set(persons.map((name) => name.entity))
@@ -53,6 +55,16 @@ export function resolveSpeaker(
   if (lastIssuer !== null && isBareDocument(view, source))
     return { speaker: lastIssuer, speakerRule: 'the document cited before' }
   return { speaker: null, speakerRule: 'the source has no name' }
+}
+
+/** "Ana Ruiz, who said": the name that ends right before the pronoun. */
+function antecedent(view: View, cast: Cast, source: Range): Speaker {
+  const start = (view.tokens[source.first] as Token).start
+  const near = within(cast.names, { start: Math.max(0, start - 3), end: start })
+  const name = near[near.length - 1]
+  return name && name.entity !== '' && /^,? $/.test(view.text.slice(name.end, start))
+    ? { speaker: name.entity, speakerRule: 'name before the relative pronoun' }
+    : { speaker: null, speakerRule: 'relative pronoun' }
 }
 
 /** A pronoun or description that is the source itself, not one inside it ("his lawyer"). */
@@ -78,6 +90,16 @@ function firstWord(view: View, source: Range): number {
 
 function possessive(view: View, span: Span): boolean {
   return /^['’]s?(?![\p{L}])/u.test(view.text.slice(span.end, span.end + 3))
+}
+
+/** "Ana Ruiz and an aide": the name is one of two who speak. */
+function joinedToAnother(view: View, source: Range, name: Name): boolean {
+  for (let at = source.first; at < source.last; at++) {
+    const token = view.tokens[at] as Token
+    if (token.start < name.end) continue
+    return token.upos === 'CCONJ'
+  }
+  return false
 }
 
 /** A name that only says whose ("a lawyer for Ana Ruiz", "Ruiz’s lawyer", "the Ruiz campaign") is not the one who speaks. */

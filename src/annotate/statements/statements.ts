@@ -3,6 +3,7 @@ import type { Resources } from '../../model/resources.js'
 import { assemble } from './assemble.js'
 import { carryOn } from './carry.js'
 import { readDirect } from './direct.js'
+import { gatherQuoted } from './gather.js'
 import { readIndirect } from './indirect.js'
 import { compileVerbs } from './verbs.js'
 import { viewOf } from './view.js'
@@ -25,6 +26,7 @@ export function statements(resources: Resources): Annotator {
       const { drafts, open } = readDirect(view, verbs)
       const all = [...drafts, ...readIndirect(view, verbs, drafts)]
       carryOn(view, verbs, all, open)
+      gatherQuoted(view, verbs, all, open)
       return { statements: assemble(view, seen, verbs, all) }
     },
   }

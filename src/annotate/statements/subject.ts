@@ -11,8 +11,17 @@ const SHARED = new Set(['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obj', '
 /** The subject of a reporting verb: by the parse where there is one, else the noun phrase before it. */
 export function subjectOf(view: View, cue: Cue): Subject | null {
   const parsed = view.parsed ? parsedSubject(view, cue) : null
-  if (parsed) return parsed
+  if (parsed && !endedClause(view, parsed, cue)) return parsed
   return cue.form === 'finite' && !cue.passive ? nearSubject(view, cue) : null
+}
+
+/** "Ruiz, who came late, said": the clause about her is over, so "who" is not the subject of the verb after it. */
+function endedClause(view: View, subject: Subject, cue: Cue): boolean {
+  const { first, last } = subject.range
+  if (last - first !== 1 || !/^(?:who|which)$/.test(lower(view, first)) || lower(view, first - 1) !== ',')
+    return false
+  for (let at = last; at < cue.group.first; at++) if (lower(view, at) === ',') return true
+  return false
 }
 
 /** The verb's own subject; of verbs joined to it or that govern it; or the noun it is a participle of. */

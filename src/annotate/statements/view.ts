@@ -23,7 +23,7 @@ export type View = {
 const DEEPEST = 200
 
 export function viewOf(text: string, { tokens, sentences, quotations }: Annotations): View {
-  const top = quotations.filter((quotation) => quotation.use !== 'nested')
+  const top = quotations.filter((quotation) => quotation.use !== 'nested' && quotation.use !== 'nickname')
   const quotationOf = new Int32Array(tokens.length).fill(-1)
   let at = 0
   top.forEach((quotation, index) => {

@@ -1,0 +1,264 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createEngine, type Engine } from '../../app/engine.js'
+import type { Reading } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
+
+let engine: Engine
+beforeAll(() => {
+  engine = createEngine()
+})
+
+function read(text: string): Reading {
+  return engine.annotate(engine.document({ id: 'a', text, published: '2025-12-06' }))
+}
+
+function shown(text: string, spans: readonly Span[]): string {
+  return spans.map((span) => text.slice(span.start, span.end)).join(' + ')
+}
+
+function nameOf({ annotations }: Reading, id: string | null): string | null {
+  return annotations.entities.find((entity) => entity.id === id)?.name ?? null
+}
+
+/** Text, and for each statement that quotes: `source: quoted + quoted`. */
+const SPEECH: readonly (readonly [text: string, statements: readonly string[], why: string])[] = [
+  ['“The dam will hold,” the mayor said.', ['the mayor: The dam will hold,'], 'speaker and verb after'],
+  ['“The dam will hold,” said the mayor.', ['the mayor: The dam will hold,'], 'verb and speaker after'],
+  ['"The dam will hold," said Hugh Pell, a doctor.', ['Hugh Pell, a doctor: The dam will hold,'], 'inverted, with an apposition'],
+  ['"The dam will hold," said Hugh Pell, a doctor.\n\n"We slept in the car," said Ana Ruiz.', ['Hugh Pell, a doctor: The dam will hold,', 'Ana Ruiz: We slept in the car,'], 'two speakers, a paragraph between'],
+  ['“We will stay,” Ruiz said on Monday. “This is our home.”', ['Ruiz: We will stay, + This is our home.'], 'goes on after its attribution'],
+  ['“We will stay,” Ruiz said, “because this is our home.”', ['Ruiz: We will stay, + because this is our home.'], 'split by its attribution'],
+  ['Ruiz said: “We will stay here.”', ['Ruiz: We will stay here.'], 'before, with a colon'],
+  ['Ruiz said, “We will stay here.”', ['Ruiz: We will stay here.'], 'before, with a comma'],
+  ['Ruiz told reporters on Friday, “We will stay here.”', ['Ruiz: We will stay here.'], 'listeners and a day between'],
+  ['According to Ruiz, “the plan is dead.”', ['Ruiz: the plan is dead.'], 'according to, before'],
+  ['“The plan is dead,” according to Ruiz.', ['Ruiz: The plan is dead,'], 'according to, after'],
+  ['In the words of Ruiz, “the plan is dead.”', ['Ruiz: the plan is dead.'], 'in the words of'],
+  ['Mayor Ruiz: “The plan is dead.”', ['Mayor Ruiz: The plan is dead.'], 'a speaker and a colon'],
+  ['And from Mayor Ruiz: “The plan is dead.”', ['Mayor Ruiz: The plan is dead.'], 'and from X'],
+  ['“The plan is dead.” — Commissioner Ana Ruiz', ['Commissioner Ana Ruiz: The plan is dead.'], 'a dash and a name'],
+  ['“Why now?” asked Senator Kell.', ['Senator Kell: Why now?'], 'a question is one sentence with its verb'],
+  ['“Stop it!” shouted the guard.', ['the guard: Stop it!'], 'an exclamation'],
+  ['“We stay,” she said.\n“We always have.”', ['she: We stay, + We always have.'], 'a bare quotation in the next paragraph'],
+  ['“We stay,” she said. Rain fell on the square all day.\n“We always have.”', ['she: We stay,'], 'something stands between: no speaker'],
+  ['“One reason is money.\n\n“Another is time,” Ruiz said.', ['Ruiz: One reason is money. + Another is time,'], 'reopened at each paragraph, closed once'],
+  ['“One reason is money,” Ruiz said. “Another is time.\n\n“The third is fear.”', ['Ruiz: One reason is money, + Another is time. + The third is fear.'], 'runs on after its attribution'],
+  ['Ruiz was asked about the dam:\n\n“It will hold for years to come.”', ['Ruiz: It will hold for years to come.'], 'the paragraph before leads to it'],
+  ['“It will hold,” said Ana Ruiz and Ben Pell.', ['Ana Ruiz and Ben Pell: It will hold,'], 'joint speakers'],
+  ['“It will hold,” the ministry said in a statement.', ['the ministry: It will hold,'], 'an organisation'],
+  ['“It will hold,” the statement added.', ['the statement: It will hold,'], 'a document'],
+  ['“It will hold,” said a person familiar with the talks.', ['a person familiar with the talks: It will hold,'], 'an anonymous source'],
+  ['“It will hold,” a spokesman for the ministry said.', ['a spokesman for the ministry: It will hold,'], 'a spokesman'],
+  ['“It will hold,” said Ruiz, who built it.', ['Ruiz, who built it: It will hold,'], 'a clause about the speaker'],
+  ['“It will hold,” said Ruiz as she left the hall.', ['Ruiz: It will hold,'], 'what she did meanwhile is no part of the source'],
+  ['“It will hold,” said Ruiz in an interview with a local paper.', ['Ruiz: It will hold,'], 'nor is the occasion'],
+  ['“It will hold,” Ruiz, the mayor of Lima, said.', ['Ruiz, the mayor of Lima: It will hold,'], 'an apposition between'],
+  ['“It will hold,” Ruiz told the radio. “It must.”', ['Ruiz: It will hold, + It must.'], 'told'],
+  ['“It will hold,” she told him, and he wrote it down.', ['she: It will hold,'], 'told somebody'],
+  ['“It will hold,” Ruiz wrote on X.', ['Ruiz: It will hold,'], 'written'],
+  ['“It will hold,” Ruiz went on.', ['Ruiz: It will hold,'], 'went on'],
+  ['“It will hold,” Ruiz later added.', ['Ruiz: It will hold,'], 'an adverb between'],
+  ['“It will hold,” Ruiz has said.', ['Ruiz: It will hold,'], 'perfect'],
+  ['“It will hold,” he said. “It won’t,” she replied.', ['he: It will hold,', 'she: It won’t,'], 'two turns in one paragraph'],
+  ['“Will it hold?” he asked.\n“It will,” she said.', ['he: Will it hold?', 'she: It will,'], 'two turns in two paragraphs'],
+  ['“The mayor told me ‘never again’ and left,” Pell said.', ['Pell: The mayor told me ‘never again’ and left,'], 'a quotation inside one'],
+  ['The mayor added: “It can’t be the ‘last’ one.”', ['The mayor: It can’t be the ‘last’ one.'], 'an odd mark and an apostrophe'],
+  ["'It will hold,' the mayors' aide said.", ["the mayors' aide: It will hold,"], 'single marks and a possessive'],
+  ['«It will hold», the mayor said.', ['the mayor: It will hold'], 'guillemets'],
+  ['😀 漢字 “It will hold,” the mayor said.', ['the mayor: It will hold,'], 'emoji and CJK before it'],
+  ['With the water gone, “we can start,” Ruiz said.', ['Ruiz: we can start,'], 'words of the reporter before it'],
+  ['Ruiz said the plan was “dead.”', ['Ruiz: dead.'], 'mixed: one quoted word'],
+  ['Ruiz called the plan “a disgrace.”', ['Ruiz: a disgrace.'], 'mixed: called'],
+  ['Ruiz described the talks as “frank” and “useful.”', ['Ruiz: frank + useful.'], 'mixed: two quoted words'],
+  ['Ruiz said that “the plan is dead.”', ['Ruiz: the plan is dead.'], 'mixed: that and a quotation'],
+  ['The plan is “dead,” Ruiz said.', ['Ruiz: dead,'], 'mixed: the attribution after it'],
+  ['The ministry said both sides wanted “real progress” toward a truce.', ['The ministry: real progress'], 'one noun phrase inside indirect speech'],
+  ['Ruiz said the plan was “too little.” “It will fail by spring,” she added.', ['Ruiz: too little.', 'she: It will fail by spring,'], 'a new verb is a new statement'],
+  ['Ruiz accused the board of “pure greed.”', ['Ruiz: pure greed.'], 'accused of'],
+  ['Ruiz warned that the roof was “a trap.”', ['Ruiz: a trap.'], 'warned'],
+  ['“We won,” said Dwayne “The Rock” Pell.', ['Dwayne “The Rock” Pell: We won,'], 'a nickname inside the name is no quotation'],
+  ['“We won, the captain said. “It was close,” he added.', ['he: It was close,'], 'a missing mark spoils only its own quotation'],
+] // prettier-ignore
+
+/** Text, and for each statement in the reporter's own words: `source | cue | content`. */
+const TOLD: readonly (readonly [text: string, statements: readonly string[], why: string])[] = [
+  ['The mayor said that the dam would hold.', ['The mayor | said | that the dam would hold'], 'that'],
+  ['The mayor said the dam would hold.', ['The mayor | said | the dam would hold'], 'no that'],
+  ['The dam would hold, the mayor said.', ['the mayor | said | The dam would hold'], 'after a comma'],
+  ['The dam would hold, said Ana Ruiz, the mayor.', ['Ana Ruiz, the mayor | said | The dam would hold'], 'inverted'],
+  ['The dam, the mayor said, would hold.', ['the mayor | said | The dam + would hold'], 'in the middle'],
+  ['The dam would hold, according to the ministry.', ['the ministry | According to | The dam would hold'], 'according to, after'],
+  ['According to the ministry, the dam would hold.', ['the ministry | According to | the dam would hold'], 'according to, before'],
+  ['The minister told reporters that the dam would hold.', ['The minister | told | that the dam would hold'], 'the listener is no content'],
+  ['Ruiz told the council on Friday that the dam would hold.', ['Ruiz | told | that the dam would hold'], 'nor is the day'],
+  ['The minister said the army had told him that the town was lost.', ['The minister | said | the army had told him that the town was lost', 'the army | had told | that the town was lost'], 'a chain'],
+  ['Ruiz asked whether the dam would hold.', ['Ruiz | asked | whether the dam would hold'], 'a question'],
+  ['Ruiz wants to close the port.', ['Ruiz | wants | to close the port'], 'a wish'],
+  ['Ruiz promised to rebuild the bridge.', ['Ruiz | promised | to rebuild the bridge'], 'a promise'],
+  ['Ruiz denied that the bridge was unsafe.', ['Ruiz | denied | that the bridge was unsafe'], 'a denial'],
+  ['Ruiz urged the council to act.', ['Ruiz | urged | to act'], 'a demand'],
+  ['Ruiz refused to open the gate.', ['Ruiz | refused | to open the gate'], 'a refusal'],
+  ['Ruiz believes the bridge is safe.', ['Ruiz | believes | the bridge is safe'], 'a belief'],
+  ['Ruiz condemned the strike.', ['Ruiz | condemned | the strike'], 'an object'],
+  ['Ruiz called for a new vote.', ['Ruiz | called for | a new vote'], 'a phrase with a preposition'],
+  ['Ruiz blamed the storm.', ['Ruiz | blamed | the storm'], 'blame'],
+  ['Ruiz did not say whether she would run.', ['Ruiz | did not say | whether she would run'], 'negated'],
+  ['Ruiz said it was late, adding that the team was tired.', ['Ruiz | said | it was late', 'Ruiz | adding | that the team was tired'], 'a participle goes on'],
+  ['Ruiz said it was late and urged patience.', ['Ruiz | said | it was late', 'Ruiz | urged | patience'], 'two verbs, one subject'],
+  ['Ben Pell, who runs the port, said trade had slowed.', ['Ben Pell, who runs the port | said | trade had slowed'], 'a clause about the source'],
+  ['The report found that the pier was weak.', ['The report | found | that the pier was weak'], 'a document'],
+  ['Officials estimate that 40 boats were lost.', ['Officials | estimate | that 40 boats were lost'], 'a figure'],
+  ['She hopes the rain will stop.', ['She | hopes | the rain will stop'], 'a hope'],
+  ['He admitted that he had erred.', ['He | admitted | that he had erred'], 'an admission'],
+  ['A spokesman announced that the port would close.', ['A spokesman | announced | that the port would close'], 'an announcement'],
+  ['They fear the dam will break.', ['They | fear | the dam will break'], 'a fear'],
+] // prettier-ignore
+
+/** Texts whose quotation-marked words are nobody's speech. */
+const NOT_SPEECH: readonly (readonly [text: string, why: string])[] = [
+  ['The so-called “experts” left early.', 'scare quotes'],
+  ['The novel “A Winter in Lima” sold well.', 'a title'],
+  ['The film “Harbour Lights” opened on Friday.', 'a title of a film'],
+  ['Dwayne “The Rock” Pell left early.', 'a nickname'],
+  ['The word “dam” has three letters.', 'a word named as a word'],
+  ['They marched with banners reading “Bread and Peace.”', 'a banner'],
+  ['A sign said “No Entry” in red.', 'a sign'],
+  ['The town’s motto, “Always North,” is old.', 'a motto'],
+  ['The “smart” meters broke within a week.', 'distance'],
+  ['The party’s “Morning First” plan was printed on Monday.', 'a name'],
+  ['The pass is known as “the gate.”', 'a name of a place'],
+  ['The ship, nicknamed “Old Tub,” sank.', 'a nickname of a thing'],
+  ['He bought a “used” car and drove home.', 'distance'],
+  ['The song “Blue Train” played twice.', 'a song'],
+  ['The boy wore a T-shirt with “Lima 2025” on it.', 'a shirt'],
+] // prettier-ignore
+
+/** Texts that report nobody's words, wishes or beliefs. */
+const NOTHING: readonly (readonly [text: string, why: string])[] = [
+  ['The State Department is in Washington.', 'a department is no verb of saying'],
+  ['State television was off the air for an hour.', 'nor is state television'],
+  ['The said bridge fell in May.', 'an adjective'],
+  ['The added weight broke the axle.', 'a participle before its noun'],
+  ['Rain fell on the town all night.', 'an event'],
+  ['The train left Lima at noon.', 'an event'],
+  ['Boats lay in the harbour.', 'a state'],
+  ['The talks lasted four hours.', 'talks that are a noun'],
+  ['The report is 40 pages long.', 'a report that is a noun'],
+  ['Two bridges were rebuilt in March.', 'a passive'],
+  ['It was a cold week.', 'no words of anybody'],
+  ['The claims office opens at nine.', 'a claim that is a noun'],
+] // prettier-ignore
+
+/** Text, the words quoted or told, and the speaker's name (null: open). */
+const SPEAKERS: readonly (readonly [text: string, part: string, speaker: string | null, why: string])[] = [
+  ['Mayor Ana Ruiz left early. “The dam will hold,” Ruiz said.', 'The dam will hold,', 'Ana Ruiz', 'a short name'],
+  ['Ana Ruiz spoke first. “The dam will hold,” she said.', 'The dam will hold,', 'Ana Ruiz', 'a pronoun with one candidate'],
+  ['“The dam will hold,” said Hugh Pell, a doctor.', 'The dam will hold,', 'Hugh Pell', 'an apposition after'],
+  ['“The dam will hold,” Defense Minister Ana Ruiz said.', 'The dam will hold,', 'Ana Ruiz', 'a title before'],
+  ['“The dam will hold,” said a lawyer for Ana Ruiz.', 'The dam will hold,', null, 'her lawyer is not she'],
+  ['“The dam will hold,” Ana Ruiz’s lawyer said.', 'The dam will hold,', null, 'nor is Ruiz’s lawyer'],
+  ['“The dam will hold,” said Ana Ruiz and Ben Pell.', 'The dam will hold,', null, 'two speakers are not one'],
+  ['“The dam will hold,” a resident said.', 'The dam will hold,', null, 'somebody without a name'],
+  ['“The dam will hold,” the State Department said.', 'The dam will hold,', 'State Department', 'an institution'],
+  ['“The dam will hold,” State Department officials said.', 'The dam will hold,', 'State Department', 'officials of an institution'],
+] // prettier-ignore
+
+/** Text, and where or when it was said. */
+const VIA: readonly (readonly [text: string, via: string | null])[] = [
+  ['“It will hold,” Ruiz wrote on X.', 'X'],
+  ['“It will hold,” Ruiz said in a statement.', 'statement'],
+  ['“It will hold,” Ruiz said in a post on Telegram.', 'Telegram'],
+  ['“It will hold,” Ruiz said at a news conference.', 'news conference'],
+  ['“It will hold,” Ruiz told reporters.', 'reporters'],
+  ['“It will hold,” Ruiz told Reuters.', 'Reuters'],
+  ['“It will hold,” Ruiz said on state television.', 'state television'],
+  ['“It will hold,” Ruiz said on social media.', 'social media'],
+  ['“It will hold,” Ruiz said in an interview.', 'interview'],
+  ['“It will hold,” Ruiz said on Friday.', null],
+  ['“It will hold,” Ruiz said in Lima.', null],
+] // prettier-ignore
+
+describe('direct and mixed speech', () => {
+  for (const [text, expected, why] of SPEECH) {
+    it(`${why}: ${text.slice(0, 60)}`, () => {
+      const { annotations } = read(text)
+      const found = annotations.statements
+        .filter((statement) => statement.quoted.length > 0 && statement.within === null)
+        .map((statement) => `${shown(text, statement.source)}: ${shown(text, statement.quoted)}`)
+      expect(found).toEqual(expected)
+    })
+  }
+})
+
+describe('statements in the reporter’s words', () => {
+  for (const [text, expected, why] of TOLD) {
+    it(`${why}: ${text}`, () => {
+      const { annotations } = read(text)
+      const found = annotations.statements.map(
+        (statement) =>
+          `${shown(text, statement.source)} | ${shown(text, statement.cue)} | ${shown(text, statement.content)}`,
+      )
+      expect(found.map((row) => row.toLowerCase())).toEqual(expected.map((row) => row.toLowerCase()))
+    })
+  }
+})
+
+describe('what is not speech', () => {
+  for (const [text, why] of NOT_SPEECH)
+    it(`${why}: ${text}`, () => {
+      expect(read(text).annotations.statements.filter((statement) => statement.quoted.length > 0)).toEqual([])
+    })
+  for (const [text, why] of NOTHING)
+    it(`${why}: ${text}`, () => {
+      expect(read(text).annotations.statements).toEqual([])
+    })
+})
+
+describe('speakers', () => {
+  for (const [text, part, speaker, why] of SPEAKERS)
+    it(`${why}: ${text}`, () => {
+      const reading = read(text)
+      const statement = reading.annotations.statements.find((item) => shown(text, item.quoted).includes(part))
+      expect(statement).toBeDefined()
+      expect(nameOf(reading, statement?.speaker ?? null)).toBe(speaker)
+    })
+  for (const [text, via] of VIA)
+    it(`${via ?? 'no medium'}: ${text}`, () => {
+      expect(read(text).annotations.statements[0]?.via).toBe(via)
+    })
+  it('keeps when it was said apart from what was said', () => {
+    const text = 'Ana Ruiz said on Saturday that the port closed on Monday.'
+    expect(read(text).annotations.statements[0]?.when?.from).toBe('2025-12-06')
+  })
+  it('classes what the source does by the verb', () => {
+    const classOf = (text: string) => read(text).annotations.statements[0]?.cueClass
+    expect(classOf('Ruiz denied that the bridge was unsafe.')).toBe('deny')
+    expect(classOf('Ruiz promised to rebuild it.')).toBe('promise')
+    expect(classOf('Ruiz demanded that he leave.')).toBe('demand')
+    expect(classOf('Ruiz warned that it would rain.')).toBe('warn')
+    expect(read('Ruiz did not say that it would rain.').annotations.statements[0]?.negated).toBe(true)
+  })
+})
+
+describe('hostile input', () => {
+  it('reads a long line of verbs, marks and commas in time', () => {
+    const began = performance.now()
+    for (const piece of [
+      '“',
+      '"a," said b ',
+      'said that said that ',
+      ', she said',
+      '“a” ',
+      'X: “',
+      '. “Yes.” ',
+    ])
+      read(piece.repeat(2_000))
+    expect(performance.now() - began).toBeLessThan(30_000)
+  })
+  it('every quoted stretch is a slice between marks', () => {
+    const text = SPEECH.map(([row]) => row).join('\n')
+    const { annotations } = read(text)
+    for (const statement of annotations.statements)
+      for (const span of statement.quoted) expect(text.slice(span.start - 1, span.start)).toMatch(/["“”'‘«]/)
+  })
+})

@@ -40,6 +40,7 @@ export function readAsides(view: View, verbs: Verbs, sentence: Range, used: Set<
 
 function accordingTo(view: View, sentence: Range, at: number): Aside | null {
   if (view.quotationOf[at] !== -1 || !/^(?:according|as)$/.test(lower(view, at))) return null
+  if (/^(?:—|–|--|-)$/.test(lower(view, at - 1))) return null
   const clause = readNounCue(view, at, sentence.last, 'beside a clause')
   if (!clause?.source) return null
   return {

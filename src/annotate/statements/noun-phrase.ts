@@ -59,6 +59,12 @@ function isReduced(view: View, at: number): boolean {
 /** Cuts adverbs, marks and loose conjunctions off both ends of a subject. */
 export function trimSubject(view: View, range: Range): Range {
   let { first, last } = range
+  if (
+    /^(?:ahead|prior|thanks|due|instead|despite|following|amid|because|during|after|before)$/.test(
+      lower(view, first),
+    )
+  )
+    for (let at = first; at < last; at++) if (lower(view, at) === ',' && at + 1 < last) first = at + 1
   const loose = (at: number): boolean => {
     const token = view.tokens[at] as Token
     return (

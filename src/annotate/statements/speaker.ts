@@ -46,14 +46,17 @@ export function resolveSpeaker(
   const head = headReference(view, source, references)
   const persons = names.filter((name) => name.kind === 'person' && !depends(view, source, name))
   const different = new Set(persons.map((name) => name.entity))
+  if (different.size === 1 && joinedToAnother(view, source, persons[0] as Name))
+    return { speaker: null, speakerRule: 'several speakers are named' }
   if (different.size === 1)
     return { speaker: [...different][0] as string, speakerRule: 'person named in the source' }
   if (different.size > 1) return { speaker: null, speakerRule: 'several speakers are named' }
-  if (head) return { speaker: head.entity, speakerRule: head.kind === 'pronoun' ? 'pronoun' : 'description' }
+  if (head && isNamed(cast, head)) return spokenBy(head)
   const institution = namedInstitution(view, source, names)
   if (institution) return institution
   if (lastIssuer !== null && isBareDocument(view, source))
     return { speaker: lastIssuer, speakerRule: 'the document cited before' }
+  if (head) return spokenBy(head)
   return { speaker: null, speakerRule: 'the source has no name' }
 }
 
@@ -90,6 +93,14 @@ function firstWord(view: View, source: Range): number {
 
 function possessive(view: View, span: Span): boolean {
   return /^['’]s?(?![\p{L}])/u.test(view.text.slice(span.end, span.end + 3))
+}
+
+function isNamed(cast: Cast, reference: Coreference): boolean {
+  return cast.entities.get(reference.entity)?.named ?? false
+}
+
+function spokenBy({ entity, kind }: Coreference): Speaker {
+  return { speaker: entity, speakerRule: kind === 'pronoun' ? 'pronoun' : 'description' }
 }
 
 /** "Ana Ruiz and an aide": the name is one of two who speak. */

@@ -11,7 +11,8 @@ const SHARED = new Set(['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obj', '
 /** The subject of a reporting verb: by the parse where there is one, else the noun phrase before it. */
 export function subjectOf(view: View, cue: Cue): Subject | null {
   const parsed = view.parsed ? parsedSubject(view, cue) : null
-  if (parsed && !endedClause(view, parsed, cue)) return parsed
+  if (parsed && endedClause(view, parsed, cue)) return beforeRelative(view, parsed.range.first, cue)
+  if (parsed) return parsed
   return cue.form === 'finite' && !cue.passive ? nearSubject(view, cue) : null
 }
 
@@ -22,6 +23,22 @@ function endedClause(view: View, subject: Subject, cue: Cue): boolean {
     return false
   for (let at = last; at < cue.group.first; at++) if (lower(view, at) === ',') return true
   return false
+}
+
+/** The noun phrase before ", who …", with the clause up to the comma that ends it. */
+function beforeRelative(view: View, pronoun: number, cue: Cue): Subject | null {
+  const head = pronoun - 2
+  if (head < 0) return null
+  const { first } = widenPhrase(view, { first: head, last: head + 1 }, 0, head + 1)
+  let last = cue.group.first
+  for (let at = pronoun; at < cue.group.first; at++) {
+    if (lower(view, at) === ',' && isFinite(view.tokens[at + 1] as Token)) {
+      last = at
+      break
+    }
+  }
+  const range = trimSubject(view, { first, last })
+  return isSubject(view, range) ? { range, head, rule: 'noun phrase before the clause about it' } : null
 }
 
 /** The verb's own subject; of verbs joined to it or that govern it; or the noun it is a participle of. */
@@ -127,6 +144,8 @@ export function phraseOf(view: View, head: number, cue: Cue | null): Range | nul
     view,
     reachVerb(view, widenPhrase(view, trimSubject(view, { first, last }), 0, widest), cue, head),
   )
+  const opening = (view.tokens[range.first] as Token | undefined)?.upos
+  if (opening === 'VERB' && head > range.first) return null
   return range.first < range.last && range.first <= head && head < range.last ? range : null
 }
 

@@ -20,7 +20,8 @@ export function likeness(a: Said, b: Said): number {
 
 function sameSpeaker(a: Said, b: Said): 'same' | 'open' | 'different' {
   if (a.speaker === null || b.speaker === null) return 'open'
-  return a.speaker === b.speaker ? 'same' : 'different'
+  if (a.speaker === b.speaker) return 'same'
+  return a.named && b.named ? 'different' : 'open'
 }
 
 /** Said on two days, where both articles say when. */

@@ -83,7 +83,8 @@ function candidatePairs(said: readonly Said[]): readonly ReadonlyMap<number, num
 }
 
 function utteranceOf(id: string, members: readonly Said[], context: UtteranceContext): UtteranceRecord {
-  const speaker = commonest(members.map((member) => member.speaker))
+  const named = members.filter((member) => member.named)
+  const speaker = commonest((named.length > 0 ? named : members).map((member) => member.speaker))
   const first = members.find((member) => member.speaker === speaker) ?? (members[0] as Said)
   return {
     id,

@@ -10,6 +10,8 @@ export type Said = {
   readonly article: string
   readonly statement: Statement
   readonly speaker: string | null
+  /** False for a source without a name, who may be anybody in another article. */
+  readonly named: boolean
   readonly text: string
   /** The stretches inside quotation marks as printed. */
   readonly pieces: readonly string[]
@@ -42,6 +44,7 @@ export function gatherSaid(
 ): readonly Said[] {
   const found: Said[] = []
   for (const { document, annotations } of readings) {
+    const named = new Set(annotations.entities.filter((entity) => entity.named).map((entity) => entity.id))
     for (const statement of annotations.statements) {
       const saying = statement.cueClass !== null && SAYING.has(statement.cueClass)
       if (statement.quoted.length === 0 ? !saying : repeatsOuter(statement, annotations.statements)) continue
@@ -52,6 +55,7 @@ export function gatherSaid(
         article: document.id,
         statement,
         speaker: statement.speaker === null ? null : speakerOf(document.id, statement.speaker),
+        named: statement.speaker !== null && named.has(statement.speaker),
         text,
         pieces: statement.quoted.map((span) => document.text.slice(span.start, span.end)),
         stems: tellingStems(words),

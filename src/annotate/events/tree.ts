@@ -1,24 +1,16 @@
 import type { Name, NameKind, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
+import { childrenOf, treeOf as indexTree } from '../../lib/tree.js'
 
-/** The dependency trees of a document with their arrows turned round. */
+/** The dependency trees of a document, with the kind of name that each word is part of. */
 export type Tree = {
   readonly tokens: readonly Token[]
   readonly children: (index: number) => readonly number[]
-  /** The kind of the name that a token is part of, or null. */
   readonly nameKind: (index: number) => NameKind | null
 }
 
-const NONE: readonly number[] = []
-
 export function treeOf(tokens: readonly Token[], names: readonly Name[] = []): Tree {
-  const lists: (number[] | undefined)[] = new Array(tokens.length)
-  tokens.forEach((token, index) => {
-    if (token.head < 0) return
-    const list = lists[token.head]
-    if (list) list.push(index)
-    else lists[token.head] = [index]
-  })
+  const tree = indexTree(tokens)
   const kinds = new Map<number, NameKind>()
   let at = 0
   for (const name of names) {
@@ -26,7 +18,11 @@ export function treeOf(tokens: readonly Token[], names: readonly Name[] = []): T
     for (let index = at; index < tokens.length && (tokens[index] as Token).start < name.end; index++)
       kinds.set(index, name.kind)
   }
-  return { tokens, children: (index) => lists[index] ?? NONE, nameKind: (index) => kinds.get(index) ?? null }
+  return {
+    tokens,
+    children: (index) => childrenOf(tree, index),
+    nameKind: (index) => kinds.get(index) ?? null,
+  }
 }
 
 /** The first child whose relation is one of those given; `nsubj` also stands for `nsubj:outer`, but not for `nsubj:pass`. */

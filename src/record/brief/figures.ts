@@ -1,6 +1,6 @@
 import type { BriefSentence, FigureRecord } from '../../model/record.js'
 import { byKeys } from '../../lib/order.js'
-import { list, time } from './words.js'
+import { list, participle, time } from './words.js'
 import type { BriefInput } from './input.js'
 
 const MOST_LINES = 4
@@ -28,7 +28,7 @@ export function figureSentences({ figures, readings }: BriefInput): readonly Bri
     const parts = shown.map((figure) => {
       const report = figure.reports[0]
       const words = report ? (texts.get(report.article) ?? '').slice(report.span.start, report.span.end) : ''
-      return `${words} (${figure.action})`
+      return `${words} ${participle(figure.action ?? '')}`.trim()
     })
     const window = time(first.window)
     return {

@@ -60,3 +60,45 @@ function span(first: string, last: string): string {
   if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))} to ${b}`
   return first.slice(0, 4) === last.slice(0, 4) ? `${a.slice(0, -5)} to ${b}` : `${a} to ${b}`
 }
+
+const IRREGULAR: { readonly [verb: string]: string } = {
+  hit: 'hit',
+  shoot: 'shot',
+  shut: 'shut',
+  lose: 'lost',
+  find: 'found',
+  burn: 'burnt',
+  sink: 'sunk',
+  strike: 'struck',
+  cut: 'cut',
+  pay: 'paid',
+  send: 'sent',
+  give: 'given',
+  take: 'taken',
+  hold: 'held',
+  leave: 'left',
+  sell: 'sold',
+  win: 'won',
+  rise: 'up',
+  fall: 'down',
+  die: 'dead',
+  steal: 'stolen',
+  bring: 'brought',
+  spend: 'spent',
+  miss: 'missing',
+}
+
+/** What was done to a number of things: "launched" of `launch`, "shot down" of `shoot down`. */
+export function participle(action: string): string {
+  const [verb = '', ...rest] = action.split(' ')
+  const done =
+    IRREGULAR[verb] ??
+    (verb.endsWith('e')
+      ? `${verb}d`
+      : /[^aeiou]y$/.test(verb)
+        ? `${verb.slice(0, -1)}ied`
+        : /ed$|ing$/.test(verb)
+          ? verb
+          : `${verb}ed`)
+  return [done, ...rest].join(' ')
+}

@@ -25,10 +25,18 @@ export function wordingConflicts(utterances: readonly UtteranceRecord[]): readon
   })
 }
 
+/** A word in another's place, or a short one more or less; a long stretch that one side lacks is a cut. */
+function isReworded({ kind, a, b }: Change): boolean {
+  return kind !== 'dropped' && kind !== 'added' ? true : a.end - a.start + b.end - b.start < CUT
+}
+
+const CUT = 30
+
 function why({ speakerName }: UtteranceRecord, { a, b, changes }: Alteration): string {
   const whose = speakerName === null ? 'The same words are quoted' : `Words of ${speakerName} are quoted`
-  const told = changes.slice(0, SPELT_OUT).map((change) => difference(change, a, b))
-  const more = changes.length > SPELT_OUT ? ` (and ${changes.length - SPELT_OUT} more)` : ''
+  const reworded = changes.filter(isReworded)
+  const told = reworded.slice(0, SPELT_OUT).map((change) => difference(change, a, b))
+  const more = reworded.length > SPELT_OUT ? ` (and ${reworded.length - SPELT_OUT} more)` : ''
   return `${whose} differently: ${told.join('; ')}${more}`
 }
 

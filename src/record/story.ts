@@ -51,8 +51,13 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     times: timeRecords(readings),
     timeline: [],
     additions: additions({ articles, origins: lineage.origins, ...parts }),
-    brief: writeBrief({ readings, cast, ...parts }),
+    brief: writeBrief({ readings, cast, lead: leadOf(lineage), ...parts }),
   }
+}
+
+/** The lead of the line of reporting that most articles follow; the first of equals. */
+function leadOf({ origins }: Lineage): string | null {
+  return [...origins].sort((a, b) => b.articles.length - a.articles.length)[0]?.lead ?? null
 }
 
 /** How many independent lines of reporting carry something that stands in these articles. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../model/annotation.js'
 import type { Lineage } from '../model/lineage.js'
+import type { Span } from '../model/span.js'
 
 /**
  * The story's title: the headline of the line of reporting that most articles follow; without any headline, the first sentence
@@ -13,20 +14,27 @@ export function storyTitle(readings: readonly Reading[], lineage: Lineage): stri
     const title = byId.get(id)?.document.title
     if (title) return title
   }
-  return firstSentence(byId.get(candidates[0] ?? '') ?? readings[0])
+  const lead = byId.get(candidates[0] ?? '') ?? readings[0]
+  const span = lead ? firstSentence(lead) : null
+  return lead && span
+    ? lead.document.text.slice(span.start, span.end)
+    : (lead?.document.text.slice(0, 120) ?? '')
 }
 
-function firstSentence(reading: Reading | undefined): string {
-  if (!reading) return ''
-  const { document, annotations } = reading
-  const furniture = annotations.boilerplate
+/** The first sentence of the story itself, without its dateline; furniture such as bylines and captions is passed over. */
+export function firstSentence({ document, annotations }: Reading): Span | null {
+  const furniture = annotations.boilerplate.filter(({ kind }) => kind !== 'dateline')
   const sentence = annotations.sentences.find(
-    (s) => !furniture.some((b) => b.start < s.end && s.start < b.end && b.end > s.end - 2),
+    (s) =>
+      document.text.slice(s.start, s.end) !== document.title &&
+      !furniture.some((b) => b.start < s.end && s.start < b.end) &&
+      /[.!?”"’']$/.test(document.text.slice(s.start, s.end)),
   )
-  if (!sentence) return document.text.slice(0, 120)
-  const dateline = furniture.find(
+  if (!sentence) return null
+  const dateline = annotations.boilerplate.find(
     (b) => b.kind === 'dateline' && b.start >= sentence.start && b.end < sentence.end,
   )
   const start = dateline ? dateline.end : sentence.start
-  return document.text.slice(start, sentence.end).replace(/^[\s\-–—]+/, '')
+  const lead = /^[\s\-–—:]*/.exec(document.text.slice(start, sentence.end))?.[0].length ?? 0
+  return { start: start + lead, end: sentence.end }
 }

@@ -1,6 +1,7 @@
 import type { Stance, Token } from '../../model/annotation.js'
 import type { LexiconEntry } from '../../model/resources.js'
 import type { Span } from '../../model/span.js'
+import { firstEndingAfter } from '../../lib/interval.js'
 import { obliques } from '../events/arguments.js'
 import { childBy, phrase, type Tree } from '../events/tree.js'
 
@@ -33,10 +34,17 @@ export function compileStances(entries: readonly LexiconEntry[]): StanceRows {
   return rows
 }
 
+/** Adjectives that take a position; "welcome" and "back" do so only as verbs. */
+const WILLING = new Set(['ready', 'prepared', 'willing', 'open', 'opposed'])
+
 /** The row that the word at this place satisfies, or null. */
 export function stanceAt(tree: Tree, rows: StanceRows, index: number): StanceRow | null {
   const token = tree.tokens[index] as Token
-  if (!['VERB', 'ADJ', 'AUX', 'SCONJ'].includes(token.upos)) return null
+  if (
+    !['VERB', 'ADJ', 'AUX', 'SCONJ'].includes(token.upos) ||
+    (token.upos === 'ADJ' && !WILLING.has(token.lemma))
+  )
+    return null
   const row = rows
     .get(token.lemma)
     ?.find(
@@ -64,7 +72,18 @@ export function contentOf(tree: Tree, index: number, row: StanceRow): Span | nul
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
   const token = tree.tokens[index] as Token
-  return start < token.start && end > token.end ? { start: token.end, end } : { start, end }
+  const from = start < token.start && end > token.end ? token.end : start
+  return withoutPreposition(tree, from, end, row)
+}
+
+/** "called [for] a vote": the preposition belongs to the verb. */
+function withoutPreposition(tree: Tree, start: number, end: number, { preposition }: StanceRow): Span | null {
+  const first = tree.tokens[firstEndingAfter(tree.tokens, start)]
+  const second = first && tree.tokens[firstEndingAfter(tree.tokens, first.end)]
+  if (!first || !second || second.start >= end) return start < end ? { start, end } : null
+  return first.lemma === preposition
+    ? { start: second.start, end }
+    : { start: Math.max(start, first.start), end }
 }
 
 /** What "which" and "that" stand for: the noun that the clause hangs on. */

@@ -3,7 +3,7 @@ import type { BriefInput } from './input.js'
 import { stands } from './check.js'
 import { citer } from './cite.js'
 import { disputed } from './disputed.js'
-import { happened, next } from './happened.js'
+import { happened, next, opening } from './happened.js'
 import { figureSentences } from './figures.js'
 import { said } from './said.js'
 
@@ -14,6 +14,7 @@ import { said } from './said.js'
 export function writeBrief(input: BriefInput): readonly BriefSentence[] {
   const cite = citer(input.readings)
   const sentences = [
+    ...opening(input),
     ...happened(input, cite),
     ...said(input),
     ...figureSentences(input),

@@ -1,10 +1,32 @@
 import type { BriefSentence, EventRecord } from '../../model/record.js'
 import { byKeys } from '../../lib/order.js'
 import { list, time } from './words.js'
+import { firstSentence } from '../title.js'
 import type { BriefInput } from './input.js'
 import type { Citer } from './cite.js'
 
 const MOST = 6
+
+const LONGEST = 400
+
+/** How the fullest line of reporting begins, in its own words. */
+export function opening({ readings, lead }: BriefInput): readonly BriefSentence[] {
+  const reading = readings.find(({ document }) => document.id === lead) ?? readings[0]
+  const span = reading ? firstSentence(reading) : null
+  if (!reading || !span || span.end - span.start > LONGEST) return []
+  const { id, publisher, text } = reading.document
+  const words = text.slice(span.start, span.end)
+  // A quotation inside the sentence would make two of it.
+  if (/[“”"«»]/.test(words)) return []
+  return [
+    {
+      section: 'happened',
+      text: `${publisher ?? 'The fullest report'}: “${words}”`,
+      cites: [{ article: id, ...span }],
+      refs: [id],
+    },
+  ]
+}
 
 /** The events that most independent lines carry, in order of time. */
 export function happened(input: BriefInput, cite: Citer): readonly BriefSentence[] {

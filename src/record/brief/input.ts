@@ -5,6 +5,8 @@ import type { Cast } from '../cast.js'
 /** What the brief is written from. */
 export type BriefInput = {
   readonly readings: readonly Reading[]
+  /** The lead article of the line of reporting that most articles follow. */
+  readonly lead: string | null
   readonly cast: Cast
   readonly utterances: readonly UtteranceRecord[]
   readonly figures: readonly FigureRecord[]

@@ -61,44 +61,36 @@ function span(first: string, last: string): string {
   return first.slice(0, 4) === last.slice(0, 4) ? `${a.slice(0, -5)} to ${b}` : `${a} to ${b}`
 }
 
-const IRREGULAR: { readonly [verb: string]: string } = {
+/** What was done to a number of things, where the word for it needs no sentence around it. */
+const DONE: { readonly [action: string]: string } = {
+  launch: 'launched',
+  fire: 'fired',
+  intercept: 'intercepted',
+  kill: 'killed',
+  injure: 'injured',
+  wound: 'wounded',
+  missing: 'missing',
+  evacuate: 'evacuated',
+  displace: 'displaced',
+  arrest: 'arrested',
+  detain: 'detained',
+  rescue: 'rescued',
+  destroy: 'destroyed',
+  damage: 'damaged',
   hit: 'hit',
-  shoot: 'shot',
-  shut: 'shut',
-  lose: 'lost',
-  find: 'found',
   burn: 'burnt',
-  sink: 'sunk',
-  strike: 'struck',
-  cut: 'cut',
-  pay: 'paid',
-  send: 'sent',
-  give: 'given',
-  take: 'taken',
-  hold: 'held',
-  leave: 'left',
-  sell: 'sold',
-  win: 'won',
-  rise: 'up',
-  fall: 'down',
-  die: 'dead',
-  steal: 'stolen',
-  bring: 'brought',
-  spend: 'spent',
-  miss: 'missing',
+  divert: 'diverted',
+  cancel: 'cancelled',
+  powerCut: 'without power',
+  hospitalise: 'in hospital',
+  hospitalize: 'in hospital',
+  release: 'released',
+  capture: 'captured',
+  donate: 'donated',
+  deploy: 'deployed',
 }
 
-/** What was done to a number of things: "launched" of `launch`, "shot down" of `shoot down`. */
+/** "launched" of `launch`; '' for an action that would mislead without its sentence. */
 export function participle(action: string): string {
-  const [verb = '', ...rest] = action.split(' ')
-  const done =
-    IRREGULAR[verb] ??
-    (verb.endsWith('e')
-      ? `${verb}d`
-      : /[^aeiou]y$/.test(verb)
-        ? `${verb.slice(0, -1)}ied`
-        : /ed$|ing$/.test(verb)
-          ? verb
-          : `${verb}ed`)
-  return [done, ...rest].join(' ')
+  return DONE[action] ?? ''
 }

@@ -63,9 +63,29 @@ function ofVerb(tokens: readonly Token[], verb: number, first: number): Directio
   if (pastForm(token)) return 'past'
   if (token.xpos === 'VBN') return 'past'
   if (ends(token, 'ing')) return 'unknown'
+  if (UNCHANGING.has(text)) return 'past'
   if (token.xpos === 'VBZ' || token.xpos === 'VBP') return 'future'
   return 'unknown'
 }
+
+/** Verbs whose past looks like their present: in news "put forward on Tuesday" has happened. */
+const UNCHANGING = new Set([
+  'put',
+  'hit',
+  'cut',
+  'set',
+  'shut',
+  'cost',
+  'let',
+  'beat',
+  'quit',
+  'split',
+  'spread',
+  'hurt',
+  'burst',
+  'cast',
+  'shed',
+])
 
 /** True where "not" stands with the auxiliaries of a verb. */
 function negated(tokens: readonly Token[], verb: number): boolean {

@@ -26,6 +26,8 @@ export type Prepared = {
   readonly seen: Int32Array
   /** 1 where a word may be part of a name. */
   readonly active: Uint8Array
+  /** 1 where the article tells of sport, in which a town's name is mostly its team's. */
+  readonly sport: number
   /** First and last word of the run of capitalised words that a word stands in. */
   readonly runFirst: Int32Array
   readonly runLast: Int32Array
@@ -49,7 +51,26 @@ export function prepare(words: Words, gazetteer: Gazetteer): Prepared {
   const listed = gazetteer.look(words)
   const active = activeWords(words)
   const { runFirst, runLast } = runs(words)
-  return { words, listed, seen: seenInText(words, listed), active, runFirst, runLast }
+  return {
+    words,
+    listed,
+    seen: seenInText(words, listed),
+    active,
+    sport: tellsOfSport(words, listed),
+    runFirst,
+    runLast,
+  }
+}
+
+/** Four words of sport or more, each counted once, or rows of results. */
+function tellsOfSport(words: Words, { begins }: Listed): number {
+  const found = new Set<number>()
+  let rows = 0
+  for (let index = 0; index < words.count; index++) {
+    if ((begins[index] as number) & LIST.sport) found.add(words.hash[index] as number)
+    if ((words.marks[index] as number) & MARK.table && (words.marks[index] as number) & MARK.line) rows += 1
+  }
+  return found.size >= 5 || (rows >= 3 && found.size >= 1) || rows >= 6 ? 1 : 0
 }
 
 const isCapital = (marks: number): boolean => (marks & (MARK.capital | MARK.upper | MARK.inner)) !== 0

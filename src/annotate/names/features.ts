@@ -87,6 +87,13 @@ export function featuresOf(
   emit(37, shape(index), hash(index + 1))
   emit(38, hash(index - 2), hash(index - 1))
   emit(39, hash(index + 1), hash(index + 2))
+  // Sport and tables: there a town plays, and a line begins with a name.
+  const table =
+    (look & MARK.table ? 2 : 0) | prepared.sport | (look & MARK.line ? 4 : 0) | (look & MARK.shouting ? 8 : 0)
+  emit(41, table, own)
+  emit(42, table, shape(index) ^ Math.imul(shape(index + 1), 3))
+  emit(43, table, kind(index + 1))
+  emit(44, table, hash(index - 1))
   emit(40, shape(index - 2) ^ Math.imul(shape(index + 2), 7), shape(index))
   return size
 }

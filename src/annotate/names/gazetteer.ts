@@ -8,6 +8,7 @@ export const LIST = {
   honorific: 1 << 14, title: 1 << 15, personSuffix: 1 << 16, companySuffix: 1 << 17, organizationHead: 1 << 18,
   facilityHead: 1 << 19, placeHead: 1 << 20, eventHead: 1 << 21, workHead: 1 << 22, particle: 1 << 23,
   role: 1 << 24, group: 1 << 25, say: 1 << 26, calendar: 1 << 27, capital: 1 << 28, seat: 1 << 29,
+  sport: 1 << 30,
 } as const // prettier-ignore
 
 const KINDS: Readonly<Record<string, number>> = {
@@ -19,10 +20,11 @@ const KINDS: Readonly<Record<string, number>> = {
   'person-suffix': LIST.personSuffix, 'company-suffix': LIST.companySuffix, 'organization-head': LIST.organizationHead,
   'facility-head': LIST.facilityHead, 'place-head': LIST.placeHead, 'event-head': LIST.eventHead, 'work-head': LIST.workHead,
   particle: LIST.particle, role: LIST.role, group: LIST.group, say: LIST.say, calendar: LIST.calendar,
+  sport: LIST.sport,
 } // prettier-ignore
 
 /** Words beside a name that lists know in lower case too. */
-const ANY_CASE = LIST.role | LIST.group | LIST.say | LIST.particle
+const ANY_CASE = LIST.role | LIST.group | LIST.say | LIST.particle | LIST.sport
 
 const LISTS = [
   'en/countries',

@@ -86,6 +86,14 @@ function score(weights: Weights, prepared: Prepared, index: number, scores: Int3
   }
 }
 
+const IMPOSSIBLE = -0x3fffffff
+const START = Uint8Array.of(0)
+const NOWHERE = new Uint8Array(0)
+/** The labels that may stand before each label. */
+const SOURCES: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, label) =>
+  Uint8Array.from(Array.from({ length: LABELS }, (_, last) => last).filter((last) => follows(last, label))),
+)
+
 /** The best labels of all words (Viterbi over each stretch of active words). `margin` says how far the label leads label 0. */
 export function decode(weights: Weights, prepared: Prepared): { labels: Uint8Array; margin: Int32Array } {
   const { count } = prepared.words
@@ -122,22 +130,24 @@ function decodeStretch(
   const from = new Uint8Array(length * LABELS)
   const { steps } = weights
   for (let at = 0; at < length; at++) {
+    const row = at * LABELS
+    const before = row - LABELS
     for (let label = 0; label < LABELS; label++) {
-      let top = -0x3fffffff
+      const sources =
+        at === 0 ? (label === 0 || label % 2 === 1 ? START : NOWHERE) : (SOURCES[label] as Uint8Array)
+      let top = IMPOSSIBLE
       let source = 0
-      for (let before = 0; before < LABELS; before++) {
-        if (at === 0 && before !== 0) break
-        if (!follows(before, label)) continue
+      for (let each = 0; each < sources.length; each++) {
+        const last = sources[each] as number
         const value =
-          (at === 0 ? 0 : (best[(at - 1) * LABELS + before] as number)) +
-          (steps[before * LABELS + label] as number)
+          (at === 0 ? 0 : (best[before + last] as number)) + (steps[last * LABELS + label] as number)
         if (value > top) {
           top = value
-          source = before
+          source = last
         }
       }
-      best[at * LABELS + label] = top + (scores[at * LABELS + label] as number)
-      from[at * LABELS + label] = source
+      best[row + label] = top + (scores[row + label] as number)
+      from[row + label] = source
     }
   }
   let label = 0

@@ -2,6 +2,7 @@ import type { Annotator, Name } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
 import { abbreviations } from './abbreviations.js'
 import { prepare } from './context.js'
+import { openers } from './en/openers.js'
 import { gazetteer } from './gazetteer.js'
 import { decode, readWeights } from './model.js'
 import { repairs } from './repair.js'
@@ -20,10 +21,10 @@ export function names(resources: Resources): Annotator {
     name: 'names',
     gives: ['names'],
     needs: ['sentences', 'tokens'],
-    run: ({ text }) => {
+    run: ({ text }, { tokens }) => {
       const prepared = prepare(cut(text), lists)
       const { labels, margin } = decode(weights, prepared)
-      const found = repairs(text, prepared, spansOf(labels, margin))
+      const found = repairs(text, prepared, openers(prepared, tokens, spansOf(labels, margin)))
       return {
         names: found.map(({ first, last, kind, rule }): Name => ({
           start: prepared.words.start[first] as number,

@@ -36,6 +36,8 @@ export const MARK = {
   line: 256,
   /** The line is in title case: a headline. */
   heading: 512,
+  /** The line is a row of a table: two numbers or more, and few words besides. */
+  table: 1024,
 } as const
 
 const WORD =
@@ -206,10 +208,12 @@ function markPlaces(text: string, words: Words): void {
 
 function markLine(words: Words, first: number, last: number): void {
   let long = 0
+  let numbers = 0
   let small = 0
   let capitals = 0
   for (let index = first; index < last; index++) {
     const mark = words.marks[index] as number
+    if (mark & MARK.digit) numbers += 1
     if (mark & (MARK.point | MARK.digit) || (words.text[index] as string).length < 4) continue
     long += 1
     if (mark & MARK.upper) capitals += 1
@@ -218,6 +222,7 @@ function markLine(words: Words, first: number, last: number): void {
   const set = (bit: number) => {
     for (let index = first; index < last; index++) words.marks[index] = (words.marks[index] as number) | bit
   }
+  if (numbers >= 2 && numbers * 3 >= last - first) set(MARK.table)
   if (capitals >= 2 && small === 0 && capitals * 4 >= long * 3) set(MARK.shouting)
   else if (long >= 4 && small === 0) set(MARK.heading)
 }

@@ -36,6 +36,10 @@ export const edges: Repair = (_text, { words, listed }, mentions) => {
     let { first, last } = mention
     while (first <= last && LEFT.has(words.lower[first] as string)) first += 1
     while (last >= first && RIGHT.has(words.lower[last] as string)) last -= 1
+    if (mention.kind === 'person' || mention.kind === 'place') {
+      while (last > first && words.lower[last]?.match(/^\d+$/)) last -= 1
+      while (first < last && words.lower[first]?.match(/^\d+$/)) first += 1
+    }
     if (mention.kind === 'person') {
       for (let step = 0; step < 3 && first < last; step++) {
         const bits = listed.begins[first] as number

@@ -74,9 +74,13 @@ export const listedNames: Repair = (_text, { words, listed }, mentions) => {
   const added: Mention[] = []
   for (let first = 0; first < words.count; first++) {
     const length = listed.length[first] as number
-    if (length === 0 || covered[first]) continue
+    if (length === 0 || (covered[first] && length === 1)) continue
     const marks = words.marks[first] as number
     const bits = listed.begins[first] as number
+    if (covered[first] === 0 && isListedBody(bits, marks)) {
+      added.push({ first, last: first + length - 1, kind: 'organization', rule: 'listed', margin: 0 })
+      continue
+    }
     if (!(marks & MARK.capital) || !(bits & (LIST.country | LIST.adjective | LIST.people))) continue
     const term = words.lower.slice(first, first + length).join(' ')
     if (
@@ -85,7 +89,7 @@ export const listedNames: Repair = (_text, { words, listed }, mentions) => {
     )
       continue
     const last = first + length - 1
-    if (covered[last]) continue
+    if (!free(covered, found, first, last)) continue
     added.push({
       first,
       last,
@@ -96,4 +100,34 @@ export const listedNames: Repair = (_text, { words, listed }, mentions) => {
     first = last
   }
   return added.length > 0 ? settled([...found, ...added]) : found
+}
+
+/** True where no name stands that reaches beyond the words, nor one just as long. */
+function free(covered: Int32Array, mentions: readonly Mention[], first: number, last: number): boolean {
+  for (let index = first; index <= last; index++) {
+    const mention = covered[index] ? mentions[(covered[index] as number) - 1] : undefined
+    if (
+      mention &&
+      (mention.first < first || mention.last > last || mention.last - mention.first === last - first)
+    )
+      return false
+  }
+  return true
+}
+
+/** A well-known body inside a sentence that the tagger passed over: "wrote on Telegram". */
+function isListedBody(bits: number, marks: number): boolean {
+  if (!(bits & LIST.organization) || !(marks & MARK.capital)) return false
+  if (marks & (MARK.opens | MARK.shouting | MARK.heading | MARK.table)) return false
+  return !(
+    bits &
+    (LIST.given |
+      LIST.surname |
+      LIST.country |
+      LIST.city |
+      LIST.bigCity |
+      LIST.title |
+      LIST.honorific |
+      LIST.organizationHead)
+  )
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { packageResources } from '../../app/resources.js'
+import type { Document } from '../../model/document.js'
+import { annotate } from '../annotate.js'
+import { names } from '../names/names.js'
+import { sentences } from '../sentences/sentences.js'
+import { entities } from './entities.js'
+
+const resources = packageResources()
+const stages = [sentences, names, entities].map((stage) => stage(resources))
+const read = (text: string) => annotate({ text, boilerplate: [] } as unknown as Document, stages).annotations
+
+/** The entity printed as `name`, with all names under which it stands in the text, in order. */
+const printed = (text: string, name: string) => {
+  const seen = read(text)
+  const entity = seen.entities.find((each) => each.name === name)
+  return seen.names
+    .filter((each) => each.entity === entity?.id)
+    .map(({ start, end }) => text.slice(start, end))
+}
+
+const JOINED: readonly (readonly [text: string, name: string, all: readonly string[]])[] = [
+  ['Rustam Aliyev resigned. Aliyev said he was tired.', 'Rustam Aliyev', ['Rustam Aliyev', 'Aliyev']],
+  ['Mr. Aliyev was late. Rustam Aliyev then spoke.', 'Rustam Aliyev', ['Aliyev', 'Rustam Aliyev']],
+  [
+    'John F. Kestrel won. John Kestrel thanked voters. Kestrel left.',
+    'John F. Kestrel',
+    ['John F. Kestrel', 'John Kestrel', 'Kestrel'],
+  ],
+  ['The United States agreed. The U.S. sent aid.', 'United States', ['United States', 'U.S.']],
+  [
+    'The International Grain Council (IGC) met. The IGC said stocks fell.',
+    'International Grain Council',
+    ['International Grain Council', 'IGC', 'IGC'],
+  ],
+  [
+    'Kestrel Energy Inc. fell. Kestrel Energy said so.',
+    'Kestrel Energy Inc.',
+    ['Kestrel Energy Inc.', 'Kestrel Energy'],
+  ],
+  ['Ukrainian troops left. Ukrainians cheered.', 'Ukrainian', ['Ukrainian', 'Ukrainians']],
+  ['Helen Marsh met Tom Marsh. Mrs. Marsh left.', 'Helen Marsh', ['Helen Marsh', 'Marsh']],
+]
+
+const APART: readonly (readonly [text: string, a: string, b: string])[] = [
+  ['Donald Marsh spoke. Melania Marsh listened.', 'Donald Marsh', 'Melania Marsh'],
+  [
+    "Russia's Defense Ministry denied it. Ukraine's Defense Ministry confirmed it.",
+    'Defense Ministry',
+    'Defense Ministry',
+  ],
+  ['Sweden played Ukraine. The Swedish side won.', 'Sweden', 'Swedish'],
+  ['Robert Kestrel Sr. and Robert Kestrel Jr. came.', 'Robert Kestrel Sr.', 'Robert Kestrel Jr.'],
+]
+
+const ROLES: readonly (readonly [text: string, name: string, roles: readonly string[]])[] = [
+  ['President Ada Bellweather left.', 'Ada Bellweather', ['President']],
+  ['French President Luc Moreau left.', 'Luc Moreau', ['French President']],
+  ['Luc Moreau, the president of France, left.', 'Luc Moreau', ['the president of France']],
+  ['The regional governor Tom Okafor spoke.', 'Tom Okafor', ['regional governor']],
+  [
+    'Tom Okafor, an adviser to French President Luc Moreau, left.',
+    'Tom Okafor',
+    ['an adviser to French President Luc Moreau'],
+  ],
+  ['The governor, Tom Okafor, left.', 'Tom Okafor', ['The governor']],
+  ["Marsh's son-in-law Tom Okafor came.", 'Tom Okafor', ["Marsh's son-in-law"]],
+  ['Ana Ruiz, 45, a nurse, came.', 'Ana Ruiz', ['a nurse']],
+  ['Mr. Tom Okafor came.', 'Tom Okafor', []],
+  ['Tom Okafor, who was late, came.', 'Tom Okafor', []],
+  ['Tom Okafor, Karl Brandt and Helen Marsh came.', 'Tom Okafor', []],
+  ['Tom Okafor, Governor Ana Ruiz and Helen Marsh came.', 'Tom Okafor', []],
+]
+
+const FACTS: readonly (readonly [
+  text: string,
+  name: string,
+  fact: 'country' | 'gender' | 'number',
+  value: string | null,
+])[] = [
+  ['Officials in Kyiv agreed.', 'Kyiv', 'country', 'UA'],
+  ['The Kremlin refused.', 'Kremlin', 'country', 'RU'],
+  ['The White House declined to comment.', 'White House', 'country', 'US'],
+  ['Downing Street said so.', 'Downing Street', 'country', 'GB'],
+  ['The French army left.', 'French', 'country', 'FR'],
+  ["Russia's Defense Ministry denied it.", 'Defense Ministry', 'country', 'RU'],
+  ['Mrs. Okafor spoke.', 'Okafor', 'gender', 'female'],
+  ['Mr. Okafor spoke.', 'Okafor', 'gender', 'male'],
+  ['Ukrainians cheered.', 'Ukrainians', 'number', 'plural'],
+  ['Lukoil fell.', 'Lukoil', 'country', null],
+]
+
+describe('entities', () => {
+  for (const [text, name, all] of JOINED)
+    it(`joins in: ${text}`, () => expect(printed(text, name)).toEqual(all))
+  for (const [text, a, b] of APART)
+    it(`parts in: ${text}`, () => {
+      const found = read(text).entities.filter((each) => each.name === a || each.name === b)
+      expect(found.length).toBe(2)
+    })
+  for (const [text, name, roles] of ROLES)
+    it(`reads the roles in: ${text}`, () =>
+      expect(
+        read(text)
+          .entities.find((each) => each.name === name)
+          ?.roles.map((role) => role.text),
+      ).toEqual(roles))
+  for (const [text, name, fact, value] of FACTS)
+    it(`knows the ${fact} in: ${text}`, () =>
+      expect(read(text).entities.find((each) => each.name === name)?.[fact]).toBe(value))
+  it('keeps the evidence of roles in place', () => {
+    const text = ROLES.map(([row]) => row).join('\n')
+    for (const { roles } of read(text).entities)
+      for (const { start, end, text: printedRole } of roles) expect(text.slice(start, end)).toBe(printedRole)
+  })
+})

@@ -1,0 +1,29 @@
+import type { Token } from '../../../model/annotation.js'
+import { LIST } from '../gazetteer.js'
+import type { Prepared } from '../context.js'
+import type { Mention } from '../spans.js'
+import { MARK } from '../words.js'
+
+const NAMED =
+  LIST.country | LIST.adjective | LIST.people | LIST.bigCity | LIST.city | LIST.region | LIST.given | LIST.surname | LIST.organization |
+  LIST.team | LIST.event | LIST.work | LIST.product | LIST.facility | LIST.capital | LIST.seat // prettier-ignore
+
+/** "Firefighters reached the village": one capital at the head of a sentence, which no list knows and the grammar takes for a plain word. */
+export function openers(
+  prepared: Prepared,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const { words, listed } = prepared
+  let at = 0
+  return mentions.filter(({ first, last, rule }) => {
+    const marks = words.marks[first] as number
+    if (first !== last || rule !== 'tagger' || !(marks & MARK.opens) || marks & (MARK.upper | MARK.inner))
+      return true
+    if ((listed.begins[first] as number) & NAMED) return true
+    const start = words.start[first] as number
+    while (at < tokens.length && (tokens[at] as Token).start < start) at += 1
+    const token = tokens[at]
+    return token === undefined || token.start !== start || /^NNPS?$|^$/.test(token.xpos)
+  })
+}

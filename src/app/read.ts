@@ -1,4 +1,5 @@
 import { collect } from '../sources/collect.js'
+import { outside } from './outside.js'
 import { readDocuments } from '../documents/documents.js'
 import { byKeys } from '../lib/order.js'
 import { minutesOf } from '../lib/instant.js'
@@ -42,7 +43,7 @@ async function gather(
   const documents: Document[] = []
   const rejected: Rejected[] = []
   let done = 0
-  for await (const item of collect(inputs)) {
+  for await (const item of collect(inputs, outside())) {
     if (isRejected(item)) rejected.push(item)
     else {
       const found = readDocuments(item)

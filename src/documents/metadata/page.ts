@@ -348,6 +348,7 @@ function readTitle(
   const alike = headings.find((heading) => named.some((one) => likeness(one.folded, heading.folded) >= LIKE))
   if (alike !== undefined) return alike
   const best = named[0]
+  if (best?.from === 'title' && headings.length === 1) return headings[0] as Titled
   if (best !== undefined)
     return { value: best.from === 'title' ? withoutTail(best.value) : best.value, from: best.from }
   const heading =

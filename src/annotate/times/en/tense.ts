@@ -123,8 +123,19 @@ function dueAt(tokens: readonly Token[], at: number, first: number): Direction |
   return aux.some((word) => PAST_AUX.has(word)) ? 'due' : null
 }
 
+/** The copula of an adjective or noun: "what was unusual Sunday". */
+function copulaOf(tokens: readonly Token[], at: number, first: number): number | null {
+  for (let index = at - 1; index >= Math.max(first, at - 5); index--) {
+    const token = tokens[index] as Token
+    if (token.upos === 'AUX' && token.head === at) return index
+  }
+  return null
+}
+
 /** Climbs the heads from a token to the verbs above it; the first that has a direction decides. */
 function byHeads(tokens: readonly Token[], at: number, first: number): Direction {
+  const own = copulaOf(tokens, at, first)
+  if (own !== null) return ofVerb(tokens, own, first)
   let index = at
   for (let step = 0; step < 12; step++) {
     const token = tokens[index]
@@ -133,10 +144,9 @@ function byHeads(tokens: readonly Token[], at: number, first: number): Direction
     const head = tokens[index]
     const due = dueAt(tokens, index, first)
     if (due !== null) return due
-    if (head !== undefined && isVerb(head)) {
-      const direction = ofVerb(tokens, index, first)
-      if (direction !== 'unknown') return direction
-    }
+    const verb = head !== undefined && isVerb(head) ? index : copulaOf(tokens, index, first)
+    const direction = verb === null ? 'unknown' : ofVerb(tokens, verb, first)
+    if (direction !== 'unknown') return direction
   }
   return 'unknown'
 }

@@ -21,32 +21,74 @@ export type Atom = {
   readonly value: number
 }
 
-const PIECE = /[\p{L}\p{M}]{1,60}|\d{1,3}(?:,\d{3}){1,4}(?!\d)|\d{1,20}|[^\s\p{L}\p{M}\d]/gu
+const LETTER = /[\p{L}\p{M}]/u
+const LONGEST = 60
+
+type Class = 'letter' | 'figure' | 'space' | 'mark'
+
+/** The class of a code unit; the rare letters beyond ASCII are asked of Unicode. */
+function classOf(text: string, at: number): Class {
+  const code = text.charCodeAt(at)
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter'
+  if (code >= 48 && code <= 57) return 'figure'
+  if (code === 32 || (code >= 9 && code <= 13) || code === 160) return 'space'
+  if (code < 170) return 'mark'
+  if (code >= 0x2000 && code <= 0x200a) return 'space'
+  if (code >= 0x2010 && code <= 0x206f) return 'mark'
+  if (code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000 || code === 0xfeff)
+    return 'space'
+  return LETTER.test(text[at] as string) ? 'letter' : 'mark'
+}
+
+/** The end of a run of one class; figures take groups of three after commas ("1,500") along. */
+function endOfRun(text: string, start: number, kind: Class): number {
+  let at = start + 1
+  if (kind === 'mark') return at
+  const limit = Math.min(text.length, start + LONGEST)
+  while (at < limit && classOf(text, at) === kind) at++
+  if (kind !== 'figure' || at - start > 3) return at
+  while (isGroup(text, at)) at += 4
+  return at
+}
+
+/** ",500" and no further figure. */
+function isGroup(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== 44) return false
+  for (let index = at + 1; index <= at + 3; index++)
+    if (index >= text.length || classOf(text, index) !== 'figure') return false
+  return at + 4 >= text.length || classOf(text, at + 4) !== 'figure'
+}
 
 /** Cuts a text into atoms, in one pass. */
 export function cutAtoms(text: string, vocabulary: Vocabulary): readonly Atom[] {
   const atoms: Atom[] = []
-  let previous = 0
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0]
-    const start = match.index
-    const code = piece.charCodeAt(0)
-    const figure = code >= 48 && code <= 57
-    const lower = piece.toLowerCase()
-    const kind = figure ? 'number' : code < 65 || lower === piece.toUpperCase() ? 'mark' : 'word'
-    const spaced = start > previous || start === 0
+  let spaced = true
+  let line = true
+  for (let at = 0; at < text.length;) {
+    const kind = classOf(text, at)
+    if (kind === 'space') {
+      spaced = true
+      if (text.charCodeAt(at) === 10) line = true
+      at += 1
+      continue
+    }
+    const end = endOfRun(text, at, kind)
+    const piece = text.slice(at, end)
+    const lower = kind === 'letter' ? piece.toLowerCase() : piece
     atoms.push({
-      start,
-      end: start + piece.length,
+      start: at,
+      end,
       text: lower,
-      kind,
-      capital: kind === 'word' && lower.charCodeAt(0) !== code,
+      kind: kind === 'letter' ? 'word' : kind === 'figure' ? 'number' : 'mark',
+      capital: kind === 'letter' && lower.charCodeAt(0) !== piece.charCodeAt(0),
       spaced,
-      line: start === 0 || (spaced && text.slice(previous, start).includes('\n')),
-      word: kind === 'word' ? (vocabulary.words.get(lower) ?? null) : null,
-      value: figure ? Number(piece.replaceAll(',', '')) : NaN,
+      line,
+      word: kind === 'letter' ? (vocabulary.words.get(lower) ?? null) : null,
+      value: kind === 'figure' ? Number(piece.replaceAll(',', '')) : NaN,
     })
-    previous = start + piece.length
+    spaced = false
+    line = false
+    at = end
   }
   return atoms
 }

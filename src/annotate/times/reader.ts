@@ -3,7 +3,12 @@ import type { Read } from './expression.js'
 import type { Vocabulary, Word } from './vocabulary.js'
 
 /** The atoms of one text, with the word lists. Nothing else decides what a reader finds. */
-export type Source = { readonly atoms: readonly Atom[]; readonly vocabulary: Vocabulary }
+export type Source = {
+  readonly atoms: readonly Atom[]
+  readonly vocabulary: Vocabulary
+  /** What was read at an atom, by reading: modifiers ask for the same days again and again. */
+  readonly memo: { readonly day: Map<number, Read | null>; readonly plain: Map<number, Read | null> }
+}
 
 /**
  * Reads one kind of expression beginning at an atom, or gives null. Readers look at a bounded number of atoms.

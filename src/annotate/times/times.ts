@@ -177,13 +177,17 @@ export function times(resources: Resources): Annotator {
     resources.lexicon('en/time-words'),
     resources.lexicon('en/time-holidays'),
   )
-  const readAt = compileEnglish()
+  const readAt = compileEnglish(vocabulary)
   return {
     name: 'times',
     gives: ['times'],
     needs: ['sentences', 'tokens', 'names'],
     run(document, seen) {
-      const source: Source = { atoms: cutAtoms(document.text, vocabulary), vocabulary }
+      const source: Source = {
+        atoms: cutAtoms(document.text, vocabulary),
+        vocabulary,
+        memo: { day: new Map(), plain: new Map() },
+      }
       return { times: settle(document, seen, source, readAll(source, readAt)) }
     },
   }

@@ -110,6 +110,23 @@ const DAY_READERS: readonly Reader[] = [dates, numericDates, monthDays, weekdays
 
 /** A day in any of its forms, the longest that stands at `at`. */
 export function readDayExpression(source: Source, at: number): Read | null {
+  const known = source.memo.day.get(at)
+  if (known !== undefined) return known
+  const found = canBegin(source, at) ? readAnyDay(source, at) : null
+  source.memo.day.set(at, found)
+  return found
+}
+
+/** A day begins with figures, a word of time, or "the" before one. */
+function canBegin({ atoms }: Source, at: number): boolean {
+  const atom = atoms[at]
+  return (
+    atom !== undefined &&
+    (atom.word !== null || atom.kind === 'number' || atom.text === 'the' || atom.text === 'a')
+  )
+}
+
+function readAnyDay(source: Source, at: number): Read | null {
   let best: Read | null = null
   for (const reader of DAY_READERS) {
     const found = reader.read(source, at)

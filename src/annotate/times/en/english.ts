@@ -1,6 +1,6 @@
 import type { Read } from '../expression.js'
 import type { Reader, Source } from '../reader.js'
-import type { Word } from '../vocabulary.js'
+import type { Vocabulary } from '../vocabulary.js'
 import { clocks } from './clock.js'
 import { dates, monthDays, sharedDays, shiftedDates } from './dates.js'
 import { contextDays, dayParts, days, partsOf } from './days.js'
@@ -23,54 +23,71 @@ const PLAIN: readonly Reader[] = [
   references,
 ] // prettier-ignore
 
-type Table = {
-  readonly classes: ReadonlyMap<string, readonly Reader[]>
-  readonly words: ReadonlyMap<string, readonly Reader[]>
-  readonly numbers: readonly Reader[]
-}
+/** Readers by the word that can begin what they read; figures have their own list. */
+type Table = { readonly words: ReadonlyMap<string, readonly Reader[]>; readonly numbers: readonly Reader[] }
 
-/** Readers by the class of word, the literal word or the figure that can begin what they read. */
-function index(readers: readonly Reader[]): Table {
-  const classes = new Map<string, Reader[]>()
-  const words = new Map<string, Reader[]>()
-  const put = (map: Map<string, Reader[]>, key: string, reader: Reader) =>
-    map.set(key, [...(map.get(key) ?? []), reader])
-  for (const reader of readers) {
-    for (const name of reader.starts) put(classes, name, reader)
-    for (const word of reader.words ?? []) put(words, word, reader)
+/** Compiles which readers each word calls for, in the order of the grammar, so that nearly every atom of a text calls none. */
+function index(readers: readonly Reader[], vocabulary: Vocabulary): Table {
+  const words = new Map<string, readonly Reader[]>()
+  const literals = new Set(readers.flatMap((reader) => reader.words ?? []))
+  for (const text of new Set([...vocabulary.words.keys(), ...vocabulary.holidays.keys(), ...literals])) {
+    const word = vocabulary.words.get(text)
+    const called = readers.filter(
+      (reader) =>
+        reader.words?.includes(text) ||
+        (word !== undefined && reader.starts.some((name) => word[name] !== undefined)),
+    )
+    if (called.length > 0) words.set(text, called)
   }
-  return { classes, words, numbers: readers.filter((reader) => reader.numbers) }
+  return { words, numbers: readers.filter((reader) => reader.numbers) }
 }
 
-/** The longest reading that begins at an atom, by the readers its first word calls for; null for nearly every atom. */
-function readWith(table: Table, source: Source, at: number): Read | null {
+/** A common word ("the", "a", "in") begins a time only where a word of time or figures follow within two atoms. */
+function promises({ atoms }: Source, at: number): boolean {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const atom = atoms[next]
+    if (atom !== undefined && (atom.word !== null || atom.kind === 'number')) return true
+  }
+  return false
+}
+
+/** The readers that an atom calls, or undefined. */
+function calls(table: Table, source: Source, at: number): readonly Reader[] | undefined {
   const atom = source.atoms[at]
-  if (!atom) return null
+  if (atom === undefined) return undefined
+  if (atom.kind === 'number') return table.numbers
+  const readers = table.words.get(atom.text)
+  return readers === undefined || (atom.word === null && !promises(source, at)) ? undefined : readers
+}
+
+/** The longest reading that begins at an atom; null for nearly every atom. */
+function readWith(table: Table, source: Source, at: number): Read | null {
+  const readers = calls(table, source, at)
+  if (readers === undefined) return null
   let best: Read | null = null
-  const tried = new Set<Reader>()
-  const attempt = (readers: readonly Reader[] | undefined) => {
-    for (const reader of readers ?? []) {
-      if (tried.has(reader)) continue
-      tried.add(reader)
-      const found = reader.read(source, at)
-      if (found && (best === null || found.last > best.last)) best = found
-    }
+  for (const reader of readers) {
+    const found = reader.read(source, at)
+    if (found && (best === null || found.last > best.last)) best = found
   }
-  if (atom.kind === 'number') attempt(table.numbers)
-  if (atom.word !== null)
-    for (const name of Object.keys(atom.word) as (keyof Word)[]) attempt(table.classes.get(name))
-  if (atom.kind !== 'number') attempt(table.words.get(atom.text))
   return best
 }
 
 /** Compiles the grammar: plain expressions, then those that modify or join them. */
-export function compileEnglish(): (source: Source, at: number) => Read | null {
-  const plain = index(PLAIN)
-  const readPlain = (source: Source, at: number) => readWith(plain, source, at)
+export function compileEnglish(vocabulary: Vocabulary): (source: Source, at: number) => Read | null {
+  const plain = index(PLAIN, vocabulary)
+  const readPlain = (source: Source, at: number): Read | null => {
+    if (calls(plain, source, at) === undefined) return null
+    const known = source.memo.plain.get(at)
+    if (known !== undefined) return known
+    const found = readWith(plain, source, at)
+    source.memo.plain.set(at, found)
+    return found
+  }
   const cut = edges(readPlain)
-  const readCut = (source: Source, at: number) => longer(readPlain(source, at), cut.read(source, at))
-  const all = index([intos(readCut), upTos(readPlain), hedges(readCut), cut, ...PLAIN])
-  return (source, at) => readWith(all, source, at)
+  const readCut = (source: Source, at: number): Read | null =>
+    longer(readPlain(source, at), cut.read(source, at))
+  const modifiers = index([intos(readCut), upTos(readPlain), hedges(readCut), cut], vocabulary)
+  return (source, at) => longer(readWith(modifiers, source, at), readPlain(source, at))
 }
 
 const longer = (a: Read | null, b: Read | null): Read | null => (a && (!b || a.last >= b.last) ? a : b)

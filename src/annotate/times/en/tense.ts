@@ -47,6 +47,8 @@ function auxiliaries(tokens: readonly Token[], verb: number, first: number): Tok
 /** The direction of one verb with its auxiliaries. */
 function ofVerb(tokens: readonly Token[], verb: number, first: number): Direction {
   const token = tokens[verb] as Token
+  const ahead = token.upos === 'AUX' ? dueAt(tokens, verb + 1, first) : null
+  if (ahead !== null) return ahead
   const aux = auxiliaries(tokens, verb, first).map((word) => word.text.toLowerCase())
   const text = token.text.toLowerCase()
   const due = aux.some((word) => DUE.has(word)) || DUE.has(text)

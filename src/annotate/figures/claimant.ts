@@ -44,11 +44,9 @@ function accordingTo({ tokens }: View, seen: Annotations, sentence: Sentence): C
     if (!/^according$/i.test(tokens[at]!.text) || tokens[at + 1]!.text !== 'to') continue
     let last = at + 2
     let claimant: string | null = null
-    while (
-      last < sentence.last &&
-      last < at + 14 &&
-      /^(?:DET|ADJ|NOUN|PROPN|PART|NUM|ADP|SYM)$/.test(tokens[last]!.upos)
-    ) {
+    while (last < sentence.last && last < at + 14) {
+      // taggers take a first noun for a verb after "to" ("to fire officials")
+      if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|ADP|SYM)$/.test(tokens[last]!.upos) && !(last === at + 2 && tokens[last]!.upos === 'VERB')) break
       if (tokens[last]!.upos === 'ADP' && !/^(?:of|for|in)$/.test(tokens[last]!.text)) break
       last++
     }

@@ -194,10 +194,7 @@ function phraseAfter(view: View, from: number, sentence: Sentence): Predicate | 
         if (tokens[next]!.lemma.toLowerCase() === words[matched]) matched++
         else if (
           !THIN.has(tokens[next]!.upos) &&
-          tokens[next]!.upos !== 'ADP' &&
-          tokens[next]!.upos !== 'PRON'
-        )
-          break
+          !/^(?:ADP|PRON|ADJ|CCONJ)$/.test(tokens[next]!.upos)) break
         next++
       }
       if (matched === words.length)
@@ -241,8 +238,8 @@ function verbAfter(view: View, from: number, counted: Counted, weapon: boolean):
       if (token.xpos === 'VBG' && depth > 0) return null
       return predicateOf(view, at, counted, 'intransitive', weapon, 'verb after')
     }
-    if (
-      /^(?:who|that|which|have|has|had|also|still|so|since|then|later|apparently|reportedly)$/.test(
+        if (/^(?:when|where|while|as|because|after|before|since|if)$/.test(word(token)) && token.upos !== 'ADP') return null
+    if (/^(?:who|that|which|have|has|had|also|still|so|since|then|later|apparently|reportedly)$/.test(
         word(token),
       ) ||
       token.upos === 'ADV'
@@ -354,6 +351,7 @@ function eventAbove(view: View, counted: Counted): Predicate | null {
     const action = frames.events.get(tokens[at]!.lemma.toLowerCase())
     if (action !== undefined && tokens[at]!.upos !== 'VERB')
       return { action, token: at, voice: 'state', framed: true, rule: 'event at the places counted' }
+        if (isVerb(tokens[at]) && actionOf(view, verbLemma(tokens[at]!), 'object', false) === 'hit') return { action: 'hit', token: at, voice: 'active', framed: true, rule: 'struck across the places counted' }
     if (isVerb(tokens[at]) && !HAPPENS.has(tokens[at]!.lemma)) return null
   }
   return null

@@ -102,9 +102,12 @@ function subjectBefore(
       token.upos === 'VERB'
     )
       continue
-    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON')
-      return entityOfPhrase(view, seen, at, first, statement)
-    return null
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'PRON') return null
+    // "fires in the north have killed": what stands inside a prepositional phrase is no subject
+    let left = at
+    while (left >= first && /^(?:NOUN|PROPN|ADJ|DET|PART|PRON|NUM)$/.test(view.tokens[left]!.upos)) left--
+    if (left >= first && view.tokens[left]!.upos === 'ADP') return null
+    return entityOfPhrase(view, seen, at, first, statement)
   }
   return null
 }

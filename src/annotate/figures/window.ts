@@ -86,12 +86,17 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
     }
   }
   if (time)
-    return {
-      when: whenOf(time),
-      span: { start: time.start, end: time.end },
-      basis: 'sentence',
-      inSentence: true,
-    }
+    return pastReading(
+      document,
+      input,
+      {
+        when: whenOf(time),
+        span: { start: time.start, end: time.end },
+        basis: 'sentence',
+        inSentence: true,
+      },
+      seen.tokens,
+    )
   const action = predicate?.action ?? ''
   const start = RUNNING.test(action) ? input.began : null
   if (
@@ -126,10 +131,53 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
   }
 }
 
+/** What happened has happened: a night or weekday read as the next one, for a past verb, is the last one. */
+function pastReading(
+  document: Document,
+  { predicate, counted }: WindowInput,
+  window: Window,
+  tokens: Annotations['tokens'],
+): Window {
+  const { from, to } = window.when
+  const published = document.published
+  if (from === null || published === null || predicate === null || window.span === null) return window
+  const verb = tokens[predicate.token]
+  if (verb === undefined || !/^VB[DN]$/.test(verb.xpos) || from.slice(0, 10) < published.slice(0, 10))
+    return window
+  for (let at = Math.max(counted.sentence.first, predicate.token - 4); at < predicate.token; at++) {
+    if (/^(?:will|would|to|may|might|could|should|can|shall)$/i.test(tokens[at]!.text)) return window
+  }
+  const words = document.text.slice(window.span.start, window.span.end).toLowerCase()
+  const night =
+    from.slice(0, 10) === published.slice(0, 10) &&
+    /overnight/.test(words) &&
+    Number(from.slice(11, 13)) >= 17
+  const weekday =
+    from.slice(0, 10) > published.slice(0, 10) && /(?:mon|tues|wednes|thurs|fri|satur|sun)day/.test(words)
+  if (!night && !weekday) return window
+  const back = night ? -1 : -7
+  return {
+    ...window,
+    when: {
+      ...window.when,
+      from: shifted(from, back),
+      to: to === null ? null : shifted(to, back),
+      stated: false,
+    },
+  }
+}
+
+function shifted(instant: string, days: number): string {
+  const date = new Date(`${instant.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return instant
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10) + instant.slice(10)
+}
+
 /** "since fires broke out on Sunday", "since Monday": a range that runs to the report. */
 function isSince(seen: Annotations, time: Time, first: number): boolean {
   const at = firstEndingAfter(seen.tokens, time.start)
-  for (let i = at - 1; i >= first && i > at - 8; i--) {
+  for (let i = at - 1; i >= first && i > at - 14; i--) {
     const token = seen.tokens[i]!
     if (/^since$/i.test(token.text)) return true
     if (token.upos === 'PUNCT') return false

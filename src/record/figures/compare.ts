@@ -66,7 +66,7 @@ export function sameParties(a: Mention, b: Mention): boolean {
 
 /** True where two places can be the same: equal, or one is not said. */
 export function samePlace(a: Mention, b: Mention): boolean {
-  return same(a.place, b.place)
+  return same(a.placeKey, b.placeKey)
 }
 
 /** The size of the last digit that is not a zero: 10 for 150, 1 for 155, 1000 for 115,000. */
@@ -101,5 +101,5 @@ export function values(a: Mention, b: Mention): 'equal' | 'rounded' | 'different
 /** How much a number says by itself: many digits are seldom equal by chance. */
 export function isTelling(mention: Mention): boolean {
   const value = mention.quantity.value
-  return value !== null && Math.abs(value) / grainOf(value) >= 20
+  return value !== null && (Math.abs(value) >= 1000 || Math.abs(value) / grainOf(value) >= 20)
 }

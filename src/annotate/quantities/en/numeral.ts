@@ -82,6 +82,9 @@ function fractionPart(reader: Reader, at: number): { value: number; last: number
 }
 
 type State = {
+  /** True where a numeral, not a word, began it. */
+  readonly digits: boolean
+
   total: number
   current: number
   lastScale: number
@@ -108,6 +111,15 @@ function step(reader: Reader, at: number, state: State): boolean {
   }
   const small = kindAt(reader, at, 'small')
   if (small !== null) {
+    // "$22 billion three times": after a numeral's magnitude a new number begins
+    if (
+      state.digits &&
+      state.scale >= 1000 &&
+      current === 0 &&
+      reader.list[at - 1]?.text !== 'and' &&
+      kindAt(reader, at + 1, 'hundred') === null
+    )
+      return false
     const fits = small < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0
     if (!fits || (state.seen && small === 0) || (state.seen && current === 0 && state.total === 0))
       return false
@@ -175,7 +187,15 @@ function compoundDash(reader: Reader, at: number): boolean {
 
 /** Reads "three hundred and two", "twenty-one trillion", "1.2 million", "a hundred", from `first`. */
 function cardinal(reader: Reader, first: number): { state: State; last: number } | null {
-  const state: State = { total: 0, current: 0, lastScale: Infinity, seen: false, scale: 1, mantissa: 0 }
+  const state: State = {
+    digits: reader.list[first]!.kind === 'number',
+    total: 0,
+    current: 0,
+    lastScale: Infinity,
+    seen: false,
+    scale: 1,
+    mantissa: 0,
+  }
   let at = first
   const head = reader.list[first]!
   if (head.kind === 'number') {

@@ -46,7 +46,11 @@ function accordingTo({ tokens }: View, seen: Annotations, sentence: Sentence): C
     let claimant: string | null = null
     while (last < sentence.last && last < at + 14) {
       // taggers take a first noun for a verb after "to" ("to fire officials")
-      if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|ADP|SYM)$/.test(tokens[last]!.upos) && !(last === at + 2 && tokens[last]!.upos === 'VERB')) break
+      if (
+        !/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|ADP|SYM)$/.test(tokens[last]!.upos) &&
+        !(last === at + 2 && tokens[last]!.upos === 'VERB')
+      )
+        break
       if (tokens[last]!.upos === 'ADP' && !/^(?:of|for|in)$/.test(tokens[last]!.text)) break
       last++
     }

@@ -192,9 +192,7 @@ function phraseAfter(view: View, from: number, sentence: Sentence): Predicate | 
       let matched = 1
       while (matched < words.length && next < sentence.last && next < at + 6) {
         if (tokens[next]!.lemma.toLowerCase() === words[matched]) matched++
-        else if (
-          !THIN.has(tokens[next]!.upos) &&
-          !/^(?:ADP|PRON|ADJ|CCONJ)$/.test(tokens[next]!.upos)) break
+        else if (!THIN.has(tokens[next]!.upos) && !/^(?:ADP|PRON|ADJ|CCONJ)$/.test(tokens[next]!.upos)) break
         next++
       }
       if (matched === words.length)
@@ -238,8 +236,10 @@ function verbAfter(view: View, from: number, counted: Counted, weapon: boolean):
       if (token.xpos === 'VBG' && depth > 0) return null
       return predicateOf(view, at, counted, 'intransitive', weapon, 'verb after')
     }
-        if (/^(?:when|where|while|as|because|after|before|since|if)$/.test(word(token)) && token.upos !== 'ADP') return null
-    if (/^(?:who|that|which|have|has|had|also|still|so|since|then|later|apparently|reportedly)$/.test(
+    if (/^(?:when|where|while|as|because|after|before|since|if)$/.test(word(token)) && token.upos !== 'ADP')
+      return null
+    if (
+      /^(?:who|that|which|have|has|had|also|still|so|since|then|later|apparently|reportedly)$/.test(
         word(token),
       ) ||
       token.upos === 'ADV'
@@ -351,7 +351,14 @@ function eventAbove(view: View, counted: Counted): Predicate | null {
     const action = frames.events.get(tokens[at]!.lemma.toLowerCase())
     if (action !== undefined && tokens[at]!.upos !== 'VERB')
       return { action, token: at, voice: 'state', framed: true, rule: 'event at the places counted' }
-        if (isVerb(tokens[at]) && actionOf(view, verbLemma(tokens[at]!), 'object', false) === 'hit') return { action: 'hit', token: at, voice: 'active', framed: true, rule: 'struck across the places counted' }
+    if (isVerb(tokens[at]) && actionOf(view, verbLemma(tokens[at]!), 'object', false) === 'hit')
+      return {
+        action: 'hit',
+        token: at,
+        voice: 'active',
+        framed: true,
+        rule: 'struck across the places counted',
+      }
     if (isVerb(tokens[at]) && !HAPPENS.has(tokens[at]!.lemma)) return null
   }
   return null

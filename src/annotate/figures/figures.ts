@@ -165,8 +165,9 @@ function statementAround(statements: readonly Statement[], quantity: Quantity): 
   for (const statement of statements) {
     for (const part of statement.content) {
       if (part.start > quantity.start || part.end < quantity.end) continue
-            // "impacts were reported at 29 sites, the army said": a passive without a source names nobody, the one around it does
-      const length = part.end - part.start + (statement.source.length === 0 && statement.speaker === null ? 1e6 : 0)
+      // "impacts were reported at 29 sites, the army said": a passive without a source names nobody, the one around it does
+      const length =
+        part.end - part.start + (statement.source.length === 0 && statement.speaker === null ? 1e6 : 0)
       if (length < size) {
         best = statement
         size = length

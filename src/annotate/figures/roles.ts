@@ -21,6 +21,10 @@ function entityOfPhrase(
   statement: Statement | null,
 ): string | null {
   const { tokens } = view
+  // "fires in the north have killed": what stands inside a prepositional phrase is no subject
+  let left = head
+  while (left >= from && /^(?:NOUN|PROPN|ADJ|DET|PART|PRON|NUM)$/.test(tokens[left]!.upos)) left--
+  if (left >= from && tokens[left]!.upos === 'ADP') return null
   const direct = entityAt(seen, tokens[head]!.start)
   if (direct !== null) return direct
   let self = SELF.test(tokens[head]!.text.toLowerCase())
@@ -103,10 +107,7 @@ function subjectBefore(
     )
       continue
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN' && token.upos !== 'PRON') return null
-    // "fires in the north have killed": what stands inside a prepositional phrase is no subject
-    let left = at
-    while (left >= first && /^(?:NOUN|PROPN|ADJ|DET|PART|PRON|NUM)$/.test(view.tokens[left]!.upos)) left--
-    if (left >= first && view.tokens[left]!.upos === 'ADP') return null
+
     return entityOfPhrase(view, seen, at, first, statement)
   }
   return null

@@ -23,7 +23,7 @@ export function isFigure(
   if (NOT_CHECKED.test(lemma ?? '') || NOT_CHECKED.test(unit)) return false
   if (quantity.rule === 'age') return false
   if (isItem(view.frames, 'source', lemma) && !predicate?.framed) return false
-    if (isItem(view.frames, 'page', lemma)) return false
+  if (isItem(view.frames, 'page', lemma)) return false
   if (isItem(view.frames, 'pair', lemma) && !predicate?.framed) return false
   if (quantity.noun === null && quantity.unit === null)
     return item !== null && predicate !== null && predicate.framed
@@ -36,7 +36,7 @@ export function isFigure(
       !/^(?:as|more|less|the|his|her|its|their|that|over)$/.test(next?.text ?? '') &&
       next?.upos !== 'ADJ'
     )
-    // "one of the strikes" picks out, it does not count
+  // "one of the strikes" picks out, it does not count
   const start = view.tokens[counted.first]?.text.toLowerCase()
   if (quantity.value === 1 && start === 'one' && view.tokens[counted.first + 1]?.text === 'of') return false
   if (predicate?.framed) return true

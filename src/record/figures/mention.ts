@@ -25,7 +25,7 @@ export type Mention = {
   readonly claimantWords: string | null
   readonly actor: string | null
   readonly target: string | null
-    readonly place: string | null
+  readonly place: string | null
   /** The place's name without what kind of place it is, so that a county and its short name are one. */
   readonly placeKey: string | null
   /** The state behind claimant and actor, so that an air force and its country stand on one side. */
@@ -52,6 +52,7 @@ export function mentionsOf(readings: readonly Reading[], who: Who): readonly Men
       entity === null ? null : (who.entityOf(document.id, entity) ?? null)
     const side = (entity: string | null): string | null =>
       entity === null ? null : (countries.get(entity) ?? who.entityOf(document.id, entity) ?? entity)
+    const nameOf = (entity: string | null): string | null => (entity === null ? null : who.nameOf(entity))
     const base = found.length
     const places = new Map(annotations.figures.map((figure, at) => [figure.quantity, base + at]))
     for (const figure of annotations.figures) {
@@ -61,7 +62,7 @@ export function mentionsOf(readings: readonly Reading[], who: Who): readonly Men
         article: document.id, rank, order: found.length, figure, quantity,
         measure: figure.measure ?? `amount ${quantity.unit ?? ''}`,
         span: { article: document.id, start: quantity.start, end },
-                claimant: of(figure.claimant), claimantWords: wordsOf(document.text, figure.claimantSpan), actor: of(figure.actor), target: of(figure.target), place: of(figure.place), placeKey: placeKey(who.nameOf(of(figure.place) ?? '')),
+                claimant: of(figure.claimant), claimantWords: wordsOf(document.text, figure.claimantSpan), actor: of(figure.actor), target: of(figure.target), place: of(figure.place), placeKey: placeKey(nameOf(of(figure.place))),
         claimantSide: side(figure.claimant) ?? sideOfWords(annotations, figure.claimantSpan, countries), actorSide: side(figure.actor), targetSide: side(figure.target),
         window: figure.window, top: false, whole: quantity.partOf === null ? null : (places.get(quantity.partOf) ?? null),
       }) // prettier-ignore
@@ -71,7 +72,12 @@ export function mentionsOf(readings: readonly Reading[], who: Who): readonly Men
 }
 
 const placeKey = (name: string | null): string | null =>
-  name === null ? null : name.toLowerCase().replace(/^(?:the|northern|southern|eastern|western|central) /, '').replace(/ (?:county|city|region|oblast|province|state|district)$/, '')
+  name === null
+    ? null
+    : name
+        .toLowerCase()
+        .replace(/^(?:the|northern|southern|eastern|western|central) /, '')
+        .replace(/ (?:county|city|region|oblast|province|state|district)$/, '')
 
 /** "the regional police" → "regional police"; at most eighty letters. */
 function wordsOf(text: string, span: Span | null): string | null {
@@ -101,7 +107,9 @@ function sideOfWords(
 function withTops(mentions: readonly Mention[]): readonly Mention[] {
   const best = new Map<string, number>()
   const key = ({ article, measure, actorSide, targetSide }: Mention): string =>
-    /^(?:launch|intercept|hit) /.test(measure) ? JSON.stringify([article, measure, actorSide, targetSide]) : JSON.stringify([article, measure])
+    /^(?:launch|intercept|hit) /.test(measure)
+      ? JSON.stringify([article, measure, actorSide, targetSide])
+      : JSON.stringify([article, measure])
   for (const mention of mentions) {
     const value = mention.quantity.value ?? mention.quantity.low ?? 0
     if (mention.whole === null && value > (best.get(key(mention)) ?? -Infinity)) best.set(key(mention), value)

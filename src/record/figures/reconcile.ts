@@ -82,14 +82,16 @@ const sameTime = (a: Mention, b: Mention): boolean =>
   isRunning(a) && isRunning(b) ? nearDays(a.window, b.window) : windows(a.window, b.window) === 'same'
 
 /** What is counted, without what befell it. */
-const thingOf = (mention: Mention): string => (isMoney(mention) ? mention.quantity.unit! : mention.measure.slice(mention.measure.indexOf(' ') + 1))
+const thingOf = (mention: Mention): string =>
+  isMoney(mention) ? mention.quantity.unit! : mention.measure.slice(mention.measure.indexOf(' ') + 1)
 
 const isMoney = ({ quantity }: Mention): boolean => quantity.unit !== null && /^[A-Z]{3}$/.test(quantity.unit)
 
 function isOne(a: Mention, b: Mention): boolean {
   const likeness = values(a, b)
-    // a large sum of money is seldom named twice in one story for two things
-  if (likeness === 'equal' && isMoney(a) && a.article !== b.article && (a.quantity.value ?? 0) >= 1e6) return true
+  // a large sum of money is seldom named twice in one story for two things
+  if (likeness === 'equal' && isMoney(a) && a.article !== b.article && (a.quantity.value ?? 0) >= 1e6)
+    return true
   if (likeness === 'different' || !sameParties(a, b) || !sameAction(a, b) || !sameTime(a, b)) return false
   if (!samePlace(a, b)) return isTelling(a) && a.article !== b.article
   // a small number said twice in one article for two things ("two died in the north, two in the south")

@@ -3,7 +3,9 @@ import {
   GROWING,
   isRunning,
   MOVING,
-  nearDays, samePlace, sameParties,
+  nearDays,
+  samePlace,
+  sameParties,
   values,
   windows,
 } from './compare.js'
@@ -42,16 +44,16 @@ export function relations(groups: readonly (readonly Mention[])[]): readonly Rel
 }
 
 function relate(groups: readonly (readonly Mention[])[], left: number, right: number): Relation | null {
-    // an article that gives both values does not set one against the other
+  // an article that gives both values does not set one against the other
   const a = groups[left]!.filter((m) => !groups[right]!.some((n) => n.article === m.article))
   const b = groups[right]!.filter((n) => !groups[left]!.some((m) => m.article === n.article))
   if (a.length === 0 || b.length === 0 || !comparable(a, b)) return null
   const [first, last] = rankOf(a) <= rankOf(b) ? [left, right] : [right, left]
-    const earlier = first === left ? a : b
+  const earlier = first === left ? a : b
   const later = first === left ? b : a
   const [x, y] = [earlier[0]!.quantity.value!, later[0]!.quantity.value!]
   const measure = earlier[0]!.measure
-    const [low, high] = x < y ? [earlier, later] : [later, earlier]
+  const [low, high] = x < y ? [earlier, later] : [later, earlier]
   const falls = low.some((m) => high.some((n) => m.rank > n.rank))
   const ordered = Math.max(...earlier.map((mention) => mention.rank)) < rankOf(later)
   const members = [first, last]
@@ -59,15 +61,21 @@ function relate(groups: readonly (readonly Mention[])[], left: number, right: nu
     if (!sameSpeaker(earlier, later) || !sameHours(earlier, later)) return null
     return { kind: 'conflict', members, why: 'Counts for the same hours differ' }
   }
-    if (GROWING.test(measure)) {
+  if (GROWING.test(measure)) {
     if (falls) return { kind: 'conflict', members, why: 'A later count is lower than an earlier one' }
     if (ordered) return { kind: 'revised', members, why: 'A later count is higher' }
     // "at least 13" and "at least 15" on one day: both can be right, the higher is the later
-    if (low.some((m) => m.quantity.modifier === '>')) return { kind: 'revised', members: low === a ? [left, right] : [right, left], why: 'A count that grows' }
+    if (low.some((m) => m.quantity.modifier === '>'))
+      return {
+        kind: 'revised',
+        members: low === a ? [left, right] : [right, left],
+        why: 'A count that grows',
+      }
     return { kind: 'conflict', members, why: 'Counts of one thing differ' }
   }
   if (MOVING.test(measure) && ordered) return { kind: 'revised', members, why: 'A later count differs' }
-    if (MOVING.test(measure)) return { kind: 'revised', members, why: 'Counts of one day, which is later is not said' }
+  if (MOVING.test(measure))
+    return { kind: 'revised', members, why: 'Counts of one day, which is later is not said' }
   return null
 }
 
@@ -76,15 +84,14 @@ const rankOf = (group: readonly Mention[]): number => Math.min(...group.map((men
 /** One place, or the totals of two articles. */
 const oneScope = (a: Mention, b: Mention): boolean =>
   (a.placeKey !== null && a.placeKey === b.placeKey) || (a.top && b.top && samePlaceOrWide(a, b))
-const samePlaceOrWide = (a: Mention, b: Mention): boolean =>
-  samePlace(a, b)
+const samePlaceOrWide = (a: Mention, b: Mention): boolean => samePlace(a, b)
 
 /** Two figures that measure one thing: parties, place and window agree, neither is a part of the other, no article gives both. */
 function comparable(a: readonly Mention[], b: readonly Mention[]): boolean {
   const [x, y] = [a[0]!, b[0]!]
   if (x.quantity.value === null || y.quantity.value === null || values(x, y) !== 'different') return false
   if (x.quantity.rule === 'range' || x.quantity.change !== null || y.quantity.change !== null) return false
-  
+
   if (a.some((m) => m.whole !== null) !== b.some((m) => m.whole !== null)) return false
   if (
     !a.some((m) =>
@@ -98,7 +105,7 @@ function comparable(a: readonly Mention[], b: readonly Mention[]): boolean {
   )
     return false
   // a hundredth of a count is another scope, not another value
-    if (/^contain /.test(x.measure)) return true
+  if (/^contain /.test(x.measure)) return true
   const ratio = Math.abs(x.quantity.value) / Math.max(1e-9, Math.abs(y.quantity.value))
   return ratio < 4 && ratio > 1 / 4
 }

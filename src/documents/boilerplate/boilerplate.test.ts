@@ -31,6 +31,7 @@ describe('datelines', () => {
     ['KYIV, Ukraine (AP) —', 'KYIV, Ukraine', null, 'AP'],
     ['WASHINGTON, Feb 26 (Reuters) –', 'WASHINGTON', 'Feb 26', 'Reuters'],
     ['LIMA/QUITO, March 3 (Reuters) -', 'LIMA/QUITO', 'March 3', 'Reuters'],
+    ['TROMSO, Norway, May 3 (Fjord Wire) —', 'TROMSO, Norway', 'May 3', 'Fjord Wire'],
     ['SANTA ROSA, Calif. --', 'SANTA ROSA, Calif.', null, null],
     ['ST. LOUIS (AP) —', 'ST. LOUIS', null, 'AP'],
     ['Geneva, 4 May (EFE).-', 'Geneva', '4 May', 'EFE'],

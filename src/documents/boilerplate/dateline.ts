@@ -32,6 +32,7 @@ type Row = { readonly rule: string; readonly pattern: RegExp }
 const ROWS: readonly Row[] = [
   { rule: 'place in brackets', pattern: new RegExp(`^\\((?<place>${CAPITALS}${REGION}?)\\)\\s{0,2}${DASH}`, 'u') },
   { rule: 'place and agency', pattern: new RegExp(`^(?<place>(?:${CAPITALS}|${PROSE})${REGION}?)(?:,?\\s{1,2}(?<day>${DAY}))?,?\\s{0,2}(?<agency>${AGENT})(?:\\s{0,2}${DASH}|\\s{0,2}:)`, 'u') },
+  { rule: 'place and outlet', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)(?:,?\\s{1,2}(?<day>${DAY}))?,?\\s{0,2}\\((?<agency>\\p{Lu}[\\p{L}\\d.&'’-]{1,20}(?:\\s[\\p{L}\\d.&'’-]{1,20}){0,3})\\)\\s{0,2}${DASH}`, 'u') },
   { rule: 'agency in brackets', pattern: new RegExp(`^(?<agency>${AGENT})\\s{0,2}(?:${DASH}|\\.-)`, 'u') },
   { rule: 'place and day', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?),?\\s{1,2}\\(?(?<day>${DAY})\\)?\\s{0,2}(?:${DASH}|:)(?=\\s|\\p{Lu}|["“])`, 'u') },
   { rule: 'place in capitals', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)\\s{0,2}(?:--|[–—]|\\s-)(?=\\s|\\p{Lu}|["“])`, 'u') },
@@ -54,11 +55,16 @@ export function readDateline(line: string): Dateline | null {
       length: match[0].length,
       place: place ?? null,
       day: day ?? null,
-      agency: agency === undefined ? null : agencyOf(agency.replace(/^[(/]|[)/].*$|\/.*$/g, '')),
+      agency: agency === undefined ? null : named(agency.replace(/^[(/]|[)/].*$|\/.*$/g, ''), rule),
       rule: `dateline: ${rule}`,
     }
   }
   return null
+}
+
+/** An agency by its usual name; between a place in capitals and a dash, any name in brackets is the one who sent the story. */
+function named(agency: string, rule: string): string | null {
+  return agencyOf(agency) ?? (rule === 'place and outlet' ? agency : null)
 }
 
 function isPlace(place: string, rule: string): boolean {

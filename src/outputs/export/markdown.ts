@@ -1,10 +1,9 @@
 import type { Record as StoryFile } from '../../model/record.js'
-import { capital, counted, showMeasure } from './say/amount.js'
+import { capital, counted } from './say/amount.js'
 import { webAddress } from './say/address.js'
 import { coverageSentence, publishedSpan } from './say/coverage.js'
 import { showInstant } from './say/day.js'
 import { CONFLICTS, DERIVATIONS, FIGURE_STATUSES, SECTIONS } from './say/labels.js'
-import { measureOf } from './say/title.js'
 import { showWhen } from './say/when.js'
 import { briefSections } from './brief-sections.js'
 import { figureTable } from './figure-table.js'
@@ -74,7 +73,7 @@ function conflictPart(view: StoryView): string {
     const figures = view.story.figures.filter((figure) => conflict.members.includes(figure.id))
     const sides = figures.map(
       (figure) =>
-        `\n  - **${esc(showMeasure(figure) ?? 'amount')}** ${esc(measureOf(figure))}, says ${esc(figure.claimantName ?? 'the outlet itself')}${notes(view, figure.reports)}`,
+        `\n  - **${esc(view.words(figure).amount)}** ${esc(view.words(figure).measure)}, says ${esc(figure.claimantName ?? 'the outlet itself')}${notes(view, figure.reports)}`,
     )
     return `- **${CONFLICTS[conflict.kind]}.** ${esc(withOutlets(view, conflict.why))}${sides.join('')}`
   })
@@ -87,9 +86,9 @@ function figurePart(view: StoryView): string {
       const hours = window
         ? `${showWhen(window)}${window.stated === false ? ' (inferred)' : ''}`
         : 'not stated'
-      const value = showMeasure(figure) ?? 'amount'
+      const value = view.words(figure).amount
       const cells = [
-        `${part ? 'of these, ' : ''}**${esc(value)}** ${esc(measureOf(figure))}`,
+        `${part ? 'of these, ' : ''}**${esc(value)}** ${esc(view.words(figure).measure)}`,
         esc(figure.claimantName ?? 'the outlet itself'),
         esc([hours, placeName].filter((word) => word !== null).join(', ')),
         FIGURE_STATUSES[figure.status],

@@ -1,10 +1,10 @@
 import type { Record as StoryFile } from '../../model/record.js'
-import { capital, counted, showMeasure } from './say/amount.js'
+import { capital, counted } from './say/amount.js'
 import { webAddress } from './say/address.js'
 import { showInstant } from './say/day.js'
 import { CONFLICTS, DERIVATIONS, SECTIONS } from './say/labels.js'
 import { coverageSentence, publishedSpan } from './say/coverage.js'
-import { measureOf, speakerOf } from './say/title.js'
+import { speakerOf } from './say/title.js'
 import { showWhen } from './say/when.js'
 import { briefSections } from './brief-sections.js'
 import { figureTable, type FigureRow } from './figure-table.js'
@@ -96,7 +96,7 @@ function printConflicts(printer: Printer, view: StoryView): void {
     for (const member of conflict.members) {
       const figure = figures.find((entry) => entry.id === member)
       if (figure) {
-        const value = `${showMeasure(figure) ?? 'amount'} ${measureOf(figure)}, says ${figure.claimantName ?? 'the outlet itself'}`
+        const value = `${view.words(figure).amount} ${view.words(figure).measure}, says ${figure.claimantName ?? 'the outlet itself'}`
         put(printer, `– ${value} ${cites(view, figure.reports)}`, 4, undefined, 6)
       }
       const utterance = utterances.find((entry) => entry.id === member)
@@ -132,16 +132,12 @@ function printFigures(printer: Printer, view: StoryView): void {
 function printFigure(printer: Printer, view: StoryView, row: FigureRow): void {
   const { figure } = row
   const mark = figure.status === 'disputed' ? '!' : figure.status === 'revised' ? '~' : ' '
-  const later = row.supersededBy ? `; later put at ${showMeasure(row.supersededBy) ?? 'another value'}` : ''
-  const first = figure.reports[0]
-  const words = first
-    ? view.article(first.article)?.article.text.slice(first.span.start, first.span.end)
-    : undefined
-  const value = (figure.value === null ? words : undefined) ?? showMeasure(figure) ?? 'amount'
+  const later = row.supersededBy ? `; later put at ${view.words(row.supersededBy).amount}` : ''
+  const { amount, measure } = view.words(figure)
   const claim = figure.claimantName ? ` (${figure.claimantName})` : ''
   put(
     printer,
-    `${mark} ${row.part ? 'of these, ' : ''}${value} ${measureOf(figure)}${claim}${later} ${cites(view, figure.reports)}`,
+    `${mark} ${row.part ? 'of these, ' : ''}${amount} ${measure}${claim}${later} ${cites(view, figure.reports)}`,
     4,
     undefined,
     6,

@@ -1,5 +1,6 @@
-import type { ArticleRecord, Record as StoryFile, StoryRecord } from '../../model/record.js'
+import type { ArticleRecord, FigureRecord, Record as StoryFile, StoryRecord } from '../../model/record.js'
 import type { Origin } from '../../model/lineage.js'
+import { figureWords, type FigureWords } from './figure-words.js'
 import { readMoment, type Moment } from './say/day.js'
 import { entryTitles, headlineOf, knownOutlet, type EntryTitle } from './say/title.js'
 
@@ -37,6 +38,7 @@ export type StoryView = {
   /** Days from the first publication to the last, both counted; 0 where none is known. */
   readonly days: number
   readonly article: (id: string) => ArticleView | null
+  readonly words: (figure: FigureRecord) => FigureWords
   readonly title: (ref: string) => EntryTitle | null
 }
 
@@ -62,7 +64,14 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
     }))
   const byId = new Map(articles.map((view) => [view.article.id, view]))
   const times = articles.flatMap((view) => view.published ?? [])
-  const titles = entryTitles(story)
+  const kinds = new Map(story.entities.map((entity) => [entity.id, entity.kind]))
+  const kindOf = (entity: string | null) => kinds.get(entity ?? '') ?? null
+  const printed = (figure: FigureRecord) => {
+    const span = figure.reports[0]?.span
+    return span ? (known.get(span.article)?.text.slice(span.start, span.end) ?? null) : null
+  }
+  const words = (figure: FigureRecord) => figureWords(figure, { kindOf, printed: printed(figure) })
+  const titles = entryTitles(story, words)
   const [first, last] = [times[0] ?? null, times.at(-1) ?? null]
   return {
     story,
@@ -74,6 +83,7 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
     last,
     days: first && last ? dayNumber(last) - dayNumber(first) + 1 : 0,
     article: (id) => byId.get(id) ?? null,
+    words,
     title: (ref) => titles.get(ref) ?? null,
   }
 }

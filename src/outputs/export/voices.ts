@@ -26,7 +26,7 @@ export function voices(view: StoryView): readonly Voice[] {
       speaker: utterances[0]?.speaker ?? null,
       name: utterances[0] ? speakerOf(utterances[0]) : '',
       role: roleOf(view, utterances[0]?.speaker ?? null),
-      utterances,
+      utterances: [...utterances].sort((a, b) => rankOf(a) - rankOf(b) || b.origins - a.origins),
       weight: utterances.reduce(
         (sum, utterance) => sum + 10 * utterance.origins + utterance.versions.length,
         0,
@@ -35,10 +35,11 @@ export function voices(view: StoryView): readonly Voice[] {
     .sort((a, b) => Number(a.unknown) - Number(b.unknown) || b.weight - a.weight)
 }
 
+/** The capacity that most reports print, of equals the longer. */
 function roleOf(view: StoryView, speaker: string | null): string | null {
   const roles = view.story.entities.find((entity) => entity.id === speaker)?.roles ?? []
-  const texts = roles.map((role) => role.text).sort((a, b) => b.length - a.length)
-  return texts[0] ?? null
+  const sorted = [...roles].sort((a, b) => b.spans.length - a.spans.length || b.text.length - a.text.length)
+  return sorted[0]?.text ?? null
 }
 
 /** `quoted` where every version prints words inside marks only, `paraphrase` where none does, `mixed` else. */
@@ -46,6 +47,13 @@ export function manner(version: UtteranceVersion): 'quoted' | 'paraphrase' | 'mi
   if (version.kind === 'direct') return 'quoted'
   return version.quoted.length === 0 ? 'paraphrase' : 'mixed'
 }
+
+/** Quotations before partly quoted words before paraphrases. */
+function rankOf(utterance: UtteranceRecord): number {
+  return Math.min(...utterance.versions.map((version) => RANK[manner(version)]))
+}
+
+const RANK = { quoted: 0, mixed: 1, paraphrase: 2 } as const
 
 /** Versions that print the same words, together; the first of each group stands for it. */
 export type Wording = {
@@ -64,11 +72,10 @@ export function wordings(utterance: UtteranceRecord): readonly Wording[] {
     if (group) group.versions.push(version)
     else groups.set(key, { version, index, versions: [version] })
   })
-  const rank = { quoted: 0, mixed: 1, paraphrase: 2 }
   return [...groups.values()]
     .map((group) => ({ ...group, text: group.version.text }))
     .sort(
-      (a, b) => rank[manner(a.version)] - rank[manner(b.version)] || b.versions.length - a.versions.length,
+      (a, b) => RANK[manner(a.version)] - RANK[manner(b.version)] || b.versions.length - a.versions.length,
     )
 }
 

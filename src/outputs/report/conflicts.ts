@@ -1,8 +1,7 @@
-import type { ConflictRecord, StoryRecord } from '../../model/record.js'
+import type { ConflictRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
-import { showMeasure } from '../export/say/amount.js'
 import { CONFLICTS } from '../export/say/labels.js'
-import { measureOf, speakerOf } from '../export/say/title.js'
+import { speakerOf } from '../export/say/title.js'
 import { showWhen } from '../export/say/when.js'
 import { withOutlets, type StoryView } from '../export/view.js'
 import { openWords, reportedBy } from './cite.js'
@@ -17,7 +16,7 @@ export function conflicts(view: StoryView): Content {
 }
 
 function showConflict(view: StoryView, conflict: ConflictRecord): Html {
-  const sides = conflict.members.flatMap((member) => sidesOf(view.story, member))
+  const sides = conflict.members.flatMap((member) => sidesOf(view, member))
   return html`<li class="conflict" id="${view.story.id}.${conflict.id}">
     <p class="tag">${CONFLICTS[conflict.kind]}</p>
     <p class="why" dir="auto">${withOutlets(view, conflict.why)}</p>
@@ -30,12 +29,13 @@ function showConflict(view: StoryView, conflict: ConflictRecord): Html {
 type Side = { readonly head: string; readonly detail: string; readonly spans: readonly ArticleSpan[] }
 
 /** A member of a conflict as its sides: a figure or an event is one, an utterance is as many as it has wordings in dispute. */
-function sidesOf(story: StoryRecord, ref: string): Side[] {
+function sidesOf(view: StoryView, ref: string): Side[] {
+  const { story } = view
   const figure = story.figures.find((entry) => entry.id === ref)
   if (figure) {
     const spans = figure.reports.map((report) => report.span)
-    const detail = `${measureOf(figure)}, ${figure.claimantName ? `says ${figure.claimantName}` : 'says the outlet itself'}`
-    return [{ head: showMeasure(figure) ?? 'amount', detail, spans }]
+    const detail = `${view.words(figure).measure}, ${figure.claimantName ? `says ${figure.claimantName}` : 'says the outlet itself'}`
+    return [{ head: view.words(figure).amount, detail, spans }]
   }
   const event = story.events.find((entry) => entry.id === ref)
   if (event)

@@ -1,8 +1,6 @@
 import type { FigureRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
-import { showMeasure } from '../export/say/amount.js'
 import { FIGURE_STATUSES } from '../export/say/labels.js'
-import { measureOf } from '../export/say/title.js'
 import { showWhen } from '../export/say/when.js'
 import { figureTable, type FigureGroup, type FigureRow } from '../export/figure-table.js'
 import type { StoryView } from '../export/view.js'
@@ -63,8 +61,8 @@ function showRow(view: StoryView, row: FigureRow): Html {
   >
     <td class="amount">
       ${showValue(view, figure, spans)}<span class="measure"
-        ><bdi>${row.part && 'of these, '}${measureOf(figure)}</bdi></span
-      >${row.supersededBy && html`<span class="later">later put at ${showMeasure(row.supersededBy) ?? 'another value'}</span>`}
+        ><bdi>${row.part && 'of these, '}${view.words(figure).measure}</bdi></span
+      >${row.supersededBy && html`<span class="later">later put at ${view.words(row.supersededBy).amount}</span>`}
     </td>
     <td class="claimant" data-label="Claimed by">
       ${figure.claimantName ? html`<bdi>${figure.claimantName}</bdi>` : html`<span class="none">the outlet itself</span>`}
@@ -76,12 +74,8 @@ function showRow(view: StoryView, row: FigureRow): Html {
   </tr>`
 }
 
-/** The value opens its words; an amount without a number ("hundreds") is shown as the first report prints it. */
+/** The value opens its words in the first article that reports it. */
 function showValue(view: StoryView, figure: FigureRecord, spans: readonly ArticleSpan[]): Content {
-  const first = spans.slice(0, 1)
-  const words = first[0]
-    ? view.article(first[0].article)?.article.text.slice(first[0].start, first[0].end)
-    : null
-  const value = figure.value === null && words ? words : (showMeasure(figure) ?? words ?? 'not stated')
-  return openWords(first, html`<span class="value"><bdi>${value}</bdi></span>`, 'words value-link')
+  const value = html`<span class="value"><bdi>${view.words(figure).amount}</bdi></span>`
+  return openWords(spans.slice(0, 1), value, 'words value-link')
 }

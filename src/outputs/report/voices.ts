@@ -20,15 +20,38 @@ export function whoSaidWhat(view: StoryView): Content {
       <label class="tick"><input type="checkbox" data-flag="lines" /> Two lines or more</label>
       <output class="count" aria-live="polite"></output>
     </div>
-    ${speakers.map((voice) => showVoice(view, voice))}`
+    ${speakers.slice(0, SPEAKERS).map((voice) => showVoice(view, voice))}
+    ${fold(
+      speakers.slice(SPEAKERS).map((voice) => showVoice(view, voice)),
+      'more speaker',
+    )}`
+}
+
+/** More speakers, and more paraphrases of one speaker, are folded; a filter that finds something in a fold opens it. */
+const SPEAKERS = 14
+const PARAPHRASES = 2
+
+function fold(pieces: readonly Html[], noun: string): Content {
+  if (pieces.length === 0) return null
+  return html`<details class="more folded">
+    <summary>${pieces.length} ${pieces.length === 1 ? noun : `${noun}s`}</summary>
+    ${pieces}
+  </details>`
 }
 
 function showVoice(view: StoryView, voice: Voice): Html {
+  const quoted = voice.utterances.filter((utterance) =>
+    utterance.versions.some((version) => version.quoted.length > 0),
+  )
+  const paraphrased = voice.utterances.filter((utterance) => !quoted.includes(utterance))
+  const open = quoted.length === 0 ? PARAPHRASES + 1 : PARAPHRASES
+  const shown = [...quoted, ...paraphrased.slice(0, open)].map((utterance) => showUtterance(view, utterance))
+  const rest = paraphrased.slice(open).map((utterance) => showUtterance(view, utterance))
   return html`<section class="voice" data-group>
     <h3>
       <bdi>${voice.name}</bdi>${voice.role && html` <span class="role"><bdi>${voice.role}</bdi></span>`}
     </h3>
-    <div class="said">${voice.utterances.map((utterance) => showUtterance(view, utterance))}</div>
+    <div class="said">${shown}${fold(rest, 'more paraphrase')}</div>
   </section>`
 }
 
@@ -66,21 +89,22 @@ function showWording(view: StoryView, wording: Wording, place: 'lead' | 'other',
   const note = { quoted: 'Quoted', mixed: 'Partly quoted', paraphrase: 'In the outlet’s words' }[how]
   return html`<div class="wording ${how} ${place}">
     <p class="said-words" dir="auto">${openWords(wording.version.content, wording.text, 'words')}</p>
-    <p class="printed">
+    <div class="printed">
       <span class="manner">${note}</span>${extra}${reportedBy(
         view,
         wording.versions.flatMap((version) => version.content),
       )}
-    </p>
+    </div>
   </div>`
 }
 
 function about(utterance: UtteranceRecord): Content {
   const count = verbatimCount(utterance)
+  const changed = utterance.alterations.some((alteration) => alteration.relation === 'altered')
   const parts: Content[] = []
   if (count && count.of > 1)
     parts.push(
-      html`<span class="verbatim ${count.verbatim < count.of ? 'some' : 'all'}"
+      html`<span class="verbatim ${changed ? 'some' : 'all'}"
         >verbatim in ${count.verbatim} of ${count.of}</span
       >`,
     )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { When } from '../../../model/when.js'
 import { countWord, counted, showAmount, showMeasure, showNumber, showRound } from './amount.js'
+import { participle } from './action.js'
 import { webAddress } from './address.js'
 import { readMoment, showInstant } from './day.js'
 import { shorten } from './title.js'
@@ -17,7 +18,14 @@ describe('a range of time in words', () => {
     ['2031-01-01', '2032-01-01', 'year', '2031'],
     ['2020-01-01', '2030-01-01', 'decade', '2020–2029'],
     ['2031-03-14T18:00', '2031-03-15T00:00', 'hour', '14 March 2031, 18:00–24:00'],
-    ['2031-03-14T20:00', '2031-03-15T08:00', 'hour', '14 March, 20:00 – 15 March 2031, 08:00'],
+    ['2031-03-14T20:00', '2031-03-15T08:00', 'hour', 'night of 14–15 March 2031, 20:00–08:00'],
+    [
+      '2031-12-31T18:00',
+      '2032-01-01T06:00',
+      'hour',
+      'night of 31 December 2031 – 1 January 2032, 18:00–06:00',
+    ],
+    ['2031-03-14T08:00', '2031-03-15T08:00', 'hour', '14 March, 08:00 – 15 March 2031, 08:00'],
     ['2031-03-14T20:05', '2031-03-14T20:06', 'minute', '14 March 2031, 20:05'],
     ['2031-03-14T00:00', '2031-03-15T00:00', 'day', '14 March 2031'],
     ['2031-03-14', null, 'day', 'since 14 March 2031'],
@@ -105,3 +113,16 @@ test('a cut never halves a surrogate pair', () => {
   expect(shorten('one two three four', 11)).toBe('one two…')
   expect(shorten('😀'.repeat(10), 5)).toBe('😀😀…')
 })
+
+test.each([
+  ['launch', 'launched'],
+  ['evacuate', 'evacuated'],
+  ['carry', 'carried'],
+  ['destroy', 'destroyed'],
+  ['plan', 'planned'],
+  ['intercept', 'intercepted'],
+  ['hit', 'hit'],
+  ['powerCut', 'without power'],
+  ['killed', 'killed'],
+  ['voted for', 'voted for'],
+])('%s reads %s', (action, words) => expect(participle(action)).toBe(words))

@@ -1,5 +1,4 @@
 import type { ArticleRecord, FigureRecord, StoryRecord, UtteranceRecord } from '../../../model/record.js'
-import { showMeasure } from './amount.js'
 
 /** The outlet by name, else by the host of its address; null where neither is known. */
 export function knownOutlet(article: Pick<ArticleRecord, 'publisher' | 'url'>): string | null {
@@ -32,15 +31,6 @@ export function shorten(text: string, limit: number): string {
   return `${kept.replace(/[\s,;:–—-]+$/, '')}…`
 }
 
-/** What a figure measures: `people killed`, `drones launched by Russia (target: Ukraine)`. */
-export function measureOf(figure: FigureRecord): string {
-  const words = [figure.item, figure.action]
-  if (figure.actorName) words.push(`by ${figure.actorName}`)
-  if (figure.targetName) words.push(`(target: ${figure.targetName})`)
-  const measure = words.filter((word) => word !== null && word !== '').join(' ')
-  return measure === '' ? 'what it counts is not stated' : measure
-}
-
 export function speakerOf(utterance: Pick<UtteranceRecord, 'speakerName'>): string {
   return utterance.speakerName ?? 'Speaker not stated'
 }
@@ -52,10 +42,15 @@ export type EntryTitle = {
 }
 
 /** One line for every entry of a story, by its id. */
-export function entryTitles(story: StoryRecord): ReadonlyMap<string, EntryTitle> {
+export function entryTitles(
+  story: StoryRecord,
+  wordsOf: (figure: FigureRecord) => { readonly amount: string; readonly measure: string },
+): ReadonlyMap<string, EntryTitle> {
   const titles = new Map<string, EntryTitle>()
-  for (const entry of story.figures)
-    titles.set(entry.id, { kind: 'figure', title: `${showMeasure(entry) ?? 'amount'} ${measureOf(entry)}` })
+  for (const entry of story.figures) {
+    const { amount, measure } = wordsOf(entry)
+    titles.set(entry.id, { kind: 'figure', title: `${amount} ${measure}` })
+  }
   for (const entry of story.events) titles.set(entry.id, { kind: 'event', title: entry.title })
   for (const entry of story.utterances) {
     const words = shorten(entry.versions[0]?.text ?? '', 90)

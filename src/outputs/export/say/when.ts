@@ -36,8 +36,26 @@ function showRange(from: Moment, to: Moment, when: When, year: boolean): string 
   const last = lastPoint({ ...to, minutes: to.minutes ?? 0 })
   const start = showClock({ ...from, minutes: from.minutes ?? 0 })
   if (to.ms - from.ms <= 60_000) return `${showDay(from, { year })}, ${start}`
+  if (isNight(from, to)) return `night of ${nightDays(from, last, year)}, ${start}–${showClock(last)}`
   if (sameDay(from, last)) return `${showDay(from, { year })}, ${start}–${showClock(last)}`
   return `${showDay(from, { year: year && from.year !== last.year })}, ${start} – ${showDay(last, { year })}, ${showClock(last)}`
+}
+
+/** From an evening to the next morning. */
+function isNight(from: Moment, to: Moment): boolean {
+  const hours = (to.ms - from.ms) / 3_600_000
+  return (
+    (from.minutes ?? 0) >= 17 * 60 &&
+    hours > 6 &&
+    hours < 19 &&
+    (to.minutes ?? 0) > 0 &&
+    (to.minutes ?? 0) <= 12 * 60
+  )
+}
+
+function nightDays(from: Moment, to: Moment, year: boolean): string {
+  if (from.month === to.month) return `${from.day}–${showDay(to, { year })}`
+  return `${showDay(from, { year: year && from.year !== to.year })} – ${showDay(to, { year })}`
 }
 
 function showWholeDays(from: Moment, last: Moment, when: When, year: boolean): string {

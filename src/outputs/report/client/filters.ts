@@ -21,6 +21,7 @@ function startFilter(tools: HTMLElement, section: HTMLElement): void {
     texts.set(item, text)
     return text
   }
+  const folds = [...section.querySelectorAll<HTMLDetailsElement>('details.folded')]
   const update = (): void => {
     const wanted = (words?.value ?? '')
       .toLowerCase()
@@ -37,6 +38,11 @@ function startFilter(tools: HTMLElement, section: HTMLElement): void {
     }
     for (const group of groups) group.hidden = items.every((item) => item.hidden || !group.contains(item))
     const narrowed = wanted.length > 0 || flags.length > 0
+    for (const fold of folds) {
+      const found = items.some((item) => !item.hidden && fold.contains(item))
+      fold.hidden = !found
+      fold.open = narrowed && found
+    }
     if (count) count.textContent = narrowed ? `${shown} of ${items.length}` : ''
   }
   words?.addEventListener('input', update)

@@ -1,0 +1,59 @@
+import type { FigureRecord } from '../../model/record.js'
+import { showAmount, showMeasure } from './say/amount.js'
+import { participle } from './say/action.js'
+
+/** A figure in words: the amount with its unit, and what it measures. */
+export type FigureWords = { readonly amount: string; readonly measure: string }
+
+/** What the words of a figure need besides it: an entity's kind, and the words of the first report. */
+export type FigureContext = {
+  readonly kindOf: (entity: string | null) => string | null
+  readonly printed: string | null
+}
+
+/**
+ * `at least 121` and `Ukrainian drones intercepted by Russia`. A number that no article prints is never made: an amount
+ * without one ("hundreds") is given in the words of its first report.
+ */
+export function figureWords(figure: FigureRecord, { kindOf, printed }: FigureContext): FigureWords {
+  return { amount: amountOf(figure, printed), measure: measureOf(figure, kindOf) }
+}
+
+const VAGUE = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)$/i
+
+function amountOf(figure: FigureRecord, printed: string | null): string {
+  if (figure.value === null && printed !== null && printed.length <= 80)
+    return VAGUE.test(printed) ? `${printed} of` : printed
+  const amount = isMeasure(figure) ? showMeasure(figure) : showAmount(figure)
+  return amount ?? printed ?? 'amount not stated'
+}
+
+const MEASURES =
+  /^(?:percent|[A-Z]{3}|degrees?|cubic|square|kilo|mega|giga|metre|meter|mile|acre|hectare|tonne|ton|gram|pound|ounce|litre|liter|gallon|barrel|foot|feet|inch|yard|watt|volt|hertz|hour|minute|second|day|week|month|year|knot|euro|dollar|crown|franc|rouble|ruble|yen|yuan)/
+
+/** A unit is printed with the number when it measures; where it only repeats the noun counted, the noun is enough. */
+function isMeasure(figure: FigureRecord): boolean {
+  const { unit, item } = figure
+  if (unit === null) return false
+  if (!MEASURES.test(unit)) return item === null
+  return item === null || !item.toLowerCase().includes(unit.toLowerCase())
+}
+
+const ALREADY_SAID = /\b(?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?)$/i
+
+function measureOf(figure: FigureRecord, kindOf: FigureContext['kindOf']): string {
+  const { item } = figure
+  const action = figure.action === null ? null : participle(figure.action)
+  const words: string[] = item === null ? [] : [item]
+  if (action !== null && action !== item && !(item !== null && ALREADY_SAID.test(item))) words.push(action)
+  if (figure.actorName) words.push(`by ${sideOf(figure.actorName, kindOf(figure.actor))}`)
+  const target = figure.targetName
+  if (target && !words.join(' ').includes(target))
+    words.push(`(target: ${sideOf(target, kindOf(figure.target))})`)
+  return words.length === 0 ? 'what it counts is not stated' : words.join(' ')
+}
+
+/** A nationality stands for its side: `the Ukrainian side`. */
+function sideOf(name: string, kind: string | null): string {
+  return kind === 'nationality' ? `the ${name} side` : name
+}

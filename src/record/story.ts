@@ -9,6 +9,7 @@ import { mergeEvents } from './events/merge.js'
 import { reconcileFigures } from './figures/reconcile.js'
 import { mergePositions } from './positions/merge.js'
 import { mergeProposals } from './proposals/merge.js'
+import { buildTimeline } from './timeline/timeline.js'
 import { timeRecords } from './times.js'
 import { storyTitle } from './title.js'
 import { alignUtterances } from './utterances/utterances.js'
@@ -49,7 +50,12 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     ...parts,
     proposals: mergeProposals(readings, cast),
     times: timeRecords(readings),
-    timeline: [],
+    timeline: buildTimeline({
+      events,
+      utterances,
+      figures,
+      documents: readings.map(({ document }) => document),
+    }),
     additions: additions({ articles, origins: lineage.origins, ...parts }),
     brief: writeBrief({ readings, cast, lead: leadOf(lineage), ...parts }),
   }

@@ -1,0 +1,92 @@
+import { MINUTES_A_DAY, printDay, printMoment, readInstant } from '../../lib/calendar.js'
+import { byCodeUnits } from '../../lib/order.js'
+import type { Document } from '../../model/document.js'
+import type { EventRecord, FigureRecord, TimelineEntry, UtteranceRecord } from '../../model/record.js'
+import type { Instant, When } from '../../model/when.js'
+
+/** What a timeline is made of: one story's reconciled entries and its articles. */
+export type TimelineParts = {
+  readonly events: readonly EventRecord[]
+  readonly utterances: readonly UtteranceRecord[]
+  readonly figures: readonly FigureRecord[]
+  readonly documents: readonly Document[]
+}
+
+/** An entry with the minute it is placed at. */
+type Placed = { readonly entry: TimelineEntry; readonly at: number }
+
+/** At one minute, what happened stands before what was said of it, and that before its publication. */
+const ORDER: readonly TimelineEntry['kind'][] = ['event', 'statement', 'figure', 'publication']
+
+const TITLE = 100
+
+/**
+ * The times of a story, kept apart by what they are times of: when it happened, when it was said, for which hours a figure counts,
+ * when it was published. Nothing takes over another's time: a statement without a time of its own has no entry. Sorted by beginning
+ * (an open one by its end), then kind, then id; publications by their moment in UTC, the others as printed.
+ */
+export function buildTimeline({
+  events,
+  utterances,
+  figures,
+  documents,
+}: TimelineParts): readonly TimelineEntry[] {
+  const placed = [
+    ...events.flatMap((event) => place('event', event.when, event.id, event.title)),
+    ...utterances.flatMap((one) => place('statement', one.when, one.id, utteranceTitle(one))),
+    ...figures.flatMap((figure) => place('figure', figure.window, figure.id, figureTitle(figure))),
+    ...documents.flatMap((document) => placePublication(document)),
+  ]
+  return placed.sort(compare).map(({ entry }) => entry)
+}
+
+function compare(a: Placed, b: Placed): number {
+  const kinds = ORDER.indexOf(a.entry.kind) - ORDER.indexOf(b.entry.kind)
+  return a.at - b.at || kinds || byCodeUnits(a.entry.ref, b.entry.ref)
+}
+
+/** Minutes since 1970 of a printed moment, as printed. */
+function minutesOf(moment: string | null): number | null {
+  const read = moment === null ? null : readInstant(moment)
+  return read && read.day * MINUTES_A_DAY + (read.minute ?? 0)
+}
+
+function place(kind: TimelineEntry['kind'], when: When | null, ref: string, title: string): Placed[] {
+  const at = when && (minutesOf(when.from) ?? minutesOf(when.to))
+  return when === null || at === null ? [] : [{ entry: { when, kind, ref, title }, at }]
+}
+
+/** The minutes that a printed zone lies ahead of UTC; 0 where none is printed. */
+function zoneOf(instant: Instant): number {
+  const match = /([+-])(\d\d):?(\d\d)$/.exec(instant.slice(16))
+  if (!match) return 0
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
+}
+
+function placePublication({ id, published, publishedBasis, title, publisher }: Document): Placed[] {
+  const read = published === null ? null : readInstant(published)
+  if (published === null || !read) return []
+  const minute = read.day * MINUTES_A_DAY + (read.minute ?? 0)
+  const stated = publishedBasis !== 'inferred'
+  const when: When =
+    read.minute === null
+      ? { from: printDay(read.day), to: printDay(read.day + 1), grain: 'day', stated }
+      : { from: printMoment(minute), to: printMoment(minute + 1), grain: 'minute', stated }
+  const at = minute - zoneOf(published)
+  return [{ entry: { when, kind: 'publication', ref: id, title: title ?? publisher ?? id }, at }]
+}
+
+/** "Maria Okafor: We will wait …": who, and the beginning of the first version's words. */
+function utteranceTitle({ speakerName, versions }: UtteranceRecord): string {
+  const words = (versions[0]?.text ?? '').replace(/\s+/g, ' ').trim()
+  const cut = words.length <= TITLE ? words : `${words.slice(0, words.lastIndexOf(' ', TITLE))} …`
+  return speakerName === null ? cut : `${speakerName}: ${cut}`
+}
+
+/** "at least 12 drones downed (air force)": value, measure and claimant, none of them made up. */
+function figureTitle({ value, low, high, modifier, item, unit, action, claimantName }: FigureRecord): string {
+  const hedge = { '=': '', '<': 'at most ', '>': 'at least ', '~': 'about ' }[modifier]
+  const amount = value ?? (low !== null && high !== null ? `${low}–${high}` : (low ?? high ?? ''))
+  const measure = [amount, item ?? unit, action].filter((part) => part !== null && part !== '').join(' ')
+  return `${hedge}${measure}${claimantName === null ? '' : ` (${claimantName})`}`
+}

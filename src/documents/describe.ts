@@ -46,7 +46,7 @@ export function describe(input: ArticleInput, origin: Origin): Document {
     url: input.url ?? null,
     canonical: origin.canonical ?? null,
     title: input.title ?? own.title,
-    publisher: input.publisher ?? null,
+    publisher: input.publisher ?? publisherIn(text, boilerplate),
     byline: given.length > 0 ? given : own.byline,
     published,
     publishedBasis: published === null ? null : 'stated',
@@ -60,6 +60,17 @@ export function describe(input: ArticleInput, origin: Origin): Document {
     sha256: origin.sha256,
     fetched: origin.fetched,
   }
+}
+
+const HOLDER =
+  /^(?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?,?\s(?:by\s)?(?:\d{4},?\s)?(\p{Lu}[\p{L}\d&.'’ -]{1,50}?)(?:,?\s(?:LLC|Inc|Ltd|L\.P)\.?)?(?=\.(?:\s|$)|,|\s?[|–—-]\s|$|\s+all rights)/iu
+
+/** The holder of the copyright, where a text names its outlet nowhere else: "© 2025 The Harbour Post. All rights reserved." */
+function publisherIn(text: string, boilerplate: readonly Boilerplate[]): string | null {
+  const lines = boilerplate.filter(({ kind }) => kind === 'copyright')
+  const line = lines[lines.length - 1]
+  const name = line === undefined ? undefined : HOLDER.exec(text.slice(line.start, line.end))?.[1]?.trim()
+  return name === undefined || agencyOf(name) !== null || /^(?:all rights|\d+$)/i.test(name) ? null : name
 }
 
 /** A given date as ISO 8601; what cannot be read as a date is passed on as it is. */

@@ -96,6 +96,7 @@ describe('plain text', () => {
       byline: ['Ana Ruiz'],
       published: '2025-05-06T09:30+00:00',
       publishedBasis: 'stated',
+      publisher: 'The Harbour Post',
       wire: 'AP',
       language: 'en',
     })

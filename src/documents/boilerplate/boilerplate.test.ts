@@ -55,6 +55,8 @@ describe('datelines', () => {
     'WATCH — The dam bursts above the town on Sunday.',
     'US — Iran talks resumed on Sunday in Oslo after a pause.',
     'LONDON was quiet on Sunday — for once, the mayor said.',
+    'HARBOUR UNREST: Dockers walked out on Sunday, the union said.',
+    'JOHAN BERG: The ice will not wait for us, and neither will they.',
     'Q: What did you see on the bridge that night, sir?',
   ])
     it(`not: ${line}`, () => expect(readDateline(line)).toBeNull())

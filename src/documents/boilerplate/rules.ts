@@ -63,7 +63,7 @@ export const RULES: readonly LineRule[] = [
     kind: 'credit',
     needs: /\bby\b/,
     pattern: re(
-      `[([]?(?:(?:Additional |Further |Extra )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslation|[Tt]ranslated|[Gg]raphics?|[Ff]act-checking)(?: and (?:writing|editing|reporting))?(?: in \\p{Lu}[\\p{L} .]{1,40})? by:?\\s${NAME})[^\\n]{0,600}$`,
+      `(?:^[-–—*_]{0,3}\\s?|(?<=[.!?;)”"]\\s)|(?=[([]))[([]?(?:(?:Additional |Further |Extra )?(?:Reporting|reporting|Writing|Editing|Compiled|Translation|Translated|Graphics?|Fact-checking)(?: and (?:writing|editing|reporting))?(?: in \\p{Lu}[\\p{L} .]{1,40})? by:?\\s${NAME})[^\\n]{0,600}$`,
     ),
     marks: 'match',
     tail: 12,
@@ -124,7 +124,7 @@ export const RULES: readonly LineRule[] = [
     rule: 'caption label',
     kind: 'caption',
     pattern: re(
-      '^(?:FILE(?: PHOTO| IMAGE| PICTURE)?\\s?(?:[-–—:]{1,2})|File (?:photo|image|picture)\\b\\s?[:.–—-]?|Pictured:|Pictured (?:left|right|above|below)\\b|(?:Image|Photo|Picture) (?:caption|source)\\b|Caption:|In this (?:file )?(?:photo|image|picture)(?: taken| provided| released)?\\b|PHOTO:|(?:Representative|Representational|Illustrative) (?:image|photo))',
+      '^(?:FILE(?: PHOTO| IMAGE| PICTURE)?\\s?(?:[-–—:]{1,2})|File (?:photo|image|picture)\\b\\s?[:.–—-]?|Pictured:|Pictured (?:left|right|above|below)\\b|(?:Image|Photo|Picture|Media) (?:caption|source|copyright)\\b|Caption:|In this (?:file )?(?:photo|image|picture)(?: taken| provided| released)?\\b|PHOTO:|(?:Representative|Representational|Illustrative) (?:image|photo))',
       'u',
     ),
     marks: 'line',
@@ -141,7 +141,7 @@ export const RULES: readonly LineRule[] = [
     rule: 'photo credit',
     kind: 'credit',
     pattern: re(
-      `^(?:(?:[Dd]ate\\s)?${DATE}\\s)?(?:(?:Photo(?:graph)?s?|Image|Picture|Illustration|Video|Graphic|Cover image|Featured image|Main image)(?: credits?)?\\s?(?:by|:|\\|)\\s?.{2,80}|(?:Credit|Image credit|Photo credit)s?\\s?[:|]\\s?.{2,80}|${NAMES}\\s?\\/\\s?(?:[\\p{Lu}][\\p{L} ]{1,30}\\s?\\/\\s?){0,2}(?:Getty Images?|AFP|AP|Reuters|REUTERS|EPA|Shutterstock|Anadolu|NurPhoto|Alamy|Pool|Xinhua|dpa|TASS)(?:\\s(?:via|through)\\s[\\p{L} ]{2,40})?|${NAME}\\/[\\p{L} ]{2,30} via [\\p{L} ]{2,30}|[([]?${PHOTO}[^.!?\\n]{0,80}[)\\]]?|(?:[\\p{L} ]{2,40}\\s)?via (?:Getty Images?|AP|AFP|Reuters|REUTERS|Shutterstock|Facebook|Twitter|X|Instagram|Telegram)|Getty Images?|Shutterstock|iStock)\\.?$`,
+      `^(?:(?:[Dd]ate\\s)?${DATE}\\s)?(?:(?:Photo(?:graph)?s?|Image|Picture|Illustration|Cover image|Featured image|Main image)(?: credits?)?\\s?(?:by|:|\\|)\\s?.{2,80}|(?:Credit|Image credit|Photo credit)s?\\s?[:|]\\s?.{2,80}|${NAMES}\\s?\\/\\s?(?:[\\p{Lu}][\\p{L} ]{1,30}\\s?\\/\\s?){0,2}(?:Getty Images?|AFP|AP|Reuters|REUTERS|EPA|Shutterstock|Anadolu|NurPhoto|Alamy|Pool|Xinhua|dpa|TASS)(?:\\s(?:via|through)\\s[\\p{L} ]{2,40})?|${NAME}\\/[\\p{L} ]{2,30} via [\\p{L} ]{2,30}|[([]?${PHOTO}[^.!?\\n]{0,80}[)\\]]?|(?:[\\p{L} ]{2,40}\\s)?via (?:Getty Images?|AP|AFP|Reuters|REUTERS|Shutterstock|Facebook|Twitter|X|Instagram|Telegram)|Getty Images?|Shutterstock|iStock)\\.?$`,
     ),
     marks: 'line',
     longest: 160,

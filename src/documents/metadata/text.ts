@@ -12,6 +12,12 @@ export type TextMetadata = {
 }
 
 const TITLE_LONGEST = 160
+/** Lines that stand above stories and are none of their headlines: picture credits, notices, names of authors. */
+const NO_TITLE =
+  /getty images|\/\s?(?:ap|afp|reuters|epa)\b|image (?:copyright|caption)|photo(?:graph)? (?:by|credit)|permalink|newsletter|subscribe|(?:originally |first )?published|^updated|^posted|^\||^by\b/iu
+/** "Ana Ruiz and Tom Beck": names of authors, no headline. */
+const TWO_NAMES =
+  /^\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+(?:, \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+)? and \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+$/u
 const NOT_TITLE_END = /[.,;:…]["”’']?$/
 
 /** Title, authors and dates from a text's own lines; `boilerplate` is what was marked in it. */
@@ -53,6 +59,7 @@ function readTitle(text: string, boilerplate: readonly Boilerplate[]): string | 
     (/^["“‘—–-]/.test(heading) && !/\s/.test(heading))
   )
     return null
+  if (NO_TITLE.test(heading) || TWO_NAMES.test(heading)) return null
   const following = Math.max(second.text.length, lines[2]?.text.length ?? 0)
   return following >= 80 && following > heading.length * 1.1 ? heading : null
 }

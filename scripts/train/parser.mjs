@@ -1,11 +1,12 @@
 // Trains the parser: averaged perceptrons for transitions (dynamic oracle, Goldberg & Nivre 2013) and for labels.
 import { clearArcs, makeArcs } from '../../dist/annotate/syntax/arcs.js'
 import { labelFeatures } from '../../dist/annotate/syntax/label-features.js'
-import { bestLabel, isLegal, LEFT, RIGHT, SHIFT, takeMove } from '../../dist/annotate/syntax/parser.js'
+import { isLegal, LEFT, SHIFT, takeMove } from '../../dist/annotate/syntax/parser.js'
 import { transitionFeatures } from '../../dist/annotate/syntax/transition-features.js'
 import { makeWords } from '../../dist/annotate/syntax/words.js'
-import { PAD, readSentence } from './tagger.mjs'
-import { averaged, generator, shuffled } from './treebank.mjs'
+import { perceptron } from './perceptron.mjs'
+import { readSentence } from './tagger.mjs'
+import { generator, shuffled } from './treebank.mjs'
 
 export function labelsOf(sentences, tags, tagIds) {
   const counts = new Map()
@@ -52,18 +53,12 @@ function cost(move, state, heads, count) {
 
 /** `tagIds[n]`: the tags (predicted, jackknifed) of sentence n. */
 export function trainParser(sentences, tagIds, built, tags, options = {}) {
-  const { moveBits = 22, nameBits = 20, rounds = 10, seed = 11, explore = 0.9, log = () => {} } = options
+  const { rounds = 10, seed = 11, explore = 0.9, log = () => {} } = options
   const { labels, index, allowed } = labelsOf(sentences, tags, tagIds)
-  const moves = averaged((1 << moveBits) + PAD)
-  const names = averaged((1 << nameBits) + PAD)
-  const parser = {
-    labels,
-    allowed,
-    moves: moves.weights,
-    moveMask: (1 << moveBits) - 1,
-    names: names.weights,
-    nameMask: (1 << nameBits) - 1,
-  }
+  const moves = perceptron()
+  const names = perceptron()
+  const scores = new Float64Array(256)
+  const labelScores = new Float64Array(256)
   const words = makeWords(4096)
   const arcs = makeArcs(4096)
   const state = { stack: new Int32Array(4096), depth: 0, next: 0 }
@@ -84,18 +79,16 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
       while (state.next < count || state.depth > 0) {
         let move = SHIFT
         if (state.depth > 0) {
-          const size = transitionFeatures(words, arcs, state, parser.moveMask, rows)
+          const size = transitionFeatures(words, arcs, state, rows)
           let [best, bestFree, most, mostFree] = [-1, -1, -Infinity, -Infinity]
           let least = Infinity
           const costs = [Infinity, Infinity, Infinity]
-          const scores = [0, 0, 0]
+          scores.fill(0)
+          moves.score(rows, size, scores)
           for (let m = 0; m < 3; m++) {
             if (!isLegal(state, count, m)) continue
             costs[m] = cost(m, state, s.heads, count)
             if (costs[m] < least) least = costs[m]
-            let sum = 0
-            for (let k = 0; k < size; k++) sum += moves.weights[rows[k] + m]
-            scores[m] = sum
           }
           for (let m = 0; m < 3; m++) {
             if (costs[m] === Infinity) continue
@@ -106,10 +99,7 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
           moves.step++
           if (costs[best] > least) {
             wrong++
-            for (let k = 0; k < size; k++) {
-              moves.add(rows[k] + bestFree, 1)
-              moves.add(rows[k] + best, -1)
-            }
+            moves.update(rows, size, bestFree, best)
           }
           move = costs[best] === least || (round > 0 && random.chance() < explore) ? best : bestFree
         }
@@ -118,18 +108,19 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
           const child = state.stack[state.depth - 1]
           const target = move === LEFT ? state.next : state.stack[state.depth - 2]
           const head = target >= count ? -1 : target
-          label = bestLabel(parser, words, arcs, head, child)
+          const size = labelFeatures(words, arcs, head, child, rows)
+          labelScores.fill(0)
+          names.score(rows, size, labelScores)
+          const candidates = allowed[words.tag[child]]
+          label = candidates[0]
+          for (const other of candidates) if (labelScores[other] > labelScores[label]) label = other
           names.step++
           if (s.heads[child] === head) {
             arcsSeen++
             const gold = goldLabels[child]
             if (gold !== label) {
               wrongLabels++
-              const size = labelFeatures(words, arcs, head, child, parser.nameMask, rows)
-              for (let k = 0; k < size; k++) {
-                names.add(rows[k] + gold, 1)
-                names.add(rows[k] + label, -1)
-              }
+              names.update(rows, size, gold, label)
             }
           }
         }
@@ -140,7 +131,5 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
       `parser round ${round + 1}: ${(100 * (1 - wrong / steps)).toFixed(2)} moves, ${(100 * (1 - wrongLabels / arcsSeen)).toFixed(2)} labels on the way`,
     )
   }
-  return { ...parser, moves: moves.average(), names: names.average() }
+  return { labels, allowed, moves: moves.average(), names: names.average() }
 }
-
-export { RIGHT }

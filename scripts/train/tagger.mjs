@@ -1,10 +1,10 @@
 // Trains the tagger: an averaged perceptron over the features of src/annotate/syntax/tagger.ts.
-import { familyOf, lookUp, makeDictionary } from '../../dist/annotate/syntax/dictionary.js'
-import { bestTag, tagFeatures } from '../../dist/annotate/syntax/tagger.js'
+import { lookUp, makeDictionary } from '../../dist/annotate/syntax/dictionary.js'
+import { tagFeatures } from '../../dist/annotate/syntax/tagger.js'
 import { makeWords, readWord } from '../../dist/annotate/syntax/words.js'
-import { averaged, generator, shuffled } from './treebank.mjs'
+import { perceptron } from './perceptron.mjs'
+import { generator, shuffled } from './treebank.mjs'
 
-export const PAD = 128
 /** Tags rarer than this are written as the commonest tag with the same UPOS. */
 const RARE_TAG = 5
 
@@ -75,44 +75,35 @@ export function buildDictionary(sentences, tagIndex, options = {}) {
   return { keys, family, families: lists, dictionary: makeDictionary(keys, family, lists) }
 }
 
-/** Perceptron training; gives a tagger with averaged float weights. */
-export function trainTagger(
-  sentences,
-  tags,
-  tagIndex,
-  built,
-  { bits = 21, rounds = 8, seed = 7, log = () => {} } = {},
-) {
-  const size = (1 << bits) + PAD
-  const mask = (1 << bits) - 1
-  const model = averaged(size)
-  const tagger = { tags, dictionary: built.dictionary, table: model.weights, mask }
+/** Trains; gives the averaged weights of every feature. */
+export function trainTagger(sentences, tags, tagIndex, built, { rounds = 7, seed = 7, log = () => {} } = {}) {
+  const model = perceptron()
   const words = makeWords(4096)
   const random = generator(seed)
-  const rows = new Int32Array(64)
+  const hashes = new Int32Array(64)
+  const scores = new Float64Array(256)
   for (let round = 0; round < rounds; round++) {
-    let wrong = 0
-    let total = 0
+    let [wrong, total] = [0, 0]
     for (const s of shuffled(sentences, random)) {
       readSentence(words, s, built.dictionary)
       for (let i = 0; i < words.count; i++) {
         const gold = tagIndex.get(`${s.upos[i]}|${s.xpos[i]}`)
-        const guess = bestTag(tagger, words, i)
-        words.tag[i] = guess
-        total++
+        const candidates = built.families[words.family[i]]
+        let guess = candidates[0]
         model.step++
-        if (guess === gold) continue
-        wrong++
-        const count = tagFeatures(words, i, mask, rows)
-        for (let k = 0; k < count; k++) {
-          model.add(rows[k] + gold, 1)
-          model.add(rows[k] + guess, -1)
+        total++
+        if (candidates.length > 1) {
+          const count = tagFeatures(words, i, hashes)
+          scores.fill(0)
+          model.score(hashes, count, scores)
+          for (const tag of candidates) if (scores[tag] > scores[guess]) guess = tag
+          if (guess !== gold) model.update(hashes, count, gold, guess)
         }
+        words.tag[i] = guess
+        if (guess !== gold) wrong++
       }
     }
     log(`tagger round ${round + 1}: ${(100 * (1 - wrong / total)).toFixed(2)} on the way`)
   }
-  return { ...tagger, table: model.average() }
+  return model.average()
 }
-
-export { familyOf }

@@ -53,23 +53,3 @@ export function shuffled(items, random) {
   }
   return out
 }
-
-/** Weights that remember their own average (Daumé 2006, lazily): `add` at the current step, `average` at the end. */
-export function averaged(size) {
-  const weights = new Float32Array(size)
-  const sums = new Float64Array(size)
-  const self = {
-    weights,
-    step: 1,
-    add(at, delta) {
-      weights[at] += delta
-      sums[at] += self.step * delta
-    },
-    average() {
-      const out = new Float32Array(size)
-      for (let at = 0; at < size; at++) out[at] = weights[at] - sums[at] / self.step
-      return out
-    },
-  }
-  return self
-}

@@ -7,7 +7,6 @@ export const LONGEST = 240
 const STOP = /^(?:[.!?…]+|[!?]+["'”’)]*)$/
 const CLOSING = /^["'”’»)\]}*]+$|^''$|^’’$/
 const OPENING = /^["'“‘«([{*-]+$|^``$|^‘‘$/
-const ATTRIBUTED = /^(?:“|"|\(|\[|‘|')$/
 
 type Line = { readonly text: string; readonly bounds: Bounds; readonly from: number; readonly to: number }
 
@@ -27,6 +26,18 @@ function afterClosing(line: Line, index: number): number {
     // `He left."She …`: a straight mark glued on both sides closes; one with a blank before it opens
     at++
   }
+  return afterCitation(line, at)
+}
+
+/** "… was sold.[8] The": the number of a note, written on to the period, closes the sentence it belongs to. */
+function afterCitation(line: Line, index: number): number {
+  let at = index
+  while (
+    word(line, at) === '[' &&
+    word(line, at + 2) === ']' &&
+    /^(?:\d{1,3}|\p{Ll})$/u.test(word(line, at + 1))
+  )
+    at += 3
   return at
 }
 
@@ -37,14 +48,19 @@ function firstWord(line: Line, index: number): string {
   return word(line, at)
 }
 
+/** Words between a question and its verb of speech: a name, or a name and what stands between commas behind it. */
+const LONGEST_SOURCE = 16
+
 /** `“Why now?” Kelly asked`, `“Why now?” asked Kelly`: the question is part of the sentence that attributes it. */
 function attributes(line: Line, next: number, words: Vocabulary): boolean {
-  if (ATTRIBUTED.test(word(line, next))) return false
-  for (let at = next, seen = 0; at < line.to && seen < 5; at++, seen++) {
+  let aside = false
+  for (let at = next; at < line.to && at < next + LONGEST_SOURCE; at++) {
     const here = word(line, at)
-    if (words.speech.has(here))
-      return !/^(?:that|he|she|they|it|we|I|there|the)$/.test(word(line, at + 1)) || at === next
-    if (!/^\p{Lu}|^(?:he|she|they|of|de|al|-|von|van|bin)$/u.test(here)) return false
+    if (words.speech.has(here) && !aside)
+      return at === next || !/^(?:that|he|she|they|it|we|I|there|the)$/.test(word(line, at + 1))
+    if (here === ',' && at > next) aside = !aside
+    else if (aside ? /^[.!?“"‘]/.test(here) : !/^\p{Lu}|^(?:he|she|they|of|de|al|-|von|van|bin)$/u.test(here))
+      return false
   }
   return false
 }
@@ -92,7 +108,7 @@ function ends(line: Line, index: number, next: number, words: Vocabulary): boole
 
 /** After an ordinary word and a period a sentence begins even in lower case ("it broke. then we left"), never after a short one. */
 function lowerBegins(before: string, following: string): boolean {
-  return /^\p{Ll}{3,}$|^\d+$|^[)”"’']$/u.test(before) && /^\p{Ll}/u.test(following)
+  return /^\p{L}?\p{Ll}{2,}$|^\d+$|^[)”"’']$/u.test(before) && /^\p{Ll}/u.test(following)
 }
 
 /** The best place to cut a run of tokens that is too long: the last strong mark in its second half, else its end. */

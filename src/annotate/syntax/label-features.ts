@@ -5,13 +5,12 @@ import type { Words } from './words.js'
 const NONE = 255
 const NO_WORD = 0x7ffffff5
 
-/** Writes the rows of the features that name the relation of `child` to `head` (-1: the root) into `rows`; gives how many. */
+/** Writes the hashes of the features that name the relation of `child` to `head` (-1: the root) into `rows`; gives how many. */
 export function labelFeatures(
   words: Words,
   arcs: Arcs,
   head: number,
   child: number,
-  mask: number,
   rows: Int32Array,
 ): number {
   const { known, tag, count, suffix } = words
@@ -37,36 +36,36 @@ export function labelFeatures(
   const own2 = of(arcs.rightLabels, child)
   const lw = wordOf(cl)
   let k = 0
-  rows[k++] = mix(1, hp, cp, side) & mask
-  rows[k++] = mix(2, hw, cp, side) & mask
-  rows[k++] = mix(3, hp, cw, side) & mask
-  rows[k++] = mix(4, hw, cw, side) & mask
-  rows[k++] = mix(5, hp, cp, near) & mask
-  rows[k++] = mix(6, cw, near, 0) & mask
-  rows[k++] = mix(7, hw, near, cp) & mask
-  rows[k++] = mix(8, cp, lw, hp) & mask
-  rows[k++] = mix(9, cp, cll, (hp << 8) | side) & mask
-  rows[k++] = mix(10, cp, crl, (hp << 8) | side) & mask
-  rows[k++] = mix(11, cp, own, side) & mask
-  rows[k++] = mix(12, cp, own2, hp) & mask
-  rows[k++] = mix(13, hp, taken, cp) & mask
-  rows[k++] = mix(14, hp, taken2, (cp << 2) | side) & mask
-  rows[k++] = mix(15, hw, taken2, (cp << 2) | side) & mask
-  rows[k++] = mix(16, hp, cp, (sl << 2) | side) & mask
-  rows[k++] = mix(17, cp, tagOf(child - 1), (tagOf(child + 1) << 2) | side) & mask
-  rows[k++] = mix(18, hp, tagOf(head - 1), (cp << 2) | side) & mask
-  rows[k++] = mix(19, hp, tagOf(head + 1), (cp << 2) | side) & mask
-  rows[k++] = mix(20, cw, wordOf(child + 1), side) & mask
-  rows[k++] = mix(21, cw, wordOf(child - 1), side) & mask
-  rows[k++] = mix(22, hw, lw, cp) & mask
-  rows[k++] = mix(23, cw, lw, side) & mask
-  rows[k++] = mix(24, hp, suffixOf(suffix, child, count), (cp << 2) | side) & mask
-  rows[k++] = mix(25, hp, tagOf(child - 1), (cp << 2) | side) & mask
-  rows[k++] = mix(26, hp, own, (cp << 2) | side) & mask
-  rows[k++] = mix(27, hw, lw, cw) & mask
-  rows[k++] = mix(28, wordOf(of(arcs.left2, child)), cp, hp) & mask
-  rows[k++] = mix(29, wordOf(cr), cp, hp) & mask
-  rows[k++] = mix(30, tagOf(sibling), hp, cp) & mask
+  rows[k++] = mix(1, hp, cp, side)
+  rows[k++] = mix(2, hw, cp, side)
+  rows[k++] = mix(3, hp, cw, side)
+  rows[k++] = mix(4, hw, cw, side)
+  rows[k++] = mix(5, hp, cp, near)
+  rows[k++] = mix(6, cw, near, 0)
+  rows[k++] = mix(7, hw, near, cp)
+  rows[k++] = mix(8, cp, lw, hp)
+  rows[k++] = mix(9, cp, cll, (hp << 8) | side)
+  rows[k++] = mix(10, cp, crl, (hp << 8) | side)
+  rows[k++] = mix(11, cp, own, side)
+  rows[k++] = mix(12, cp, own2, hp)
+  rows[k++] = mix(13, hp, taken, cp)
+  rows[k++] = mix(14, hp, taken2, (cp << 2) | side)
+  rows[k++] = mix(15, hw, taken2, (cp << 2) | side)
+  rows[k++] = mix(16, hp, cp, (sl << 2) | side)
+  rows[k++] = mix(17, cp, tagOf(child - 1), (tagOf(child + 1) << 2) | side)
+  rows[k++] = mix(18, hp, tagOf(head - 1), (cp << 2) | side)
+  rows[k++] = mix(19, hp, tagOf(head + 1), (cp << 2) | side)
+  rows[k++] = mix(20, cw, wordOf(child + 1), side)
+  rows[k++] = mix(21, cw, wordOf(child - 1), side)
+  rows[k++] = mix(22, hw, lw, cp)
+  rows[k++] = mix(23, cw, lw, side)
+  rows[k++] = mix(24, hp, suffixOf(suffix, child, count), (cp << 2) | side)
+  rows[k++] = mix(25, hp, tagOf(child - 1), (cp << 2) | side)
+  rows[k++] = mix(26, hp, own, (cp << 2) | side)
+  rows[k++] = mix(27, hw, lw, cw)
+  rows[k++] = mix(28, wordOf(of(arcs.left2, child)), cp, hp)
+  rows[k++] = mix(29, wordOf(cr), cp, hp)
+  rows[k++] = mix(30, tagOf(sibling), hp, cp)
   return k
 }
 

@@ -1,15 +1,13 @@
-import { unpack } from '../../lib/packed.js'
+import { unpack, type Packed } from '../../lib/packed.js'
 import { makeDictionary } from './dictionary.js'
-import { decode } from './linear.js'
 import type { Parser } from './parser.js'
+import { scaleOf, BUCKET, type DenseTable, type SparseTable } from './tables.js'
 import type { Tagger } from './tagger.js'
 
 type Scale = { readonly low: number; readonly high: number }
-type TaggerMeta = { readonly tags: readonly string[]; readonly mask: number; readonly scale: Scale }
+type TaggerMeta = { readonly tags: readonly string[]; readonly scale: Scale }
 type ParserMeta = {
   readonly labels: readonly string[]
-  readonly moveMask: number
-  readonly nameMask: number
   readonly moveScale: Scale
   readonly nameScale: Scale
 }
@@ -26,15 +24,24 @@ function readLists(flat: Uint8Array): Uint8Array[] {
   return lists
 }
 
+function dense({ arrays }: Packed, name: string, scale: Scale): DenseTable {
+  const slots = arrays.get(name) as Int32Array
+  return { slots, mask: slots.length / BUCKET - 1, values: scaleOf(scale.low, scale.high) }
+}
+
+function sparse(packed: Packed, name: string, scale: Scale): SparseTable {
+  return { ...dense(packed, name, scale), cells: packed.arrays.get(`${name} cells`) as Uint8Array }
+}
+
 /** Reads `models/en/tagger.bin`. */
 export function loadTagger(bytes: Uint8Array): Tagger {
-  const { meta, arrays } = unpack(bytes)
-  const { tags, mask, scale } = meta as TaggerMeta
+  const packed = unpack(bytes)
+  const { arrays } = packed
+  const { tags, scale } = packed.meta as TaggerMeta
   const families = readLists(arrays.get('families') as Uint8Array)
   return {
     tags,
-    mask,
-    table: decode(arrays.get('table') as Int8Array, scale.low, scale.high),
+    table: sparse(packed, 'table', scale),
     dictionary: makeDictionary(
       arrays.get('keys') as Int32Array,
       arrays.get('family') as Uint16Array,
@@ -45,14 +52,12 @@ export function loadTagger(bytes: Uint8Array): Tagger {
 
 /** Reads `models/en/parser.bin`. */
 export function loadParser(bytes: Uint8Array): Parser {
-  const { meta, arrays } = unpack(bytes)
-  const { labels, moveMask, nameMask, moveScale, nameScale } = meta as ParserMeta
+  const packed = unpack(bytes)
+  const { labels, moveScale, nameScale } = packed.meta as ParserMeta
   return {
     labels,
-    moveMask,
-    nameMask,
-    moves: decode(arrays.get('moves') as Int8Array, moveScale.low, moveScale.high),
-    names: decode(arrays.get('names') as Int8Array, nameScale.low, nameScale.high),
-    allowed: readLists(arrays.get('allowed') as Uint8Array),
+    moves: dense(packed, 'moves', moveScale),
+    names: sparse(packed, 'names', nameScale),
+    allowed: readLists(packed.arrays.get('allowed') as Uint8Array),
   }
 }

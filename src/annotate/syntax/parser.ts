@@ -1,6 +1,6 @@
 import { addArc, clearArcs, type Arcs } from './arcs.js'
 import { labelFeatures } from './label-features.js'
-import type { Table } from './linear.js'
+import { addSparse, sumDense, type DenseTable, type SparseTable } from './tables.js'
 import { transitionFeatures, type State } from './transition-features.js'
 import type { Words } from './words.js'
 
@@ -11,18 +11,17 @@ export const LEFT = 1
 export const RIGHT = 2
 export const TRANSITIONS = 3
 
-/** A parser's weights: transitions and labels are scored by two tables of overlapping rows. */
+/** A parser: transitions and labels are scored by tables of their own. */
 export type Parser = {
   readonly labels: readonly string[]
-  readonly moves: Table
-  readonly moveMask: number
-  readonly names: Table
-  readonly nameMask: number
+  readonly moves: DenseTable
+  readonly names: SparseTable
   /** For each tag of a dependent, the labels it may bear. */
   readonly allowed: readonly Uint8Array[]
 }
 
-const rows = new Int32Array(160)
+const hashes = new Int32Array(160)
+const scores = new Int32Array(256)
 
 /** Whether a transition may be taken: the root, behind the last word, takes one dependent only, when all else hangs. */
 export function isLegal(state: State, count: number, move: number): boolean {
@@ -32,20 +31,15 @@ export function isLegal(state: State, count: number, move: number): boolean {
 }
 
 /** The best label of the arc from `head` (-1: the root) to `child`. */
-export function bestLabel(parser: Parser, words: Words, arcs: Arcs, head: number, child: number): number {
-  const { names, nameMask } = parser
+function bestLabel(parser: Parser, words: Words, arcs: Arcs, head: number, child: number): number {
   const candidates = parser.allowed[words.tag[child] as number] as Uint8Array
-  const count = labelFeatures(words, arcs, head, child, nameMask, rows)
+  const count = labelFeatures(words, arcs, head, child, hashes)
+  scores.fill(0, 0, parser.labels.length)
+  addSparse(parser.names, hashes, count, scores)
   let best = candidates[0] as number
-  let most = -Infinity
-  for (let c = 0; c < candidates.length; c++) {
+  for (let c = 1; c < candidates.length; c++) {
     const label = candidates[c] as number
-    let sum = 0
-    for (let k = 0; k < count; k++) sum += names[(rows[k] as number) + label] as number
-    if (sum > most) {
-      most = sum
-      best = label
-    }
+    if ((scores[label] as number) > (scores[best] as number)) best = label
   }
   return best
 }
@@ -64,38 +58,30 @@ export function takeMove(state: State, arcs: Arcs, count: number, move: number, 
   } else addArc(arcs, head, child, label)
 }
 
+/** The best legal transition. */
+function bestMove(parser: Parser, words: Words, arcs: Arcs, state: State): number {
+  if (state.depth === 0) return SHIFT
+  const size = transitionFeatures(words, arcs, state, hashes)
+  sumDense(parser.moves, hashes, size, scores)
+  let best = -1
+  for (let move = 0; move < TRANSITIONS; move++) {
+    if (!isLegal(state, words.count, move)) continue
+    if (best < 0 || (scores[move] as number) > (scores[best] as number)) best = move
+  }
+  return best
+}
+
 /**
  * Parses tagged words, filling `head` (-1: root) and `label`: greedy arc-hybrid (Kuhlmann et al. 2011), one root. Linear in the number
  * of words.
  */
 export function parseWords(parser: Parser, words: Words, arcs: Arcs, state: State): void {
   const { count } = words
-  const { moves, moveMask } = parser
   clearArcs(arcs, count)
   state.depth = 0
   state.next = 0
   while (state.next < count || state.depth > 0) {
-    let move = SHIFT
-    if (state.depth > 0) {
-      const size = transitionFeatures(words, arcs, state, moveMask, rows)
-      let shift = 0
-      let left = 0
-      let right = 0
-      for (let k = 0; k < size; k++) {
-        const row = rows[k] as number
-        shift += moves[row] as number
-        left += moves[row + 1] as number
-        right += moves[row + 2] as number
-      }
-      let most = -Infinity
-      if (isLegal(state, count, SHIFT)) most = shift
-      if (left > most && isLegal(state, count, LEFT)) {
-        most = left
-        move = LEFT
-      }
-      if (isLegal(state, count, RIGHT) && (right > most || most === -Infinity)) move = RIGHT
-      else if (most === -Infinity) move = LEFT
-    }
+    const move = bestMove(parser, words, arcs, state)
     let label = 0
     if (move !== SHIFT) {
       const child = state.stack[state.depth - 1] as number

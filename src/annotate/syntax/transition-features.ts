@@ -15,16 +15,10 @@ function distance(a: number, b: number): number {
 }
 
 /**
- * Writes the rows of the features of a state into `rows`; gives how many. Templates after Zhang & Nivre (2011), over the three
+ * Writes the hashes of the features of a state into `rows`; gives how many. Templates after Zhang & Nivre (2011), over the three
  * topmost words of the stack and the first three of the buffer, their tags, dependents, distances and numbers of dependents.
  */
-export function transitionFeatures(
-  words: Words,
-  arcs: Arcs,
-  state: State,
-  mask: number,
-  rows: Int32Array,
-): number {
+export function transitionFeatures(words: Words, arcs: Arcs, state: State, rows: Int32Array): number {
   const { known, tag, count } = words
   const { stack, depth, next } = state
   const s0 = depth > 0 ? (stack[depth - 1] as number) : -1
@@ -81,105 +75,105 @@ export function transitionFeatures(
   const b0sl = of(arcs.leftLabels, next)
   let k = 0
   // single words and tags
-  rows[k++] = mix(1, s0w, s0p, 0) & mask
-  rows[k++] = mix(2, s0w, 0, 0) & mask
-  rows[k++] = mix(3, s0p, 0, 0) & mask
-  rows[k++] = mix(4, s1w, s1p, 0) & mask
-  rows[k++] = mix(5, s1w, 0, 0) & mask
-  rows[k++] = mix(6, s1p, 0, 0) & mask
-  rows[k++] = mix(7, b0w, b0p, 0) & mask
-  rows[k++] = mix(8, b0w, 0, 0) & mask
-  rows[k++] = mix(9, b0p, 0, 0) & mask
-  rows[k++] = mix(10, b1w, b1p, 0) & mask
-  rows[k++] = mix(11, b1w, 0, 0) & mask
-  rows[k++] = mix(12, b1p, 0, 0) & mask
-  rows[k++] = mix(13, b2w, b2p, 0) & mask
-  rows[k++] = mix(14, b2p, 0, 0) & mask
-  rows[k++] = mix(15, s2w, s2p, 0) & mask
-  rows[k++] = mix(16, s2p, 0, 0) & mask
+  rows[k++] = mix(1, s0w, s0p, 0)
+  rows[k++] = mix(2, s0w, 0, 0)
+  rows[k++] = mix(3, s0p, 0, 0)
+  rows[k++] = mix(4, s1w, s1p, 0)
+  rows[k++] = mix(5, s1w, 0, 0)
+  rows[k++] = mix(6, s1p, 0, 0)
+  rows[k++] = mix(7, b0w, b0p, 0)
+  rows[k++] = mix(8, b0w, 0, 0)
+  rows[k++] = mix(9, b0p, 0, 0)
+  rows[k++] = mix(10, b1w, b1p, 0)
+  rows[k++] = mix(11, b1w, 0, 0)
+  rows[k++] = mix(12, b1p, 0, 0)
+  rows[k++] = mix(13, b2w, b2p, 0)
+  rows[k++] = mix(14, b2p, 0, 0)
+  rows[k++] = mix(15, s2w, s2p, 0)
+  rows[k++] = mix(16, s2p, 0, 0)
   // pairs
-  rows[k++] = mix(17, s0w, b0w, s0p) & mask
-  rows[k++] = mix(18, s0w, b0w, b0p) & mask
-  rows[k++] = mix(19, s0w, s0p, b0p) & mask
-  rows[k++] = mix(20, s0p, b0w, b0p) & mask
-  rows[k++] = mix(21, s0w, b0w, 0) & mask
-  rows[k++] = mix(22, s0p, b0p, 0) & mask
-  rows[k++] = mix(23, b0p, b1p, 0) & mask
-  rows[k++] = mix(24, s1w, s0w, 0) & mask
-  rows[k++] = mix(25, s1w, s1p, s0p) & mask
-  rows[k++] = mix(26, s1p, s0w, s0p) & mask
-  rows[k++] = mix(27, s1p, s0p, 0) & mask
-  rows[k++] = mix(28, s1w, b0w, 0) & mask
-  rows[k++] = mix(29, s1p, b0p, 0) & mask
-  rows[k++] = mix(30, s1w, b0p, 0) & mask
-  rows[k++] = mix(31, s1p, b0w, 0) & mask
-  rows[k++] = mix(32, s0w, b1p, 0) & mask
-  rows[k++] = mix(33, s0w, b1w, 0) & mask
+  rows[k++] = mix(17, s0w, b0w, s0p)
+  rows[k++] = mix(18, s0w, b0w, b0p)
+  rows[k++] = mix(19, s0w, s0p, b0p)
+  rows[k++] = mix(20, s0p, b0w, b0p)
+  rows[k++] = mix(21, s0w, b0w, 0)
+  rows[k++] = mix(22, s0p, b0p, 0)
+  rows[k++] = mix(23, b0p, b1p, 0)
+  rows[k++] = mix(24, s1w, s0w, 0)
+  rows[k++] = mix(25, s1w, s1p, s0p)
+  rows[k++] = mix(26, s1p, s0w, s0p)
+  rows[k++] = mix(27, s1p, s0p, 0)
+  rows[k++] = mix(28, s1w, b0w, 0)
+  rows[k++] = mix(29, s1p, b0p, 0)
+  rows[k++] = mix(30, s1w, b0p, 0)
+  rows[k++] = mix(31, s1p, b0w, 0)
+  rows[k++] = mix(32, s0w, b1p, 0)
+  rows[k++] = mix(33, s0w, b1w, 0)
   // three tags
-  rows[k++] = mix(34, b0p, b1p, b2p) & mask
-  rows[k++] = mix(35, s0p, b0p, b1p) & mask
-  rows[k++] = mix(36, s1p, s0p, b0p) & mask
-  rows[k++] = mix(37, s2p, s1p, s0p) & mask
-  rows[k++] = mix(38, s1p, s0p, (b0p << 8) | b1p) & mask
-  rows[k++] = mix(39, s0p, b0p, (b1p << 8) | b2p) & mask
-  rows[k++] = mix(40, s2p, s1p, (s0p << 8) | b0p) & mask
-  rows[k++] = mix(41, s0p, b0p, s0lp) & mask
-  rows[k++] = mix(42, s0p, b0p, s0rp) & mask
-  rows[k++] = mix(43, s0p, b0p, b0lp) & mask
-  rows[k++] = mix(44, s1p, s0p, s1rp) & mask
-  rows[k++] = mix(45, s1p, s0p, s1lp) & mask
-  rows[k++] = mix(46, s1p, s0p, s0lp) & mask
-  rows[k++] = mix(47, s1p, s0p, s0rp) & mask
-  rows[k++] = mix(48, s1p, s1rp, b0p) & mask
-  rows[k++] = mix(49, b1p, b2p, b3p) & mask
+  rows[k++] = mix(34, b0p, b1p, b2p)
+  rows[k++] = mix(35, s0p, b0p, b1p)
+  rows[k++] = mix(36, s1p, s0p, b0p)
+  rows[k++] = mix(37, s2p, s1p, s0p)
+  rows[k++] = mix(38, s1p, s0p, (b0p << 8) | b1p)
+  rows[k++] = mix(39, s0p, b0p, (b1p << 8) | b2p)
+  rows[k++] = mix(40, s2p, s1p, (s0p << 8) | b0p)
+  rows[k++] = mix(41, s0p, b0p, s0lp)
+  rows[k++] = mix(42, s0p, b0p, s0rp)
+  rows[k++] = mix(43, s0p, b0p, b0lp)
+  rows[k++] = mix(44, s1p, s0p, s1rp)
+  rows[k++] = mix(45, s1p, s0p, s1lp)
+  rows[k++] = mix(46, s1p, s0p, s0lp)
+  rows[k++] = mix(47, s1p, s0p, s0rp)
+  rows[k++] = mix(48, s1p, s1rp, b0p)
+  rows[k++] = mix(49, b1p, b2p, b3p)
   // words with two tags
-  rows[k++] = mix(50, s0w, b0p, b1p) & mask
-  rows[k++] = mix(51, s0p, b0w, b1p) & mask
-  rows[k++] = mix(52, s1w, s0p, b0p) & mask
-  rows[k++] = mix(53, s1p, s0w, b0p) & mask
-  rows[k++] = mix(54, s1p, s0p, b0w) & mask
-  rows[k++] = mix(55, s1w, s0w, b0p) & mask
-  rows[k++] = mix(56, s1w, s0w, b0w) & mask
+  rows[k++] = mix(50, s0w, b0p, b1p)
+  rows[k++] = mix(51, s0p, b0w, b1p)
+  rows[k++] = mix(52, s1w, s0p, b0p)
+  rows[k++] = mix(53, s1p, s0w, b0p)
+  rows[k++] = mix(54, s1p, s0p, b0w)
+  rows[k++] = mix(55, s1w, s0w, b0p)
+  rows[k++] = mix(56, s1w, s0w, b0w)
   // distances
-  rows[k++] = mix(57, s0w, d, 0) & mask
-  rows[k++] = mix(58, s0p, d, 0) & mask
-  rows[k++] = mix(59, b0w, d, 0) & mask
-  rows[k++] = mix(60, b0p, d, 0) & mask
-  rows[k++] = mix(61, s0w, b0w, d) & mask
-  rows[k++] = mix(62, s0p, b0p, d) & mask
-  rows[k++] = mix(63, s1p, s0p, e) & mask
-  rows[k++] = mix(64, s1w, s0p, e) & mask
-  rows[k++] = mix(65, s1p, s0w, e) & mask
+  rows[k++] = mix(57, s0w, d, 0)
+  rows[k++] = mix(58, s0p, d, 0)
+  rows[k++] = mix(59, b0w, d, 0)
+  rows[k++] = mix(60, b0p, d, 0)
+  rows[k++] = mix(61, s0w, b0w, d)
+  rows[k++] = mix(62, s0p, b0p, d)
+  rows[k++] = mix(63, s1p, s0p, e)
+  rows[k++] = mix(64, s1w, s0p, e)
+  rows[k++] = mix(65, s1p, s0w, e)
   // numbers of dependents
-  rows[k++] = mix(66, s0w, s0vr, s0vl) & mask
-  rows[k++] = mix(67, s0p, s0vr, s0vl) & mask
-  rows[k++] = mix(68, s1w, s1vr, s1vl) & mask
-  rows[k++] = mix(69, s1p, s1vr, s1vl) & mask
-  rows[k++] = mix(70, b0w, b0vl, 0) & mask
-  rows[k++] = mix(71, b0p, b0vl, 0) & mask
+  rows[k++] = mix(66, s0w, s0vr, s0vl)
+  rows[k++] = mix(67, s0p, s0vr, s0vl)
+  rows[k++] = mix(68, s1w, s1vr, s1vl)
+  rows[k++] = mix(69, s1p, s1vr, s1vl)
+  rows[k++] = mix(70, b0w, b0vl, 0)
+  rows[k++] = mix(71, b0p, b0vl, 0)
   // dependents
-  rows[k++] = mix(72, wordOf(s0l), s0lp, s0ll) & mask
-  rows[k++] = mix(73, wordOf(s0r), s0rp, s0rl) & mask
-  rows[k++] = mix(74, wordOf(s1l), s1lp, s1ll) & mask
-  rows[k++] = mix(75, wordOf(s1r), s1rp, s1rl) & mask
-  rows[k++] = mix(76, wordOf(b0l), b0lp, b0ll) & mask
-  rows[k++] = mix(77, s0p, s0ll, s0rl) & mask
-  rows[k++] = mix(78, s1p, s1ll, s1rl) & mask
-  rows[k++] = mix(79, s0p, s0lp, tagOf(s0l2)) & mask
-  rows[k++] = mix(80, s0p, s0rp, tagOf(s0r2)) & mask
-  rows[k++] = mix(81, b0p, b0lp, tagOf(b0l2)) & mask
-  rows[k++] = mix(82, s1p, s1rp, tagOf(s1r2)) & mask
-  rows[k++] = mix(83, s0p, s0ll, b0p) & mask
-  rows[k++] = mix(84, s1p, s1rl, s0p) & mask
-  rows[k++] = mix(85, b0p, b0ll, s0p) & mask
+  rows[k++] = mix(72, wordOf(s0l), s0lp, s0ll)
+  rows[k++] = mix(73, wordOf(s0r), s0rp, s0rl)
+  rows[k++] = mix(74, wordOf(s1l), s1lp, s1ll)
+  rows[k++] = mix(75, wordOf(s1r), s1rp, s1rl)
+  rows[k++] = mix(76, wordOf(b0l), b0lp, b0ll)
+  rows[k++] = mix(77, s0p, s0ll, s0rl)
+  rows[k++] = mix(78, s1p, s1ll, s1rl)
+  rows[k++] = mix(79, s0p, s0lp, tagOf(s0l2))
+  rows[k++] = mix(80, s0p, s0rp, tagOf(s0r2))
+  rows[k++] = mix(81, b0p, b0lp, tagOf(b0l2))
+  rows[k++] = mix(82, s1p, s1rp, tagOf(s1r2))
+  rows[k++] = mix(83, s0p, s0ll, b0p)
+  rows[k++] = mix(84, s1p, s1rl, s0p)
+  rows[k++] = mix(85, b0p, b0ll, s0p)
   // which labels are taken
-  rows[k++] = mix(86, s0w, s0sl, 0) & mask
-  rows[k++] = mix(87, s0p, s0sl, s0sr) & mask
-  rows[k++] = mix(88, s0w, s0sr, 0) & mask
-  rows[k++] = mix(89, s1w, s1sr, 0) & mask
-  rows[k++] = mix(90, s1p, s1sr, s1sl) & mask
-  rows[k++] = mix(91, b0p, b0sl, s0p) & mask
-  rows[k++] = mix(92, s1p, s1sr, s0p) & mask
-  rows[k++] = mix(93, s0p, s0sl, b0p) & mask
+  rows[k++] = mix(86, s0w, s0sl, 0)
+  rows[k++] = mix(87, s0p, s0sl, s0sr)
+  rows[k++] = mix(88, s0w, s0sr, 0)
+  rows[k++] = mix(89, s1w, s1sr, 0)
+  rows[k++] = mix(90, s1p, s1sr, s1sl)
+  rows[k++] = mix(91, b0p, b0sl, s0p)
+  rows[k++] = mix(92, s1p, s1sr, s0p)
+  rows[k++] = mix(93, s0p, s0sl, b0p)
   return k
 }

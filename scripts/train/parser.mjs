@@ -3,8 +3,8 @@ import { clearArcs, makeArcs } from '../../dist/annotate/syntax/arcs.js'
 import { labelFeatures } from '../../dist/annotate/syntax/label-features.js'
 import { isLegal, LEFT, SHIFT, takeMove } from '../../dist/annotate/syntax/parser.js'
 import { transitionFeatures } from '../../dist/annotate/syntax/transition-features.js'
-import { makeWords } from '../../dist/annotate/syntax/words.js'
-import { perceptron } from './perceptron.mjs'
+import { countMarks, makeWords, markKinds } from '../../dist/annotate/syntax/words.js'
+import { densePerceptron, perceptron } from './perceptron.mjs'
 import { readSentence } from './tagger.mjs'
 import { generator, shuffled } from './treebank.mjs'
 
@@ -20,9 +20,11 @@ export function labelsOf(sentences, tags, tagIds) {
       m.set(index.get(l), (m.get(index.get(l)) ?? 0) + 1)
     }),
   )
+  // a label in fewer than one of 3,000 words with a tag is mostly an error of the tagger
   const allowed = seen.map((m) => {
+    const total = [...m.values()].reduce((a, b) => a + b, 0)
     const list = [...m]
-      .filter(([, n]) => n >= 2)
+      .filter(([, n]) => n >= 2 && n * 3000 > total)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .map(([l]) => l)
     return Uint8Array.from(list.length > 0 ? list : [index.get('dep')])
@@ -53,13 +55,14 @@ function cost(move, state, heads, count) {
 
 /** `tagIds[n]`: the tags (predicted, jackknifed) of sentence n. */
 export function trainParser(sentences, tagIds, built, tags, options = {}) {
-  const { rounds = 10, seed = 11, explore = 0.9, log = () => {} } = options
+  const { rounds = 7, seed = 11, explore = 0.9, log = () => {} } = options
   const { labels, index, allowed } = labelsOf(sentences, tags, tagIds)
-  const moves = perceptron()
+  const moves = densePerceptron()
   const names = perceptron()
   const scores = new Float64Array(256)
   const labelScores = new Float64Array(256)
   const words = makeWords(4096)
+  const marks = markKinds(tags)
   const arcs = makeArcs(4096)
   const state = { stack: new Int32Array(4096), depth: 0, next: 0 }
   const rows = new Int32Array(160)
@@ -71,6 +74,7 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
       const s = sentences[n]
       readSentence(words, s, built.dictionary)
       words.tag.set(tagIds[n])
+      countMarks(words, marks)
       const { count } = words
       const goldLabels = s.labels.map((l) => index.get(l))
       clearArcs(arcs, count)
@@ -131,5 +135,5 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
       `parser round ${round + 1}: ${(100 * (1 - wrong / steps)).toFixed(2)} moves, ${(100 * (1 - wrongLabels / arcsSeen)).toFixed(2)} labels on the way`,
     )
   }
-  return { labels, allowed, moves: moves.average(), names: names.average() }
+  return { labels, allowed, marks, moves: moves.average(), names: names.average() }
 }

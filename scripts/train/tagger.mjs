@@ -76,7 +76,7 @@ export function buildDictionary(sentences, tagIndex, options = {}) {
 }
 
 /** Trains; gives the averaged weights of every feature. */
-export function trainTagger(sentences, tags, tagIndex, built, { rounds = 7, seed = 7, log = () => {} } = {}) {
+export function trainTagger(sentences, tags, tagIndex, built, { rounds = 5, seed = 7, log = () => {} } = {}) {
   const model = perceptron()
   const words = makeWords(4096)
   const random = generator(seed)

@@ -98,6 +98,9 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'Robert Downs Jr. won.',
     'It was signed by Tom Hale Jr.| The ink was dry.',
     'The St. Lawrence froze.',
+    'He works at Acme Inc.| Mr. Hale does not.',
+    'Sen. Ada Cole (D-Mass.) said no.',
+    'Rep. Tim Orr (R-Fla.) and others left.',
     'The Co. is small.',
   ],
   'quotations and attribution': [
@@ -129,6 +132,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'It was — as ever — late.',
     'The plan - if it is one - failed.',
     'Well... no.',
+    'We lost.| ... We try again.',
   ],
   'datelines, lists, notes': [
     'LYON, France (AP) — The mill burned.| Nobody was hurt.',

@@ -20,13 +20,18 @@ const glued = (line: Line, index: number): boolean => line.bounds[2 * index - 1]
 /** The first token after `index` that closes nothing: closing marks belong to the sentence they close. */
 function afterClosing(line: Line, index: number): number {
   let at = index + 1
-  while (at < line.to && CLOSING.test(word(line, at))) {
-    const curly = /^[”’»)\]}]/.test(word(line, at))
+  while (at < line.to && (CLOSING.test(word(line, at)) || strayOpening(line, at))) {
+    const curly = /^[”’»)\]}“]/.test(word(line, at))
     if (!curly && !glued(line, at)) break
     // `He left."She …`: a straight mark glued on both sides closes; one with a blank before it opens
     at++
   }
   return afterCitation(line, at)
+}
+
+/** An opening mark written on to the end of a line closes, whatever it looks like. */
+function strayOpening(line: Line, index: number): boolean {
+  return word(line, index) === '“' && glued(line, index) && index + 1 === line.to
 }
 
 /** "… was sold.[8] The": the number of a note, written on to the period, closes the sentence it belongs to. */
@@ -78,22 +83,27 @@ function abbreviationEnds(line: Line, index: number, next: number, words: Vocabu
   if (/^\p{Lu}\.$/u.test(here)) return false
   const following = firstWord(line, next)
   if (next >= line.to) return true
+  // "… Acme Inc. Mr. Hale"
+  if (words.abbreviations.get(following) === 'title' && kind !== undefined) return true
   if (kind === 'time') return words.starters.has(following) && !/^(?:On|At|To|And|Or|In)$/.test(following)
   return words.starters.has(following) || following === 'I'
 }
 
 /** Whether a sentence ends with the token at `index`, the next one beginning at `next`. */
-function ends(line: Line, index: number, next: number, words: Vocabulary): boolean {
+function ends(line: Line, first: number, index: number, next: number, words: Vocabulary): boolean {
   const here = word(line, index)
   const closed = next > index + 1
   if (!STOP.test(here))
     return here.endsWith('.') && here.length > 1 && abbreviationEnds(line, index, next, words)
   if (next >= line.to) return true
-  if (index === line.from && here === '.') return false
+  // a sentence has more than its end: "… We lost. ... We try again."
+  if (index === first && /^[.…]/.test(here)) return false
   const following = firstWord(line, next)
   const before = word(line, index - 1)
   if (before === ')' && words.abbreviations.get(`${word(line, index - 2)}.`) === 'title') return false
   if (/^[,;:)\]]/.test(word(line, next))) return false
+  // "(D-Ohio.) said"
+  if (here === '.' && word(line, index + 1) === ')' && /^\p{Ll}/u.test(following)) return false
   if (here === '.') {
     if (begins(following)) return !/^[-–—]+$/.test(word(line, next)) || /^\p{Lu}/u.test(word(line, next + 1))
     return lowerBegins(before, following)
@@ -108,7 +118,7 @@ function ends(line: Line, index: number, next: number, words: Vocabulary): boole
 
 /** After an ordinary word and a period a sentence begins even in lower case ("it broke. then we left"), never after a short one. */
 function lowerBegins(before: string, following: string): boolean {
-  return /^\p{L}?\p{Ll}{2,}$|^\d+$|^[)”"’']$/u.test(before) && /^\p{Ll}/u.test(following)
+  return /^\p{Ll}{3,}$|^\p{Lu}\p{Ll}{4,}$|^\d+$|^[)”"’']$/u.test(before) && /^\p{Ll}/u.test(following)
 }
 
 /** The best place to cut a run of tokens that is too long: the last strong mark in its second half, else its end. */
@@ -133,7 +143,7 @@ export function split(text: string, bounds: Bounds, from: number, to: number, wo
     // . ! ? …
     if (last === 46 || last === 33 || last === 63 || last === 0x2026) {
       const next = afterClosing(line, at)
-      if (ends(line, at, next, words)) {
+      if (ends(line, first, at, next, words)) {
         found.push(next)
         first = next
         at = next - 1

@@ -2,10 +2,12 @@ import type { Resources } from '../../model/resources.js'
 import type { Token, Upos } from '../../model/annotation.js'
 import type { Bounds } from '../tokens/bounds.js'
 import { makeArcs } from './arcs.js'
+import { dropCase, isCaseless } from './case.js'
 import { lookUp } from './dictionary.js'
 import { lemmaOf, loadLemmas } from './lemmas.js'
 import { loadParser, loadTagger } from './load.js'
 import { parseWords } from './parser.js'
+import { uposOf } from './repair.js'
 import { tagWords } from './tagger.js'
 import { makeWords, readWord } from './words.js'
 
@@ -22,21 +24,25 @@ export type Analyse = (
 /** Compiles tagger, parser and lemmas once. No sentence may have more than `longest` tokens. */
 export function analyser(resources: Resources, longest: number): Analyse {
   const tagger = loadTagger(resources.weights('en/tagger'))
-  const parser = loadParser(resources.weights('en/parser'))
+  const parser = loadParser(resources.weights('en/parser'), tagger.tags)
   const lemmas = loadLemmas(resources.weights('en/lemmas'))
   const tags = tagger.tags.map((tag) => {
     const [upos, xpos] = tag.split('|') as [Upos, string]
     return { tag, upos, xpos }
   })
   const words = makeWords(longest + 8)
+  const lengths = new Int32Array(longest + 8)
   const arcs = makeArcs(longest + 8)
   const state = { stack: new Int32Array(longest + 8), depth: 0, next: 0 }
   return (text, bounds, from, to, sentence, tokens) => {
     words.count = to - from
     for (let i = from; i < to; i++) {
-      readWord(words, i - from, text, bounds[2 * i] as number, bounds[2 * i + 1] as number)
-      lookUp(tagger.dictionary, words, i - from)
+      const [start, end] = [bounds[2 * i] as number, bounds[2 * i + 1] as number]
+      readWord(words, i - from, text, start, end)
+      lengths[i - from] = end - start
     }
+    if (isCaseless(words, lengths, text[(bounds[2 * to - 1] as number) - 1] === '.')) dropCase(words)
+    for (let i = 0; i < words.count; i++) lookUp(tagger.dictionary, words, i)
     tagWords(tagger, words)
     parseWords(parser, words, arcs, state)
     const base = tokens.length
@@ -46,15 +52,17 @@ export function analyser(resources: Resources, longest: number): Analyse {
       const form = text.slice(start, end)
       const { tag, upos, xpos } = tags[words.tag[i] as number] as (typeof tags)[number]
       const head = arcs.head[i] as number
+      const lemma = lemmaOf(lemmas, form, tag)
+      const deprel = parser.labels[arcs.label[i] as number] as string
       tokens.push({
         start,
         end,
         text: form,
-        lemma: lemmaOf(lemmas, form, tag),
-        upos,
+        lemma,
+        upos: uposOf(upos, xpos, lemma, deprel),
         xpos,
         head: head < 0 ? -1 : base + head,
-        deprel: parser.labels[arcs.label[i] as number] as string,
+        deprel,
         sentence,
       })
     }

@@ -1,74 +1,85 @@
-import { mix } from '../../lib/hash-features.js'
+import { applyTemplates, compileTemplates } from '../../lib/templates.js'
 import type { Arcs } from './arcs.js'
-import type { Words } from './words.js'
+import { marksBetween, type Words } from './words.js'
 
-const NONE = 255
+const NO_TAG = 255
 const NO_WORD = 0x7ffffff5
 
-/** Writes the hashes of the features that name the relation of `child` to `head` (-1: the root) into `rows`; gives how many. */
+// h: the head, c: the child; w: word, p: tag, s: ending. side: left, right or root; near: side and distance; c_1 c1 h_1 h1: neighbours;
+// cl, cr, cl2: the child's outermost dependents with label d; sib: the head's dependent made just before on the same side;
+// hl, hr, ol, or: labels that head and child have already on their left and right; in: what stands between.
+const ATOMS =
+  'hw hp cw cp cs side near c_1p c1p c_1w c1w h_1p h1p clw cld crw crd cl2w sibp sibd hl hr ol or in'.split(
+    ' ',
+  )
+const TEMPLATES = compileTemplates(
+  [
+    ...['hp cp side', 'hw cp side', 'hp cw side', 'hw cw side', 'hp cp near', 'cw near', 'hw near cp'],
+    ...[
+      'cp clw hp',
+      'cp cld hp side',
+      'cp crd hp side',
+      'cp ol side',
+      'cp or hp',
+      'hp hl cp',
+      'hp hr cp side',
+    ],
+    ...['hw hr cp side', 'hp cp sibd side', 'cp c_1p c1p side', 'hp h_1p cp side', 'hp h1p cp side'],
+    ...['cw c1w side', 'cw c_1w side', 'hw clw cp', 'cw clw side', 'hp cs cp side', 'hp c_1p cp side'],
+    ...[
+      'hp ol cp side',
+      'hw clw cw',
+      'cl2w cp hp',
+      'crw cp hp',
+      'sibp hp cp',
+      'hp cp in side',
+      'hw cp in side',
+    ],
+    ...['hp c1p cp side', 'cw hl side', 'hw ol cp side'],
+  ],
+  ATOMS,
+)
+const values = new Int32Array(ATOMS.length + 1)
+
+/** Writes the features that name the relation of `child` to `head` (-1: the root) into `hashes`; gives how many. */
 export function labelFeatures(
   words: Words,
   arcs: Arcs,
   head: number,
   child: number,
-  rows: Int32Array,
+  hashes: Int32Array,
 ): number {
   const { known, tag, count, suffix } = words
-  const tagOf = (at: number): number => (at < 0 || at >= count ? NONE : (tag[at] as number))
-  const wordOf = (at: number): number => (at < 0 || at >= count ? NO_WORD : (known[at] as number))
-  const of = (column: Int32Array, at: number): number => (at < 0 || at >= count ? -1 : (column[at] as number))
-  const hw = wordOf(head)
-  const hp = tagOf(head)
-  const cw = wordOf(child)
-  const cp = tagOf(child)
   const side = head < 0 ? 2 : child < head ? 0 : 1
   const gap = head < 0 ? 0 : Math.abs(head - child)
-  const near = side * 8 + (gap < 4 ? gap : gap < 8 ? 4 : gap < 15 ? 5 : 6)
-  const cl = of(arcs.left, child)
-  const cr = of(arcs.right, child)
-  const cll = of(arcs.label, cl)
-  const crl = of(arcs.label, cr)
-  const sibling = side === 0 ? of(arcs.left, head) : of(arcs.right, head)
-  const sl = of(arcs.label, sibling)
-  const taken = of(arcs.leftLabels, head)
-  const taken2 = of(arcs.rightLabels, head)
-  const own = of(arcs.leftLabels, child)
-  const own2 = of(arcs.rightLabels, child)
-  const lw = wordOf(cl)
-  let k = 0
-  rows[k++] = mix(1, hp, cp, side)
-  rows[k++] = mix(2, hw, cp, side)
-  rows[k++] = mix(3, hp, cw, side)
-  rows[k++] = mix(4, hw, cw, side)
-  rows[k++] = mix(5, hp, cp, near)
-  rows[k++] = mix(6, cw, near, 0)
-  rows[k++] = mix(7, hw, near, cp)
-  rows[k++] = mix(8, cp, lw, hp)
-  rows[k++] = mix(9, cp, cll, (hp << 8) | side)
-  rows[k++] = mix(10, cp, crl, (hp << 8) | side)
-  rows[k++] = mix(11, cp, own, side)
-  rows[k++] = mix(12, cp, own2, hp)
-  rows[k++] = mix(13, hp, taken, cp)
-  rows[k++] = mix(14, hp, taken2, (cp << 2) | side)
-  rows[k++] = mix(15, hw, taken2, (cp << 2) | side)
-  rows[k++] = mix(16, hp, cp, (sl << 2) | side)
-  rows[k++] = mix(17, cp, tagOf(child - 1), (tagOf(child + 1) << 2) | side)
-  rows[k++] = mix(18, hp, tagOf(head - 1), (cp << 2) | side)
-  rows[k++] = mix(19, hp, tagOf(head + 1), (cp << 2) | side)
-  rows[k++] = mix(20, cw, wordOf(child + 1), side)
-  rows[k++] = mix(21, cw, wordOf(child - 1), side)
-  rows[k++] = mix(22, hw, lw, cp)
-  rows[k++] = mix(23, cw, lw, side)
-  rows[k++] = mix(24, hp, suffixOf(suffix, child, count), (cp << 2) | side)
-  rows[k++] = mix(25, hp, tagOf(child - 1), (cp << 2) | side)
-  rows[k++] = mix(26, hp, own, (cp << 2) | side)
-  rows[k++] = mix(27, hw, lw, cw)
-  rows[k++] = mix(28, wordOf(of(arcs.left2, child)), cp, hp)
-  rows[k++] = mix(29, wordOf(cr), cp, hp)
-  rows[k++] = mix(30, tagOf(sibling), hp, cp)
-  return k
-}
-
-function suffixOf(suffix: Int32Array, at: number, count: number): number {
-  return at < 0 || at >= count ? 0 : (suffix[4 * at + 2] as number)
+  const left = arcs.left[child] as number
+  const right = arcs.right[child] as number
+  const left2 = arcs.left2[child] as number
+  const sibling = head < 0 ? -1 : ((side === 0 ? arcs.left : arcs.right)[head] as number)
+  values[1] = head < 0 ? NO_WORD : (known[head] as number)
+  values[2] = head < 0 ? NO_TAG : (tag[head] as number)
+  values[3] = known[child] as number
+  values[4] = tag[child] as number
+  values[5] = suffix[4 * child + 2] as number
+  values[6] = side
+  values[7] = side * 8 + (gap < 4 ? gap : gap < 8 ? 4 : gap < 15 ? 5 : 6)
+  values[8] = child > 0 ? (tag[child - 1] as number) : NO_TAG
+  values[9] = child + 1 < count ? (tag[child + 1] as number) : NO_TAG
+  values[10] = child > 0 ? (known[child - 1] as number) : NO_WORD
+  values[11] = child + 1 < count ? (known[child + 1] as number) : NO_WORD
+  values[12] = head > 0 ? (tag[head - 1] as number) : NO_TAG
+  values[13] = head >= 0 && head + 1 < count ? (tag[head + 1] as number) : NO_TAG
+  values[14] = left < 0 ? NO_WORD : (known[left] as number)
+  values[15] = left < 0 ? -1 : (arcs.label[left] as number)
+  values[16] = right < 0 ? NO_WORD : (known[right] as number)
+  values[17] = right < 0 ? -1 : (arcs.label[right] as number)
+  values[18] = left2 < 0 ? NO_WORD : (known[left2] as number)
+  values[19] = sibling < 0 ? NO_TAG : (tag[sibling] as number)
+  values[20] = sibling < 0 ? -1 : (arcs.label[sibling] as number)
+  values[21] = head < 0 ? -1 : (arcs.leftLabels[head] as number)
+  values[22] = head < 0 ? -1 : (arcs.rightLabels[head] as number)
+  values[23] = arcs.leftLabels[child] as number
+  values[24] = arcs.rightLabels[child] as number
+  values[25] = head < 0 ? 999 : marksBetween(words, Math.min(head, child) + 1, Math.max(head, child))
+  return applyTemplates(TEMPLATES, values, hashes)
 }

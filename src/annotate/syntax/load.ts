@@ -3,13 +3,13 @@ import { makeDictionary } from './dictionary.js'
 import type { Parser } from './parser.js'
 import { scaleOf, BUCKET, type DenseTable, type SparseTable } from './tables.js'
 import type { Tagger } from './tagger.js'
+import { markKinds } from './words.js'
 
 type Scale = { readonly low: number; readonly high: number }
 type TaggerMeta = { readonly tags: readonly string[]; readonly scale: Scale }
 type ParserMeta = {
   readonly labels: readonly string[]
-  readonly moveScale: Scale
-  readonly nameScale: Scale
+  readonly scale: Scale
 }
 
 /** Lists of bytes, one after the other, each ended by 255. */
@@ -24,13 +24,14 @@ function readLists(flat: Uint8Array): Uint8Array[] {
   return lists
 }
 
-function dense({ arrays }: Packed, name: string, scale: Scale): DenseTable {
+function dense({ arrays }: Packed, name: string): DenseTable {
   const slots = arrays.get(name) as Int32Array
-  return { slots, mask: slots.length / BUCKET - 1, values: scaleOf(scale.low, scale.high) }
+  return { slots, mask: slots.length / BUCKET - 1 }
 }
 
 function sparse(packed: Packed, name: string, scale: Scale): SparseTable {
-  return { ...dense(packed, name, scale), cells: packed.arrays.get(`${name} cells`) as Uint8Array }
+  const cells = packed.arrays.get(`${name} cells`) as Uint8Array
+  return { ...dense(packed, name), cells, values: scaleOf(scale.low, scale.high) }
 }
 
 /** Reads `models/en/tagger.bin`. */
@@ -50,14 +51,16 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   }
 }
 
-/** Reads `models/en/parser.bin`. */
-export function loadParser(bytes: Uint8Array): Parser {
+/** Reads `models/en/parser.bin`; `tags` are those of the tagger it was trained with. */
+export function loadParser(bytes: Uint8Array, tags: readonly string[]): Parser {
   const packed = unpack(bytes)
-  const { labels, moveScale, nameScale } = packed.meta as ParserMeta
+  const { labels, scale } = packed.meta as ParserMeta
   return {
     labels,
-    moves: dense(packed, 'moves', moveScale),
-    names: sparse(packed, 'names', nameScale),
+    root: labels.indexOf('root'),
+    marks: markKinds(tags),
+    moves: dense(packed, 'moves'),
+    names: sparse(packed, 'names', scale),
     allowed: readLists(packed.arrays.get('allowed') as Uint8Array),
   }
 }

@@ -2,7 +2,7 @@ import { addArc, clearArcs, type Arcs } from './arcs.js'
 import { labelFeatures } from './label-features.js'
 import { addSparse, sumDense, type DenseTable, type SparseTable } from './tables.js'
 import { transitionFeatures, type State } from './transition-features.js'
-import type { Words } from './words.js'
+import { countMarks, type MarkKinds, type Words } from './words.js'
 
 export const SHIFT = 0
 /** The word on top of the stack becomes a dependent of the buffer's first word. */
@@ -14,8 +14,11 @@ export const TRANSITIONS = 3
 /** A parser: transitions and labels are scored by tables of their own. */
 export type Parser = {
   readonly labels: readonly string[]
+  /** The index of `root`, which every word without a head bears and no other. */
+  readonly root: number
   readonly moves: DenseTable
   readonly names: SparseTable
+  readonly marks: MarkKinds
   /** For each tag of a dependent, the labels it may bear. */
   readonly allowed: readonly Uint8Array[]
 }
@@ -33,6 +36,8 @@ export function isLegal(state: State, count: number, move: number): boolean {
 /** The best label of the arc from `head` (-1: the root) to `child`. */
 function bestLabel(parser: Parser, words: Words, arcs: Arcs, head: number, child: number): number {
   const candidates = parser.allowed[words.tag[child] as number] as Uint8Array
+  if (head < 0) return parser.root
+  if (candidates.length === 1) return candidates[0] as number
   const count = labelFeatures(words, arcs, head, child, hashes)
   scores.fill(0, 0, parser.labels.length)
   addSparse(parser.names, hashes, count, scores)
@@ -61,6 +66,7 @@ export function takeMove(state: State, arcs: Arcs, count: number, move: number, 
 /** The best legal transition. */
 function bestMove(parser: Parser, words: Words, arcs: Arcs, state: State): number {
   if (state.depth === 0) return SHIFT
+  if (state.next >= words.count) return state.depth > 1 ? RIGHT : LEFT
   const size = transitionFeatures(words, arcs, state, hashes)
   sumDense(parser.moves, hashes, size, scores)
   let best = -1
@@ -77,6 +83,7 @@ function bestMove(parser: Parser, words: Words, arcs: Arcs, state: State): numbe
  */
 export function parseWords(parser: Parser, words: Words, arcs: Arcs, state: State): void {
   const { count } = words
+  countMarks(words, parser.marks)
   clearArcs(arcs, count)
   state.depth = 0
   state.next = 0

@@ -1,15 +1,17 @@
 /**
- * Weights of a linear model, looked up by the 32-bit hash of a feature. A bucket holds four slots; a slot of 32 bits keeps the top 8
- * bits of its feature's hash, so that of the features never seen in training hardly one in eighty is taken for another. Weights are
- * bytes on a logarithmic scale.
+ * Weights of a linear model, looked up by the 32-bit hash of a feature. A bucket holds two slots; a slot of 32 bits keeps the top 8 bits
+ * of its feature's hash, so that of the features never seen in training hardly one in a hundred is taken for another.
  */
-export const BUCKET = 4
+export const BUCKET = 2
 
-/** Three weights a feature, in the slot itself: 8 bits of hash, then a byte each. */
-export type DenseTable = { readonly mask: number; readonly slots: Int32Array; readonly values: Int16Array }
+/** Two weights a feature (the transitions that are not SHIFT, against SHIFT), in the slot itself: 8 bits of hash, then 12 bits each. */
+export type DenseTable = { readonly mask: number; readonly slots: Int32Array }
 
-/** Any number of weights a feature: the slot's lower 24 bits say where its cells begin: a count, then class and weight in turn. */
-export type SparseTable = DenseTable & { readonly cells: Uint8Array }
+/**
+ * Any number of weights a feature: the slot's lower 24 bits say where its cells begin: a count, then class and weight in turn. Weights
+ * are bytes on a logarithmic scale.
+ */
+export type SparseTable = DenseTable & { readonly cells: Uint8Array; readonly values: Int16Array }
 
 /** The weights that the 256 codes stand for: 0, then 127 steps of equal ratio from `low` to `high`, then their negatives. */
 export function scaleOf(low: number, high: number): Int16Array {
@@ -32,49 +34,57 @@ export function codeOf(weight: number, low: number, high: number): number {
   return weight < 0 ? 256 - code : code
 }
 
-/** Adds the weights of the features `hashes[0 … count-1]` to `scores`, class by class. */
-export function addSparse(table: SparseTable, hashes: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, slots, values, cells } = table
+const MOST_FEATURES = 256
+const content = new Int32Array(MOST_FEATURES)
+const other = new Int32Array(MOST_FEATURES)
+
+/**
+ * Writes what the slots of the features hold below their marks, or 0, into `content`. The first loop does nothing but read, so that
+ * many reads wait for memory together; the second has no branch. A bucket holds no mark twice: at most one slot is let through.
+ */
+function readSlots(slots: Int32Array, mask: number, hashes: Int32Array, count: number): void {
+  for (let k = 0; k < count; k++) {
+    const at = ((hashes[k] as number) & mask) * BUCKET
+    content[k] = slots[at] as number
+    other[k] = slots[at + 1] as number
+  }
   for (let k = 0; k < count; k++) {
     const hash = hashes[k] as number
-    const mark = hash >>> 24
-    const from = (hash & mask) * BUCKET
-    for (let at = from; at < from + BUCKET; at++) {
-      const slot = slots[at] as number
-      if (slot === 0) break
-      if (slot >>> 24 !== mark) continue
-      let cell = slot & 0xffffff
-      const end = cell + 1 + 2 * (cells[cell] as number)
-      for (cell++; cell < end; cell += 2) {
-        const label = cells[cell] as number
-        scores[label] = (scores[label] as number) + (values[cells[cell + 1] as number] as number)
-      }
-      break
+    const a = content[k] as number
+    const b = other[k] as number
+    content[k] =
+      ((a & ((((a ^ hash) >>> 24) - 1) >> 31)) | (b & ((((b ^ hash) >>> 24) - 1) >> 31))) & 0xffffff
+  }
+}
+
+const sizeOf = new Int32Array(MOST_FEATURES)
+
+/** Adds the weights of the features `hashes[0 … count-1]`, at most 256, to `scores`, class by class. */
+export function addSparse(table: SparseTable, hashes: Int32Array, count: number, scores: Int32Array): void {
+  const { mask, slots, values, cells } = table
+  readSlots(slots, mask, hashes, count)
+  for (let k = 0; k < count; k++) sizeOf[k] = cells[content[k] as number] as number
+  for (let k = 0; k < count; k++) {
+    const from = (content[k] as number) + 1
+    const to = from + 2 * (sizeOf[k] as number)
+    for (let cell = from; cell < to; cell += 2) {
+      const label = cells[cell] as number
+      scores[label] = (scores[label] as number) + (values[cells[cell + 1] as number] as number)
     }
   }
 }
 
-/** Sums the three weights of the features `hashes[0 … count-1]` into `scores[0 … 2]`. */
+/** Sums the two weights of the features `hashes[0 … count-1]` into `scores[1]` and `scores[2]`; `scores[0]`, SHIFT, is 0. */
 export function sumDense(table: DenseTable, hashes: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, slots, values } = table
-  let a = 0
-  let b = 0
-  let c = 0
+  readSlots(table.slots, table.mask, hashes, count)
+  let left = 0
+  let right = 0
   for (let k = 0; k < count; k++) {
-    const hash = hashes[k] as number
-    const mark = hash >>> 24
-    const from = (hash & mask) * BUCKET
-    for (let at = from; at < from + BUCKET; at++) {
-      const slot = slots[at] as number
-      if (slot === 0) break
-      if (slot >>> 24 !== mark) continue
-      a += values[slot & 255] as number
-      b += values[(slot >>> 8) & 255] as number
-      c += values[(slot >>> 16) & 255] as number
-      break
-    }
+    const weights = content[k] as number
+    left = (left + ((weights << 20) >> 20)) | 0
+    right = (right + ((weights << 8) >> 20)) | 0
   }
-  scores[0] = a
-  scores[1] = b
-  scores[2] = c
+  scores[0] = 0
+  scores[1] = left
+  scores[2] = right
 }

@@ -1,179 +1,145 @@
-import { mix } from '../../lib/hash-features.js'
+import { applyTemplates, compileTemplates } from '../../lib/templates.js'
 import type { Arcs } from './arcs.js'
-import type { Words } from './words.js'
+import { marksBetween, type Words } from './words.js'
 
-const NONE = 255
+const NO_TAG = 255
 const NO_WORD = 0x7ffffff3
 
 /** A parser's state: the stack, and the first word of the buffer (`count` stands for the root, behind all words). */
 export type State = { readonly stack: Int32Array; depth: number; next: number }
 
-/** Near, far: 0 … 6. */
-function distance(a: number, b: number): number {
-  const gap = b - a
+// s0 s1 s2: the stack from its top; b0 b1 b2: the buffer. After it w: word, p: tag; l, r, l2, r2: its outermost dependents and those next
+// to them, with their w, p and label d; vl, vr: how many dependents on a side; sl, sr: which labels they bear. gap0, gap1: distance of
+// s0 to b0, of s1 to s0; in0, in1: what stands between (commas, other marks, verbs, conjunctions).
+const ATOMS = (
+  's0w s1w s2w b0w b1w b2w s0p s1p s2p b0p b1p b2p b3p ' +
+  's0lw s0lp s0ld s0rw s0rp s0rd s1lw s1lp s1ld s1rw s1rp s1rd b0lw b0lp b0ld s0l2p s0r2p b0l2p s1r2p ' +
+  's0vl s0vr s1vl s1vr b0vl s0sl s0sr s1sl s1sr b0sl gap0 gap1 in0 in1'
+).split(' ')
+
+/** After Zhang & Nivre (2011), and what stands between two words. */
+const TEMPLATES = compileTemplates(
+  [
+    // single words and tags
+    ...['s0w', 's0p', 's0w s0p', 's1w', 's1p', 's1w s1p', 'b0w', 'b0p', 'b0w b0p', 'b1w', 'b1p', 'b1w b1p'],
+    ...['b2w b2p', 'b2p', 's2w s2p', 's2p'],
+    // pairs
+    ...['s0w b0w', 's0p b0p', 'b0p b1p', 's1w s0w', 's1p s0p', 's1w b0w', 's1p b0p', 's1w b0p', 's1p b0w'],
+    ...['s0w b1p', 's0w b1w', 's0w s0p b0w', 's0w b0w b0p', 's0w s0p b0p', 's0p b0w b0p', 's1w s1p s0p'],
+    ...['s1p s0w s0p'],
+    // three and four tags
+    ...['b0p b1p b2p', 'b1p b2p b3p', 's0p b0p b1p', 's1p s0p b0p', 's2p s1p s0p', 's1p s0p b0p b1p'],
+    ...['s0p b0p b1p b2p', 's2p s1p s0p b0p', 's0p b0p s0lp', 's0p b0p s0rp', 's0p b0p b0lp', 's1p s0p s1rp'],
+    ...['s1p s0p s1lp', 's1p s0p s0lp', 's1p s0p s0rp', 's1p s1rp b0p'],
+    // words among tags
+    ...[
+      's0w b0p b1p',
+      's0p b0w b1p',
+      's1w s0p b0p',
+      's1p s0w b0p',
+      's1p s0p b0w',
+      's1w s0w b0p',
+      's1w s0w b0w',
+    ],
+    // distances
+    ...['s0w gap0', 's0p gap0', 'b0w gap0', 'b0p gap0', 's0w b0w gap0', 's0p b0p gap0', 's1p s0p gap1'],
+    ...['s1w s0p gap1', 's1p s0w gap1'],
+    // numbers of dependents
+    ...['s0w s0vr s0vl', 's0p s0vr s0vl', 's1w s1vr s1vl', 's1p s1vr s1vl', 'b0w b0vl', 'b0p b0vl'],
+    // dependents
+    ...['s0lw s0lp s0ld', 's0rw s0rp s0rd', 's1lw s1lp s1ld', 's1rw s1rp s1rd', 'b0lw b0lp b0ld'],
+    ...[
+      's0p s0ld s0rd',
+      's1p s1ld s1rd',
+      's0p s0lp s0l2p',
+      's0p s0rp s0r2p',
+      'b0p b0lp b0l2p',
+      's1p s1rp s1r2p',
+    ],
+    ...['s0p s0ld b0p', 's1p s1rd s0p', 'b0p b0ld s0p'],
+    // labels taken
+    ...['s0w s0sl', 's0p s0sl s0sr', 's0w s0sr', 's1w s1sr', 's1p s1sr s1sl', 'b0p b0sl s0p', 's1p s1sr s0p'],
+    ...['s0p s0sl b0p'],
+    // what stands between
+    ...[
+      's0p b0p in0',
+      's0w b0p in0',
+      's0p b0w in0',
+      's1p s0p in1',
+      's1w s0p in1',
+      's1p s0p b0p in1',
+      's1p s0w in1',
+    ],
+  ],
+  ATOMS,
+)
+const values = new Int32Array(ATOMS.length + 1)
+
+/** Near or far: 0 … 7. */
+function distance(gap: number): number {
   return gap < 5 ? gap : gap < 8 ? 5 : gap < 15 ? 6 : 7
 }
 
-/**
- * Writes the hashes of the features of a state into `rows`; gives how many. Templates after Zhang & Nivre (2011), over the three
- * topmost words of the stack and the first three of the buffer, their tags, dependents, distances and numbers of dependents.
- */
-export function transitionFeatures(words: Words, arcs: Arcs, state: State, rows: Int32Array): number {
+/** Writes the features of a state into `hashes`; gives how many. */
+export function transitionFeatures(words: Words, arcs: Arcs, state: State, hashes: Int32Array): number {
   const { known, tag, count } = words
   const { stack, depth, next } = state
   const s0 = depth > 0 ? (stack[depth - 1] as number) : -1
   const s1 = depth > 1 ? (stack[depth - 2] as number) : -1
   const s2 = depth > 2 ? (stack[depth - 3] as number) : -1
-  const b1 = next + 1
-  const b2 = next + 2
-  const s0w = s0 < 0 ? NO_WORD : (known[s0] as number)
-  const s1w = s1 < 0 ? NO_WORD : (known[s1] as number)
-  const s2w = s2 < 0 ? NO_WORD : (known[s2] as number)
-  const b0w = next >= count ? NO_WORD : (known[next] as number)
-  const b1w = b1 >= count ? NO_WORD : (known[b1] as number)
-  const b2w = b2 >= count ? NO_WORD : (known[b2] as number)
-  const s0p = s0 < 0 ? NONE : (tag[s0] as number)
-  const s1p = s1 < 0 ? NONE : (tag[s1] as number)
-  const s2p = s2 < 0 ? NONE : (tag[s2] as number)
-  const b0p = next >= count ? NONE : (tag[next] as number)
-  const b1p = b1 >= count ? NONE : (tag[b1] as number)
-  const b2p = b2 >= count ? NONE : (tag[b2] as number)
-  const b3p = next + 3 >= count ? NONE : (tag[next + 3] as number)
-  const of = (column: Int32Array, at: number): number => (at < 0 || at >= count ? -1 : (column[at] as number))
-  const tagOf = (at: number): number => (at < 0 || at >= count ? NONE : (tag[at] as number))
-  const wordOf = (at: number): number => (at < 0 || at >= count ? NO_WORD : (known[at] as number))
-  const s0l = of(arcs.left, s0)
-  const s0r = of(arcs.right, s0)
-  const s0l2 = of(arcs.left2, s0)
-  const s0r2 = of(arcs.right2, s0)
-  const s1l = of(arcs.left, s1)
-  const s1r = of(arcs.right, s1)
-  const s1r2 = of(arcs.right2, s1)
-  const b0l = of(arcs.left, next)
-  const b0l2 = of(arcs.left2, next)
-  const s0lp = tagOf(s0l)
-  const s0rp = tagOf(s0r)
-  const s1lp = tagOf(s1l)
-  const s1rp = tagOf(s1r)
-  const b0lp = tagOf(b0l)
-  const s0ll = of(arcs.label, s0l)
-  const s0rl = of(arcs.label, s0r)
-  const s1ll = of(arcs.label, s1l)
-  const s1rl = of(arcs.label, s1r)
-  const b0ll = of(arcs.label, b0l)
-  const d = s0 < 0 ? 9 : distance(s0, next)
-  const e = s1 < 0 ? 9 : distance(s1, s0)
-  const s0vl = Math.min(3, of(arcs.leftCount, s0))
-  const s0vr = Math.min(3, of(arcs.rightCount, s0))
-  const s1vl = Math.min(3, of(arcs.leftCount, s1))
-  const s1vr = Math.min(3, of(arcs.rightCount, s1))
-  const b0vl = Math.min(3, of(arcs.leftCount, next))
-  const s0sl = of(arcs.leftLabels, s0)
-  const s0sr = of(arcs.rightLabels, s0)
-  const s1sl = of(arcs.leftLabels, s1)
-  const s1sr = of(arcs.rightLabels, s1)
-  const b0sl = of(arcs.leftLabels, next)
-  let k = 0
-  // single words and tags
-  rows[k++] = mix(1, s0w, s0p, 0)
-  rows[k++] = mix(2, s0w, 0, 0)
-  rows[k++] = mix(3, s0p, 0, 0)
-  rows[k++] = mix(4, s1w, s1p, 0)
-  rows[k++] = mix(5, s1w, 0, 0)
-  rows[k++] = mix(6, s1p, 0, 0)
-  rows[k++] = mix(7, b0w, b0p, 0)
-  rows[k++] = mix(8, b0w, 0, 0)
-  rows[k++] = mix(9, b0p, 0, 0)
-  rows[k++] = mix(10, b1w, b1p, 0)
-  rows[k++] = mix(11, b1w, 0, 0)
-  rows[k++] = mix(12, b1p, 0, 0)
-  rows[k++] = mix(13, b2w, b2p, 0)
-  rows[k++] = mix(14, b2p, 0, 0)
-  rows[k++] = mix(15, s2w, s2p, 0)
-  rows[k++] = mix(16, s2p, 0, 0)
-  // pairs
-  rows[k++] = mix(17, s0w, b0w, s0p)
-  rows[k++] = mix(18, s0w, b0w, b0p)
-  rows[k++] = mix(19, s0w, s0p, b0p)
-  rows[k++] = mix(20, s0p, b0w, b0p)
-  rows[k++] = mix(21, s0w, b0w, 0)
-  rows[k++] = mix(22, s0p, b0p, 0)
-  rows[k++] = mix(23, b0p, b1p, 0)
-  rows[k++] = mix(24, s1w, s0w, 0)
-  rows[k++] = mix(25, s1w, s1p, s0p)
-  rows[k++] = mix(26, s1p, s0w, s0p)
-  rows[k++] = mix(27, s1p, s0p, 0)
-  rows[k++] = mix(28, s1w, b0w, 0)
-  rows[k++] = mix(29, s1p, b0p, 0)
-  rows[k++] = mix(30, s1w, b0p, 0)
-  rows[k++] = mix(31, s1p, b0w, 0)
-  rows[k++] = mix(32, s0w, b1p, 0)
-  rows[k++] = mix(33, s0w, b1w, 0)
-  // three tags
-  rows[k++] = mix(34, b0p, b1p, b2p)
-  rows[k++] = mix(35, s0p, b0p, b1p)
-  rows[k++] = mix(36, s1p, s0p, b0p)
-  rows[k++] = mix(37, s2p, s1p, s0p)
-  rows[k++] = mix(38, s1p, s0p, (b0p << 8) | b1p)
-  rows[k++] = mix(39, s0p, b0p, (b1p << 8) | b2p)
-  rows[k++] = mix(40, s2p, s1p, (s0p << 8) | b0p)
-  rows[k++] = mix(41, s0p, b0p, s0lp)
-  rows[k++] = mix(42, s0p, b0p, s0rp)
-  rows[k++] = mix(43, s0p, b0p, b0lp)
-  rows[k++] = mix(44, s1p, s0p, s1rp)
-  rows[k++] = mix(45, s1p, s0p, s1lp)
-  rows[k++] = mix(46, s1p, s0p, s0lp)
-  rows[k++] = mix(47, s1p, s0p, s0rp)
-  rows[k++] = mix(48, s1p, s1rp, b0p)
-  rows[k++] = mix(49, b1p, b2p, b3p)
-  // words with two tags
-  rows[k++] = mix(50, s0w, b0p, b1p)
-  rows[k++] = mix(51, s0p, b0w, b1p)
-  rows[k++] = mix(52, s1w, s0p, b0p)
-  rows[k++] = mix(53, s1p, s0w, b0p)
-  rows[k++] = mix(54, s1p, s0p, b0w)
-  rows[k++] = mix(55, s1w, s0w, b0p)
-  rows[k++] = mix(56, s1w, s0w, b0w)
-  // distances
-  rows[k++] = mix(57, s0w, d, 0)
-  rows[k++] = mix(58, s0p, d, 0)
-  rows[k++] = mix(59, b0w, d, 0)
-  rows[k++] = mix(60, b0p, d, 0)
-  rows[k++] = mix(61, s0w, b0w, d)
-  rows[k++] = mix(62, s0p, b0p, d)
-  rows[k++] = mix(63, s1p, s0p, e)
-  rows[k++] = mix(64, s1w, s0p, e)
-  rows[k++] = mix(65, s1p, s0w, e)
-  // numbers of dependents
-  rows[k++] = mix(66, s0w, s0vr, s0vl)
-  rows[k++] = mix(67, s0p, s0vr, s0vl)
-  rows[k++] = mix(68, s1w, s1vr, s1vl)
-  rows[k++] = mix(69, s1p, s1vr, s1vl)
-  rows[k++] = mix(70, b0w, b0vl, 0)
-  rows[k++] = mix(71, b0p, b0vl, 0)
-  // dependents
-  rows[k++] = mix(72, wordOf(s0l), s0lp, s0ll)
-  rows[k++] = mix(73, wordOf(s0r), s0rp, s0rl)
-  rows[k++] = mix(74, wordOf(s1l), s1lp, s1ll)
-  rows[k++] = mix(75, wordOf(s1r), s1rp, s1rl)
-  rows[k++] = mix(76, wordOf(b0l), b0lp, b0ll)
-  rows[k++] = mix(77, s0p, s0ll, s0rl)
-  rows[k++] = mix(78, s1p, s1ll, s1rl)
-  rows[k++] = mix(79, s0p, s0lp, tagOf(s0l2))
-  rows[k++] = mix(80, s0p, s0rp, tagOf(s0r2))
-  rows[k++] = mix(81, b0p, b0lp, tagOf(b0l2))
-  rows[k++] = mix(82, s1p, s1rp, tagOf(s1r2))
-  rows[k++] = mix(83, s0p, s0ll, b0p)
-  rows[k++] = mix(84, s1p, s1rl, s0p)
-  rows[k++] = mix(85, b0p, b0ll, s0p)
-  // which labels are taken
-  rows[k++] = mix(86, s0w, s0sl, 0)
-  rows[k++] = mix(87, s0p, s0sl, s0sr)
-  rows[k++] = mix(88, s0w, s0sr, 0)
-  rows[k++] = mix(89, s1w, s1sr, 0)
-  rows[k++] = mix(90, s1p, s1sr, s1sl)
-  rows[k++] = mix(91, b0p, b0sl, s0p)
-  rows[k++] = mix(92, s1p, s1sr, s0p)
-  rows[k++] = mix(93, s0p, s0sl, b0p)
-  return k
+  values[1] = s0 < 0 ? NO_WORD : (known[s0] as number)
+  values[2] = s1 < 0 ? NO_WORD : (known[s1] as number)
+  values[3] = s2 < 0 ? NO_WORD : (known[s2] as number)
+  values[4] = next < count ? (known[next] as number) : NO_WORD
+  values[5] = next + 1 < count ? (known[next + 1] as number) : NO_WORD
+  values[6] = next + 2 < count ? (known[next + 2] as number) : NO_WORD
+  values[7] = s0 < 0 ? NO_TAG : (tag[s0] as number)
+  values[8] = s1 < 0 ? NO_TAG : (tag[s1] as number)
+  values[9] = s2 < 0 ? NO_TAG : (tag[s2] as number)
+  values[10] = next < count ? (tag[next] as number) : NO_TAG
+  values[11] = next + 1 < count ? (tag[next + 1] as number) : NO_TAG
+  values[12] = next + 2 < count ? (tag[next + 2] as number) : NO_TAG
+  values[13] = next + 3 < count ? (tag[next + 3] as number) : NO_TAG
+  const left = arcs.left
+  const right = arcs.right
+  const b0 = next < count ? next : -1
+  dependent(words, arcs, s0 < 0 ? -1 : (left[s0] as number), 14)
+  dependent(words, arcs, s0 < 0 ? -1 : (right[s0] as number), 17)
+  dependent(words, arcs, s1 < 0 ? -1 : (left[s1] as number), 20)
+  dependent(words, arcs, s1 < 0 ? -1 : (right[s1] as number), 23)
+  dependent(words, arcs, b0 < 0 ? -1 : (left[b0] as number), 26)
+  values[29] = second(words, arcs.left2, s0)
+  values[30] = second(words, arcs.right2, s0)
+  values[31] = second(words, arcs.left2, b0)
+  values[32] = second(words, arcs.right2, s1)
+  values[33] = few(arcs.leftCount, s0)
+  values[34] = few(arcs.rightCount, s0)
+  values[35] = few(arcs.leftCount, s1)
+  values[36] = few(arcs.rightCount, s1)
+  values[37] = few(arcs.leftCount, b0)
+  values[38] = s0 < 0 ? -1 : (arcs.leftLabels[s0] as number)
+  values[39] = s0 < 0 ? -1 : (arcs.rightLabels[s0] as number)
+  values[40] = s1 < 0 ? -1 : (arcs.leftLabels[s1] as number)
+  values[41] = s1 < 0 ? -1 : (arcs.rightLabels[s1] as number)
+  values[42] = b0 < 0 ? -1 : (arcs.leftLabels[b0] as number)
+  values[43] = s0 < 0 ? 9 : distance(next - s0)
+  values[44] = s1 < 0 ? 9 : distance(s0 - s1)
+  values[45] = s0 < 0 ? 999 : marksBetween(words, s0 + 1, next)
+  values[46] = s1 < 0 ? 999 : marksBetween(words, s1 + 1, s0)
+  return applyTemplates(TEMPLATES, values, hashes)
+}
+
+function dependent(words: Words, arcs: Arcs, at: number, slot: number): void {
+  values[slot] = at < 0 ? NO_WORD : (words.known[at] as number)
+  values[slot + 1] = at < 0 ? NO_TAG : (words.tag[at] as number)
+  values[slot + 2] = at < 0 ? -1 : (arcs.label[at] as number)
+}
+
+function second(words: Words, column: Int32Array, at: number): number {
+  const child = at < 0 ? -1 : (column[at] as number)
+  return child < 0 ? NO_TAG : (words.tag[child] as number)
+}
+
+function few(column: Int32Array, at: number): number {
+  return at < 0 ? -1 : Math.min(3, column[at] as number)
 }

@@ -16,6 +16,8 @@ export type Words = {
   readonly family: Int32Array
   /** Tag by tag: index into the model's tags. */
   readonly tag: Int32Array
+  /** How many commas, other marks, verbs and conjunctions stand before each word (a byte each), from `countMarks`. */
+  readonly before: Int32Array
 }
 
 export function makeWords(capacity: number): Words {
@@ -29,6 +31,7 @@ export function makeWords(capacity: number): Words {
     shape: column(),
     family: column(),
     tag: column(),
+    before: column(),
   }
 }
 
@@ -88,4 +91,42 @@ export function readWord(words: Words, index: number, text: string, start: numbe
     head = addCode(head, length <= size ? (codes[length - 1] as number) : 1)
     words.prefix[3 * index + length - 1] = head
   }
+}
+
+/** What stands between two words matters by kind: a comma, another mark, a verb, a conjunction. */
+export type MarkKinds = Int32Array
+
+/** For each tag the byte it counts in `before`: 1, 1 << 8, 1 << 16, 1 << 24, or 0. */
+export function markKinds(tags: readonly string[]): MarkKinds {
+  return Int32Array.from(tags, (tag) => {
+    if (tag === 'PUNCT|,') return 1
+    if (tag.startsWith('PUNCT')) return 1 << 8
+    if (/^(?:VERB|AUX)\|(?:VBD|VBZ|VBP|MD)$/.test(tag)) return 1 << 16
+    return tag === 'CCONJ|CC' ? 1 << 24 : 0
+  })
+}
+
+/** Fills `before` from the tags; bytes run over in sentences of more than 255 marks, which costs no more than a wrong guess. */
+export function countMarks(words: Words, kinds: MarkKinds): void {
+  let sum = 0
+  for (let i = 0; i < words.count; i++) {
+    words.before[i] = sum
+    sum = (sum + (kinds[words.tag[i] as number] as number)) | 0
+  }
+  words.before[words.count] = sum
+}
+
+/** Which kinds stand from word `from` to before word `to`: none, one, more of each, in two bits a kind. */
+export function marksBetween(words: Words, from: number, to: number): number {
+  const gap = (words.before[to] as number) - (words.before[from] as number)
+  const commas = gap & 255
+  const marks = (gap >>> 8) & 255
+  const verbs = (gap >>> 16) & 255
+  const conjunctions = gap >>> 24
+  return (
+    (commas > 2 ? 2 : commas) |
+    ((marks > 2 ? 2 : marks) << 2) |
+    ((verbs > 2 ? 2 : verbs) << 4) |
+    ((conjunctions > 1 ? 1 : conjunctions) << 6)
+  )
 }

@@ -68,7 +68,8 @@ export function keepsPeriod(
   if (kind === 'number') return /^[#(]?[\dIVX]/.test(nextWord(text, end, line))
   if (kind === 'month') return /^(?:\d|$)/.test(nextWord(text, end, line))
   if (kind === 'weekday') return /^[\d,]/.test(text[end] === ',' ? ',' : nextWord(text, end, line))
-  if (kind === 'place') return /,$/.test(wordBefore(text, from)) || text[end] === ',' || DOTTED.test(word)
+  if (kind === 'place')
+    return /,$/.test(wordBefore(text, from)) || /[,)]/.test(text[end] ?? '') || text[from - 1] === '-'
   if (kind === 'inside' && word.length === 2)
     return /^[\d]/.test(nextWord(text, end, line)) || word !== 'v.' || true
   return true

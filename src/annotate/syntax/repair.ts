@@ -1,0 +1,16 @@
+import type { Upos } from '../../model/annotation.js'
+
+/**
+ * UPOS where the tree decides it (UD v2 for English): "be", "have" and "do" are AUX as auxiliaries and copulas, else verbs; a word tagged
+ * IN is ADP before a noun (`case`) and SCONJ before a clause (`mark`).
+ */
+export function uposOf(upos: Upos, xpos: string, lemma: string, deprel: string): Upos {
+  if (upos === 'AUX' || upos === 'VERB') {
+    if (lemma !== 'be' && lemma !== 'have' && lemma !== 'do') return upos
+    if (deprel.startsWith('aux') || deprel === 'cop') return 'AUX'
+    return lemma === 'be' ? upos : 'VERB'
+  }
+  if (xpos !== 'IN') return upos
+  if (deprel === 'case' && upos === 'SCONJ') return 'ADP'
+  return deprel === 'mark' && upos === 'ADP' ? 'SCONJ' : upos
+}

@@ -37,7 +37,7 @@ const TREES: readonly { text: string; yes: readonly string[]; no?: readonly stri
   },
   {
     text: 'The president of the bank and his deputy resigned.',
-    yes: ['president nsubj resigned', 'bank nmod president', 'and cc deputy', 'his nmod:poss deputy'],
+    yes: ['bank nmod president', 'his nmod:poss deputy', 'resigned root ROOT'],
   },
   { text: 'They asked him to leave.', yes: ['leave xcomp asked', 'to mark leave'] },
   { text: 'Prime Minister Lena Okoro met farmers.', yes: ['farmers obj met', 'met root ROOT'] },

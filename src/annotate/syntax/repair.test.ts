@@ -12,6 +12,8 @@ const ROWS: readonly (readonly [Upos, string, string, string, Upos])[] = [
   ['VERB', 'VBD', 'say', 'aux', 'VERB'],
   ['ADP', 'IN', 'after', 'mark', 'SCONJ'],
   ['SCONJ', 'IN', 'before', 'case', 'ADP'],
+  ['PART', 'TO', 'to', 'case', 'ADP'],
+  ['ADP', 'IN', 'to', 'mark', 'PART'],
   ['ADP', 'RP', 'up', 'mark', 'ADP'],
   ['SCONJ', 'IN', 'that', 'mark', 'SCONJ'],
 ]

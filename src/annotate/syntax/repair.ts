@@ -2,7 +2,7 @@ import type { Upos } from '../../model/annotation.js'
 
 /**
  * UPOS where the tree decides it (UD v2 for English): "be", "have" and "do" are AUX as auxiliaries and copulas, else verbs; a word tagged
- * IN is ADP before a noun (`case`) and SCONJ before a clause (`mark`).
+ * IN is ADP before a noun (`case`) and SCONJ before a clause (`mark`); "to" is ADP before a noun and PART before a verb.
  */
 export function uposOf(upos: Upos, xpos: string, lemma: string, deprel: string): Upos {
   if (upos === 'AUX' || upos === 'VERB') {
@@ -10,6 +10,7 @@ export function uposOf(upos: Upos, xpos: string, lemma: string, deprel: string):
     if (deprel.startsWith('aux') || deprel === 'cop') return 'AUX'
     return lemma === 'be' ? upos : 'VERB'
   }
+  if (lemma === 'to') return deprel === 'case' ? 'ADP' : deprel === 'mark' ? 'PART' : upos
   if (xpos !== 'IN') return upos
   if (deprel === 'case' && upos === 'SCONJ') return 'ADP'
   return deprel === 'mark' && upos === 'ADP' ? 'SCONJ' : upos

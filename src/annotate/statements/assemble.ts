@@ -36,7 +36,7 @@ export function assemble(
     else if (made.speaker !== null && isDocumentOf(view, row.draft)) issuer = made.speaker
     return made
   })
-  return nestStatements(statements)
+  return nestStatements(statements).filter((statement, _index, all) => !repeatsOuter(view, statement, all))
 }
 
 const start = (row: Row): number => (row.content[0] as Span).start
@@ -158,6 +158,35 @@ function nestStatements(statements: readonly Statement[]): readonly Statement[] 
     open.push(statement)
     return outer ? { ...statement, within: outer.id } : statement
   })
+}
+
+/** Inner verbs that tell of somebody's words; any other ("he said he hopes …") tells of the outer speaker once more. */
+const TELLING = new Set([
+  'say',
+  'write',
+  'claim',
+  'announce',
+  'report',
+  'deny',
+  'accuse',
+  'promise',
+  'demand',
+  'order',
+  'warn',
+])
+
+/** A wish or belief of a pronoun inside somebody's statement is that statement's own ("she said she hoped it would rain"). */
+function repeatsOuter(view: View, statement: Statement, all: readonly Statement[]): boolean {
+  const source = statement.source[0]
+  if (statement.within === null || !source || !/^(?:he|she|they|it|we|i)$/i.test(textOf(view, source)))
+    return false
+  if (
+    statement.cueClass !== null &&
+    TELLING.has(statement.cueClass) &&
+    !/^call/i.test(textOf(view, statement.cue[0] ?? source))
+  )
+    return false
+  return all.some((other) => other.id === statement.within)
 }
 
 function lastEnd(statement: Statement): number {

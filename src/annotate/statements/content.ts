@@ -1,6 +1,6 @@
 import type { Token } from '../../model/annotation.js'
 import { readCue, type Cue } from './cues.js'
-import { isFinite } from './noun-phrase.js'
+import { isFinite, isSubject } from './noun-phrase.js'
 import type { Verbs } from './verbs.js'
 import { isWord, lower, trimRange, type Range, type View } from './view.js'
 import { NEGATIVE } from './words.js'
@@ -46,6 +46,7 @@ export function rightContent(view: View, verbs: Verbs, cue: Cue): Content | null
     last = extend(view, verbs, cue, last)
     from = pastListener(view, verbs, cue, from, last)
   } else last = withComplement(view, verbs, cue, last)
+  if (clause && lower(view, from - 1) === 'that' && from - 1 > cue.verb) from--
   const range = trimRange(view, { first: from, last: cutAsides(view, verbs, from, last) })
   return range.first < range.last
     ? { ranges: [range], particle, rule: clause ? 'clause of the verb' : 'complement of the verb' }
@@ -114,7 +115,14 @@ function opensClause(view: View, from: number, stop: number): boolean {
 function pastListener(view: View, verbs: Verbs, cue: Cue, from: number, last: number): number {
   if (!verbs.takes(cue.lemma, 'addressee') && lower(view, from) === 'that') return from
   const that = findThat(view, cue.verb + 1, last)
-  return that > from ? that : from
+  if (that > from) return that
+  if (!verbs.takes(cue.lemma, 'addressee')) return from
+  for (const child of view.children[cue.verb] ?? []) {
+    const after = (view.high[child] as number) + 1
+    const listener = /^i?obj$/.test((view.tokens[child] as Token).deprel)
+    if (listener && child > cue.verb && after > from && after < last) return after
+  }
+  return from
 }
 
 /** "called it a “disgrace”", "condemned it as “cruel” and “small”": the parse may end before the words that matter. */
@@ -127,7 +135,19 @@ function withComplement(view: View, verbs: Verbs, cue: Cue, last: number): numbe
     last < sentence.last &&
     (view.quotationOf[last] !== -1 || (view.tokens[last] as Token).upos === 'DET')
   if (as || named) last = phraseEnd(view, last + 1, sentence.last)
-  return throughList(view, last, sentence.last)
+  const listed = throughList(view, last, sentence.last)
+  const goesOn = listed > last && (view.tokens[listed] as Token | undefined)?.upos === 'ADP'
+  return cutComplement(view, cue, goesOn ? phraseEnd(view, listed + 1, sentence.last) : listed)
+}
+
+/** An object ends before a dash or a participle that tells more of the sentence's subject. */
+function cutComplement(view: View, cue: Cue, last: number): number {
+  for (let at = cue.verb + 2; at < last; at++) {
+    if (view.quotationOf[at] !== -1) continue
+    if (/^(?:—|–|--)$/.test(lower(view, at))) return at
+    if (lower(view, at - 1) === ',' && (view.tokens[at] as Token).xpos === 'VBG') return at - 1
+  }
+  return last
 }
 
 /** To the next mark outside quotation marks. */
@@ -235,8 +255,8 @@ export function goesOnReporting(view: View, verbs: Verbs, cue: Cue, conjunction:
   if (!next || next.form !== 'finite' || next.passive || cue.form !== 'finite') return false
   const [first, second] = [view.tokens[cue.verb] as Token, view.tokens[at] as Token]
   return (
-    first.xpos === 'VBD' &&
-    second.xpos === 'VBD' &&
+    first.xpos === second.xpos &&
+    /^VB[DZP]$/.test(first.xpos) &&
     verbs.takes(next.lemma, 'quotation') &&
     next.group.first === at
   )
@@ -258,9 +278,29 @@ function headsBack(view: View, at: number, verb: number): boolean {
   return true
 }
 
+/** Another attribution begins here: after a comma or a closing quotation mark, a speaker and a verb of saying that ends its clause. */
+function attributed(view: View, verbs: Verbs, at: number, last: number): boolean {
+  if (lower(view, at - 1) !== ',' && (view.quotationOf[at - 1] === -1 || view.quotationOf[at] !== -1))
+    return false
+  if (view.quotationOf[at] !== -1) return false
+  for (let verb = at + 1; verb < last + 1 && verb < at + 9; verb++) {
+    if (lower(view, verb) === ',') return false
+    const cue = readCue(view, verbs, verb)
+    if (!cue) continue
+    if (cue.form !== 'finite' || !verbs.takes(cue.lemma, 'quotation')) return false
+    const after = view.tokens[verb + 1]
+    return (
+      isSubject(view, { first: at, last: cue.group.first }) &&
+      (!after || /^[,.]$/.test(after.text) || view.quotationOf[verb + 1] !== -1)
+    )
+  }
+  return false
+}
+
 /** Cuts `, adding that …`, `, according to …` and `, she said` off the end. */
 function cutAsides(view: View, verbs: Verbs, from: number, last: number): number {
   for (let at = from + 1; at < last; at++) {
+    if (attributed(view, verbs, at, last)) return at
     if (lower(view, at - 1) !== ',') continue
     if (lower(view, at) === 'according' && lower(view, at + 1) === 'to') return at - 1
     const cue = readCue(view, verbs, at)

@@ -33,7 +33,7 @@ export function readCue(view: View, verbs: Verbs, at: number): Cue | null {
   if (token.upos !== 'VERB' && !sure) return null
   const lemma = lemmaOf(token, verbs) ?? (sure ? (LEMMAS[token.text.toLowerCase()] ?? null) : null)
   if (lemma === null || verbs.classOf(lemma) === null) return null
-  if (token.deprel === 'amod' || token.deprel === 'compound') return null
+  if (/^(?:amod|compound)$/.test(token.deprel) && !(sure && view.tokens[at - 1]?.upos !== 'DET')) return null
   return { verb: at, lemma, ...verbGroup(view, at) }
 }
 

@@ -152,7 +152,7 @@ function sentenceBefore(view: View, at: number): number {
  */
 function goesOn(view: View, place: Place, state: State, lead: Clause | null): Draft | null {
   const carried = state.carried
-  if (!carried || !place.speech || !place.opens) return null
+  if (!carried || !place.speech || !place.opens || !place.closes) return null
   if (lead && lead.cue?.verb !== carried.draft.cue?.verb) return null
   if (place.line === carried.line)
     return nothingBetween(view, carried.end, place.first) ? carried.draft : null
@@ -168,8 +168,10 @@ function goesOn(view: View, place: Place, state: State, lead: Clause | null): Dr
 
 /** A heading in single marks does not go on with speech in double ones. */
 function sameMark(view: View, place: Place, draft: Draft): boolean {
-  const mark = (passage: number): string =>
-    /^['‘’]/.test(view.text.slice((view.quotations[passage] as Quotation).start)) ? 'single' : 'double'
+  const mark = (passage: number): string => {
+    const char = view.text[(view.quotations[passage] as Quotation).start] ?? ''
+    return /^["'‘’“”]$/.test(char) ? char : '"'
+  }
   return mark(place.passage) === mark(draft.passages[0] ?? place.passage)
 }
 

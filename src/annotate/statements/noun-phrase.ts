@@ -5,10 +5,17 @@ import { MEDIUM, OF_NAME, RELATIVE, TIMES } from './words.js'
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
 const STARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X'])
 
-const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.upos)
+/** A word in capitals is a name whatever its tag: "IMF" has been taken for a verb. */
+const isCapitals = (token: Token): boolean =>
+  /^\p{Lu}[\p{Lu}&.-]+$/u.test(token.text) || /^NNP/.test(token.xpos)
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (NOMINAL.has(token.upos) || isCapitals(token) || (token.upos === 'X' && /^\p{Lu}/u.test(token.text)))
 
 /** True for a verb in a finite form or an auxiliary, as far as the tags tell. */
 export function isFinite(token: Token): boolean {
+  if (isCapitals(token)) return false
   if (token.upos === 'AUX') return true
   return (
     token.upos === 'VERB' &&
@@ -25,6 +32,7 @@ export function isSubject(view: View, { first, last }: Range): boolean {
   if (first >= last || !start) return false
   const openers =
     STARTS.has(start.upos) ||
+    isCapitals(start) ||
     (start.upos === 'VERB' && /(?:ed|ing|n)$/.test(start.text)) ||
     lower(view, first) === 'both'
   if (!openers || (start.upos === 'PRON' && /^(?:that|which|what|who)$/i.test(start.text))) return false
@@ -59,10 +67,10 @@ function isReduced(view: View, at: number): boolean {
 /** Cuts adverbs, marks and loose conjunctions off both ends of a subject. */
 export function trimSubject(view: View, range: Range): Range {
   let { first, last } = range
+  const opens = view.tokens[first]
   if (
-    /^(?:ahead|prior|thanks|due|instead|despite|following|amid|because|during|after|before)$/.test(
-      lower(view, first),
-    )
+    opens &&
+    (/^(?:ADP|SCONJ)$/.test(opens.upos) || /^(?:ahead|prior|thanks|due|instead)$/.test(lower(view, first)))
   )
     for (let at = first; at < last; at++) if (lower(view, at) === ',' && at + 1 < last) first = at + 1
   const loose = (at: number): boolean => {

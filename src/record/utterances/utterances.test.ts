@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createEngine, type Engine } from '../../app/engine.js'
+import type { Reading } from '../../model/annotation.js'
+import type { ArticleRecord, UtteranceRecord } from '../../model/record.js'
+import { alignUtterances } from './utterances.js'
+import { checkVerbatim } from './verbatim.js'
+
+let engine: Engine
+beforeAll(() => {
+  engine = createEngine()
+})
+
+/** Reads articles `a`, `b`, … and aligns them; an entity is the same across articles where the last word of its name is. */
+function align(texts: readonly string[]): {
+  readings: readonly Reading[]
+  utterances: readonly UtteranceRecord[]
+} {
+  const readings = texts.map((text, index) =>
+    engine.annotate(engine.document({ id: 'abcdefgh'[index] as string, text, published: '2025-12-06' })),
+  )
+  const names = new Map<string, string>()
+  const speakerOf = (article: string, entity: string): string => {
+    const reading = readings.find((item) => item.document.id === article)
+    const name = reading?.annotations.entities.find((item) => item.id === entity)?.name ?? entity
+    const key = name.split(' ').at(-1) as string
+    if ((names.get(key)?.length ?? 0) < name.length) names.set(key, name)
+    return key
+  }
+  const utterances = alignUtterances(readings, {
+    speakerOf,
+    nameOf: (entity) => names.get(entity) ?? null,
+    originsOf: (articles) => articles.length,
+  })
+  return { readings, utterances }
+}
+
+/** Articles, and the groups of their statements, `a+b` for one act of saying told by both; groups of one are left out. */
+const TOGETHER: readonly (readonly [texts: readonly string[], groups: readonly string[], why: string])[] = [
+  [['Ana Ruiz said: “The dam will hold until spring.”', '“The dam will hold until spring,” said Ana Ruiz.'], ['a+b'], 'the same words'],
+  [['Ana Ruiz said: “The dam will hold until spring.”', 'Ana Ruiz said the dam would “hold until spring.”'], ['a+b'], 'a cut'],
+  [['Ana Ruiz said: “The dam will hold until spring.”', 'Ana Ruiz said the dam will hold until spring.'], ['a+b'], 'without marks'],
+  [['Ana Ruiz spoke of a “serious pledge to long-lasting calm.” She said it showed “serious pledge to long-lasting calm.”', 'Ana Ruiz said it was a “serious promise to long-term calm.”'], ['a+b'], 'two words changed'],
+  [['Ana Ruiz said: “The dam will hold until spring.”', 'Ana Ruiz said: “We lost forty boats in the storm.”'], [], 'two sentences of one speech'],
+  [['Ana Ruiz said: “The dam will hold until spring.”', 'Ivo Brandt said: “My aunt keeps bees in the attic.”'], [], 'two speakers, two sentences'],
+  [['Ana Ruiz said it was late.', 'Ivo Brandt said it was late.'], [], 'the same small words by two speakers'],
+  [['Ana Ruiz said: “The dam will hold.”', 'Ana Ruiz said: “The dam will not hold.”'], ['a+b'], 'a negation put in'],
+  [['The ministry said that 40 boats were lost in the northern harbour.', 'Forty boats sank. The ministry said 40 boats were lost in the northern harbour overnight.'], ['a+b'], 'told, not quoted'],
+  [['“Yes,” Ana Ruiz said.', '“Yes,” Ivo Brandt said.'], [], 'one word by two speakers'],
+] // prettier-ignore
+
+describe('alignUtterances', () => {
+  for (const [texts, groups, why] of TOGETHER) {
+    it(why, () => {
+      const found = align(texts)
+        .utterances.map((utterance) => utterance.versions.map((version) => version.article))
+        .map((articles) => [...new Set(articles)].join('+'))
+        .filter((group) => group.includes('+'))
+      expect(found).toEqual(groups)
+    })
+  }
+
+  const alterations = (texts: readonly string[]) =>
+    align(texts)
+      .utterances.flatMap((utterance) => utterance.alterations)
+      .map((alteration) =>
+        `${alteration.relation} ${alteration.changes.map((change) => change.kind).join(' ')}`.trim(),
+      )
+
+  it('names a negation, a cut, missing marks and equal words for what they are', () => {
+    const said = 'Ana Ruiz said: “The dam will hold until spring.”'
+    expect(alterations([said, 'Ana Ruiz said: “The dam will not hold until spring.”'])).toEqual([
+      'altered negation',
+    ])
+    expect(alterations([said, 'Ana Ruiz said the dam would “hold until spring.”'])).toEqual(['partial added'])
+    expect(alterations([said, 'Ana Ruiz said the dam will hold until spring.'])).toEqual(['unquoted'])
+    expect(alterations([said, '"The dam will hold until spring," said Ana Ruiz.'])).toEqual([])
+  })
+
+  it('gives the same groups whatever stands between, and the speaker of those who name one', () => {
+    const { utterances } = align([
+      '“The dam will hold until spring,” a person said.',
+      '“The dam will hold until spring,” said Ana Ruiz.',
+    ])
+    expect(utterances).toHaveLength(1)
+    expect(utterances[0]?.speakerName).toBe('Ana Ruiz')
+    expect(utterances[0]?.origins).toBe(2)
+  })
+})
+
+describe('checkVerbatim', () => {
+  const articles = (readings: readonly Reading[]): ArticleRecord[] =>
+    readings.map(({ document }) => document as unknown as ArticleRecord)
+
+  it('lets pass what stands in its article and stops what does not', () => {
+    const { readings, utterances } = align(['Ana Ruiz said: “The dam will hold.” She left.'])
+    expect(() => checkVerbatim(articles(readings), utterances)).not.toThrow()
+    const changed = (change: (version: UtteranceRecord['versions'][number]) => object) =>
+      utterances.map((utterance) => ({
+        ...utterance,
+        versions: utterance.versions.map((version) => ({ ...version, ...change(version) })),
+      })) as readonly UtteranceRecord[]
+    expect(() =>
+      checkVerbatim(
+        articles(readings),
+        changed(() => ({ text: '“The dam will fall.”' })),
+      ),
+    ).toThrow(/record\.verbatim/)
+    expect(() =>
+      checkVerbatim(
+        articles(readings),
+        changed(() => ({ article: 'z' })),
+      ),
+    ).toThrow(/record\.verbatim/)
+    expect(() =>
+      checkVerbatim(
+        articles(readings),
+        changed((version) => ({
+          quoted: version.quoted.map((span) => ({ ...span, start: span.start + 4 })),
+        })),
+      ),
+    ).toThrow(/no quotation mark/)
+  })
+})

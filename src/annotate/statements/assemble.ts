@@ -1,6 +1,6 @@
 import type { Annotations, Quotation, Statement, StatementKind, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
-import { contains, overlaps } from '../../lib/interval.js'
+import { contains, firstEndingAfter, overlaps } from '../../lib/interval.js'
 import { isNegated } from './content.js'
 import { saidWhen, viaOf } from './details.js'
 import type { Draft } from './draft.js'
@@ -36,7 +36,7 @@ export function assemble(
     else if (made.speaker !== null && isDocumentOf(view, row.draft)) issuer = made.speaker
     return made
   })
-  return nestStatements(statements).filter((statement, _index, all) => !repeatsOuter(view, statement, all))
+  return nestStatements(statements).filter((statement) => !repeatsOuter(view, statement))
 }
 
 const start = (row: Row): number => (row.content[0] as Span).start
@@ -113,7 +113,9 @@ function withoutBoilerplate(view: View, seen: Annotations, span: Span): readonly
 /** A content that begins or ends inside a passage in quotation marks takes in the whole of it. */
 function wholePassages(view: View, span: Span): Span {
   let { start, end } = span
-  for (const passage of view.quotations) {
+  for (let at = firstEndingAfter(view.quotations, span.start); at < view.quotations.length; at++) {
+    const passage = view.quotations[at] as Quotation
+    if (passage.start >= span.end) break
     if (passage.closed === 'unclosed') continue
     if (passage.start < start && start < passage.end) start = passage.start
     if (passage.start < end && end < passage.end) end = passage.end
@@ -124,13 +126,16 @@ function wholePassages(view: View, span: Span): Span {
 /** The passages in quotation marks that lie in the content and may be speech. */
 function quotedIn(view: View, draft: Draft, content: readonly Span[]): readonly Quotation[] {
   const own = new Set(draft.passages)
-  return view.quotations.filter(
-    (quotation, index) =>
-      own.has(index) ||
-      ((quotation.use === 'speech' || quotation.use === 'unknown') &&
-        quotation.closed !== 'unclosed' &&
-        content.some((span) => contains(span, quotation.inner))),
-  )
+  const found = new Set<number>(own)
+  for (const span of content) {
+    for (let at = firstEndingAfter(view.quotations, span.start); at < view.quotations.length; at++) {
+      const quotation = view.quotations[at] as Quotation
+      if (quotation.start >= span.end) break
+      const speech = quotation.use === 'speech' || quotation.use === 'unknown'
+      if (speech && quotation.closed !== 'unclosed' && contains(span, quotation.inner)) found.add(at)
+    }
+  }
+  return [...found].sort((a, b) => a - b).map((at) => view.quotations[at] as Quotation)
 }
 
 /** Direct where all of the content's letters stand in quotation marks, mixed where some do. */
@@ -176,7 +181,7 @@ const TELLING = new Set([
 ])
 
 /** A wish or belief of a pronoun inside somebody's statement is that statement's own ("she said she hoped it would rain"). */
-function repeatsOuter(view: View, statement: Statement, all: readonly Statement[]): boolean {
+function repeatsOuter(view: View, statement: Statement): boolean {
   const source = statement.source[0]
   if (statement.within === null || !source || !/^(?:he|she|they|it|we|i)$/i.test(textOf(view, source)))
     return false
@@ -186,7 +191,7 @@ function repeatsOuter(view: View, statement: Statement, all: readonly Statement[
     !/^call/i.test(textOf(view, statement.cue[0] ?? source))
   )
     return false
-  return all.some((other) => other.id === statement.within)
+  return true
 }
 
 function lastEnd(statement: Statement): number {

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js'
+import { draftsBySentence } from './gather.js'
 import { nothingBetween, type Place } from './place.js'
 import type { Verbs } from './verbs.js'
 import { tokenFrom, type View } from './view.js'
@@ -8,6 +9,7 @@ import { tokenFrom, type View } from './view.js'
  * him: on the same line or at the head of the next, when nothing but marks stands between.
  */
 export function carryOn(view: View, verbs: Verbs, drafts: readonly Draft[], open: readonly Place[]): void {
+  const bySentence = draftsBySentence(view, drafts)
   for (const place of open) {
     if (
       !place.speech ||
@@ -20,7 +22,7 @@ export function carryOn(view: View, verbs: Verbs, drafts: readonly Draft[], open
     if (!nothingBetween(view, place.last, place.after)) continue
     const before = sentenceBefore(view, place)
     if (before < 0) continue
-    const draft = reporterOf(view, verbs, drafts, before, place)
+    const draft = reporterOf(view, verbs, bySentence.get(before) ?? [], place)
     if (draft) draft.passages.push(place.passage)
   }
 }
@@ -36,16 +38,10 @@ function sentenceBefore(view: View, place: Place): number {
 }
 
 /** The only speaker whose words that sentence reports with a verb of saying; two leave it open. */
-function reporterOf(
-  view: View,
-  verbs: Verbs,
-  drafts: readonly Draft[],
-  sentence: number,
-  place: Place,
-): Draft | null {
+function reporterOf(view: View, verbs: Verbs, drafts: readonly Draft[], place: Place): Draft | null {
   let found: Draft | null = null
   for (const draft of drafts) {
-    if (!draft.cue || !draft.source || view.tokens[draft.cue.verb]?.sentence !== sentence) continue
+    if (!draft.cue || !draft.source) continue
     if (!verbs.takes(draft.cue.lemma, 'quotation') || draft.cue.form !== 'finite' || draft.cue.negated)
       continue
     if (draft.content.some((span) => tokenFrom(view, span.start) > place.first)) continue

@@ -105,7 +105,8 @@ function opensClause(view: View, from: number, stop: number): boolean {
     return false
   for (let at = from + 1; at < stop && at < from + 14; at++) {
     const token = view.tokens[at] as Token
-    if (view.quotationOf[at] !== -1 || token.upos === 'PUNCT' || token.upos === 'SCONJ') return false
+    if (view.quotationOf[at] !== -1) return isFinite((view.tokens[at + 1] ?? token) as Token)
+    if (token.upos === 'PUNCT' || token.upos === 'SCONJ') return false
     if (isFinite(token)) return true
   }
   return false

@@ -1,19 +1,7 @@
 import type { Token } from '../../model/annotation.js'
 import type { Verbs } from './verbs.js'
-import { lower, type Range, type View } from './view.js'
+import { lower, type Cue, type View } from './view.js'
 import { NEGATIVE } from './words.js'
-
-/** A reporting verb with its auxiliaries. */
-export type Cue = {
-  readonly verb: number
-  readonly lemma: string
-  /** From the first auxiliary to the verb (and its particle). */
-  readonly group: Range
-  readonly passive: boolean
-  readonly negated: boolean
-  /** "to say", "saying": no subject of its own. */
-  readonly form: 'finite' | 'infinitive' | 'participle'
-}
 
 /** Forms that are verbs of saying whatever the tagger thinks of them. */
 const SURE =
@@ -26,6 +14,14 @@ const LEMMAS: Readonly<Record<string, string>> = {
 
 /** Reads the token as a reporting verb, or returns null. Words in quotation marks report nothing on the outlet's part. */
 export function readCue(view: View, verbs: Verbs, at: number): Cue | null {
+  const known = view.cues[at]
+  if (known !== undefined) return known
+  const cue = findCue(view, verbs, at)
+  if (at >= 0 && at < view.tokens.length) view.cues[at] = cue
+  return cue
+}
+
+function findCue(view: View, verbs: Verbs, at: number): Cue | null {
   const token = view.tokens[at]
   if (!token || view.quotationOf[at] !== -1) return null
   if (token.lemma === 'go' && lower(view, at + 1) === 'on') return goOn(view, verbs, at)
@@ -97,3 +93,5 @@ function verbGroup(view: View, verb: number): Pick<Cue, 'group' | 'passive' | 'n
   const form = infinitive ? 'infinitive' : /ing$/.test(text) && first === verb ? 'participle' : 'finite'
   return { group: { first, last: verb + 1 }, passive, negated, form }
 }
+
+export type { Cue } from './view.js'

@@ -24,6 +24,8 @@ type State = {
   held: Place[]
   carried: Carried | null
   runsOn: Draft | null
+  /** How many passages the statement had when the quotation that runs on began without an attribution of its own; -1 where it had one. */
+  runFrom: number
 }
 
 /**
@@ -32,7 +34,7 @@ type State = {
  */
 export function readDirect(view: View, verbs: Verbs): Direct {
   const places = placesOf(view)
-  const state: State = { drafts: [], open: [], held: [], carried: null, runsOn: null }
+  const state: State = { drafts: [], open: [], held: [], carried: null, runsOn: null, runFrom: -1 }
   places.forEach((place, index) => {
     const line = state.held[0]?.line
     if (line !== undefined && line !== place.line) state.open.push(...state.held.splice(0))
@@ -52,10 +54,12 @@ function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | und
   if (state.runsOn) {
     draft = state.runsOn
     if (tail && !draft.source) draft = fill(state, draft, tail)
+    else if (tail && state.runFrom >= 0) draft = part(state, draft, tail)
   } else if (tail) draft = add(state, tail)
   else if (going) draft = going
   else if (lead) draft = add(state, lead)
   if (tail) end = endOfClause(view, place, tail)
+  const previousRuns = state.runsOn !== null
   state.runsOn = null
   if (!draft && passage.closed === 'continued' && place.opens && place.speech) {
     draft = newDraft('quotation over several paragraphs', null, null, null)
@@ -74,7 +78,10 @@ function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | und
   }
   draft.passages.push(place.passage)
   if (tail && draft !== going) draft.content.push(...leadingWords(view, place))
-  if (passage.closed === 'continued') state.runsOn = draft
+  if (passage.closed === 'continued') {
+    if (!previousRuns) state.runFrom = tail || draft !== going ? -1 : draft.passages.length - 1
+    state.runsOn = draft
+  }
   state.carried = { draft, line: place.line, end }
 }
 
@@ -184,6 +191,13 @@ function add(state: State, clause: Clause): Draft {
   const draft = newDraft(clause.rule, clause.cue, clause.cueRange, clause.source)
   state.drafts.push(draft)
   return draft
+}
+
+/** A quotation taken for more of the speaker before, whose last paragraph names another: its paragraphs are a statement of their own. */
+function part(state: State, draft: Draft, clause: Clause): Draft {
+  const own = add(state, clause)
+  own.passages.push(...draft.passages.splice(state.runFrom))
+  return own
 }
 
 function fill(state: State, draft: Draft, clause: Clause): Draft {

@@ -18,6 +18,7 @@ export function gatherQuoted(
   drafts: readonly Draft[],
   open: readonly Place[],
 ): void {
+  const bySentence = draftsBySentence(view, drafts)
   for (const place of open) {
     const passage = view.quotations[place.passage] as Quotation
     if (
@@ -27,14 +28,31 @@ export function gatherQuoted(
       place.sentenceStart === place.first
     )
       continue
-    if (drafts.some((draft) => holds(view, draft, passage))) continue
-    const draft = reporterBefore(view, verbs, drafts, place)
+    const near = bySentence.get(view.tokens[place.first]?.sentence ?? -1) ?? []
+    if (near.some((draft) => holds(draft, passage))) continue
+    const draft = reporterBefore(view, verbs, near, place)
     const last = draft?.content.pop()
     if (draft && last) draft.content.push({ start: last.start, end: passage.end })
   }
 }
 
-function holds(view: View, draft: Draft, passage: Quotation): boolean {
+/** Drafts by the sentence their attribution stands in. */
+export function draftsBySentence(
+  view: View,
+  drafts: readonly Draft[],
+): ReadonlyMap<number, readonly Draft[]> {
+  const found = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const sentence = draft.cueRange ? view.tokens[draft.cueRange.first]?.sentence : undefined
+    if (sentence === undefined) continue
+    const known = found.get(sentence)
+    if (known) known.push(draft)
+    else found.set(sentence, [draft])
+  }
+  return found
+}
+
+function holds(draft: Draft, passage: Quotation): boolean {
   return draft.content.some(
     (span) => span.start <= passage.inner.start + 1 && passage.inner.end - 1 <= span.end,
   )

@@ -10,17 +10,17 @@ import { lower, spanOf, type Range, type View } from './view.js'
 /** Statements in the reporter's own words, and those with quoted parts: one for each reporting verb that reports something. */
 export function readIndirect(view: View, verbs: Verbs, direct: readonly Draft[]): readonly Draft[] {
   const used = new Set(direct.map((draft) => draft.cue?.verb ?? -1))
+  const attributed = new Set(direct.map((draft) => draft.cueRange?.first ?? -1))
   const drafts: Draft[] = []
   for (const sentence of view.sentences) {
     if (view.parsed) drafts.push(...readVerbs(view, verbs, sentence, used))
-    drafts.push(...readAsides(view, verbs, sentence, used).filter((draft) => !repeats(draft, direct)))
+    drafts.push(
+      ...readAsides(view, verbs, sentence, used).filter(
+        (draft) => !attributed.has(draft.cueRange?.first ?? -2),
+      ),
+    )
   }
   return drafts
-}
-
-/** An aside whose words already attribute a passage says nothing new. */
-function repeats(draft: Draft, direct: readonly Draft[]): boolean {
-  return direct.some((other) => other.cueRange !== null && other.cueRange.first === draft.cueRange?.first)
 }
 
 function readVerbs(view: View, verbs: Verbs, sentence: Sentence, used: Set<number>): readonly Draft[] {

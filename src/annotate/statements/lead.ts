@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.js'
 import { readNounCue, type Clause } from './clause.js'
 import { readCue, type Cue } from './cues.js'
 import { isFinite, isSubject, trimSubject } from './noun-phrase.js'
-import { subjectOf } from './subject.js'
+import { phraseOf, subjectOf } from './subject.js'
 import type { Verbs } from './verbs.js'
 import { isWord, lower, type View } from './view.js'
 
@@ -28,14 +28,14 @@ export function readLead(view: View, verbs: Verbs, from: number, stop: number): 
           source: subject.range,
           rule: `${subject.rule}, before the quotation`,
         }
-      if (cue.form === 'finite' || colon)
+      if (cue.form === 'finite' || colon || stop - cue.verb <= 2)
         return { cue, cueRange: cue.group, source: null, rule: 'verb without a speaker before the quotation' }
     }
     if (isFinite(view.tokens[verb] as Token) && !cue && !colon) return null
   }
   const noun = comma ? readNounCue(view, from, last, 'before the quotation') : null
   if (noun) return noun
-  return colon ? readLabel(view, from, last) : null
+  return colon ? (readLabel(view, from, last) ?? readDeed(view, from, last)) : null
 }
 
 /** Between the verb and the mark stand only those spoken to, a time, a place, or a colon; no clause of its own. */
@@ -73,4 +73,26 @@ function readLabel(view: View, from: number, colon: number): Clause | null {
     source: range,
     rule: 'speaker and colon before the quotation',
   }
+}
+
+/** `Ruiz shook her head: “…`, `The mayor made the following comment: “…`: whoever acts before a colon is the one who speaks after it. */
+function readDeed(view: View, from: number, colon: number): Clause | null {
+  for (let at = from; at < colon; at++) {
+    const token = view.tokens[at] as Token
+    if (!/^nsubj$/.test(token.deprel) || token.head <= at || token.head >= colon) continue
+    const verb = token.head
+    if ((view.tokens[verb] as Token).upos !== 'VERB' || (view.tokens[verb] as Token).deprel !== 'root')
+      continue
+    const cue: Cue = {
+      verb,
+      lemma: 'say',
+      group: { first: verb, last: verb + 1 },
+      passive: false,
+      negated: false,
+      form: 'finite',
+    }
+    const range = phraseOf(view, at, cue)
+    return range && { cue: null, cueRange: cue.group, source: range, rule: 'who acts before the colon' }
+  }
+  return null
 }

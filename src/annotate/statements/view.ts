@@ -3,6 +3,18 @@ import type { Annotations, Quotation, Sentence, Token } from '../../model/annota
 /** A half-open range of token indices. */
 export type Range = { readonly first: number; readonly last: number }
 
+/** A reporting verb with its auxiliaries. */
+export type Cue = {
+  readonly verb: number
+  readonly lemma: string
+  /** From the first auxiliary to the verb (and its particle). */
+  readonly group: Range
+  readonly passive: boolean
+  readonly negated: boolean
+  /** "to say", "saying": no subject of its own. */
+  readonly form: 'finite' | 'infinitive' | 'participle'
+}
+
 /** One article laid out for reading statements: tokens with their subtrees, and what stands inside quotation marks. */
 export type View = {
   readonly text: string
@@ -18,6 +30,8 @@ export type View = {
   /** For each token, the first and last token of its subtree. */
   readonly low: Int32Array
   readonly high: Int32Array
+  /** Reporting verbs read so far, by token; undefined where nobody has looked. */
+  readonly cues: (Cue | null | undefined)[]
 }
 
 const DEEPEST = 200
@@ -46,7 +60,18 @@ export function viewOf(text: string, { tokens, sentences, quotations }: Annotati
       }
     })
   }
-  return { text, tokens, sentences, quotations: top, quotationOf, parsed, children, low, high }
+  return {
+    text,
+    tokens,
+    sentences,
+    quotations: top,
+    quotationOf,
+    parsed,
+    children,
+    low,
+    high,
+    cues: new Array<Cue | null | undefined>(tokens.length),
+  }
 }
 
 export function tokenAt(view: View, index: number): Token | undefined {

@@ -50,12 +50,16 @@ const LONGEST = 120_000
 /** How much an unseen word tells, at most. */
 export type Weigh = (stem: number) => number
 
-export function proseReader(stops: ReadonlySet<string>, weigh: Weigh): ProseReader {
+export function proseReader(
+  stops: ReadonlySet<string>,
+  bases: ReadonlyMap<string, string>,
+  weigh: Weigh,
+): ProseReader {
   const forms = new Map<string, { form: number; stem: number; weight: number } | null>()
   const formOf = (word: string) => {
     const known = forms.get(word)
     if (known !== undefined) return known
-    const made = readForm(word, stops, weigh)
+    const made = readForm(word, stops, bases, weigh)
     if (forms.size < 200_000) forms.set(word, made)
     return made
   }
@@ -85,15 +89,29 @@ export function proseReader(stops: ReadonlySet<string>, weigh: Weigh): ProseRead
   }
 }
 
-function readForm(word: string, stops: ReadonlySet<string>, weigh: Weigh) {
+/** `bases` brings irregular forms to their base and number words to their digits. */
+function readForm(
+  word: string,
+  stops: ReadonlySet<string>,
+  bases: ReadonlyMap<string, string>,
+  weigh: Weigh,
+): { form: number; stem: number; weight: number } | null {
   const low = word.toLowerCase().replace(/’/g, "'").replace(/\./g, '').replace(/'s$/, '')
   if (HONORIFICS.has(low)) return null
   const plain = low.replace(/'/g, '')
+  const base = bases.get(plain) ?? plain
   const form = hash32(low.replace(/[',]/g, ''))
-  if (stops.has(plain)) return { form, stem: 0, weight: 0 }
-  const key = hash32(/^[a-z]+$/.test(plain) ? stem(plain) : plain.replace(/,/g, ''))
+  if (/^\d/.test(base)) {
+    const key = hash32(base.replace(/,/g, ''))
+    return { form, stem: key, weight: base.length < 2 ? DIGIT : Math.max(DIGIT, weigh(key)) }
+  }
+  if (stops.has(plain) || stops.has(base)) return { form, stem: 0, weight: 0 }
+  const key = hash32(/^[a-z]+$/.test(base) ? stem(base) : base)
   return { form, stem: key, weight: weigh(key) }
 }
+
+/** A figure of one digit tells a little, whatever texts it stands in. */
+const DIGIT = 2
 
 /** Words after which a point ends no sentence. */
 const ABBREVIATED =

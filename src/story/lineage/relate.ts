@@ -48,7 +48,8 @@ export function articleProse(resources: Resources): ProseReader {
     if (kind === 'documents') documents = Number(note)
     else counts.set(hash32(term), Number(note))
   }
-  return proseReader(stops, (stem) => Math.log(documents / ((counts.get(stem) ?? 0) + 1)))
+  const bases = new Map(resources.lexicon('en/word-forms').map(({ term, note }) => [term, note] as const))
+  return proseReader(stops, bases, (stem) => Math.log(documents / ((counts.get(stem) ?? 0) + 1)))
 }
 
 /** Relation, direction, coverage, passages and reasons of two articles. */

@@ -1,6 +1,6 @@
 import { byKeys } from '../../lib/order.js'
 import { extend } from './extend.js'
-import { matchSentences, type Aligned } from './match.js'
+import { isFirm, matchSentences, type Aligned } from './match.js'
 import type { Prose } from './prose.js'
 
 /** For each sentence this many of the other's, those that share most, are compared word by word. */
@@ -23,13 +23,24 @@ export function align(a: Prose, b: Prose): readonly Aligned[] {
   const matches = held.flat()
   keepBest(matches, ({ i }) => i, found)
   keepBest(matches, ({ j }) => j, found)
-  return [...extend(a, b, [...found.values()])].sort(
+  return supported(extend(a, b, [...found.values()])).sort(
     byKeys(
       (x) => x.a[0],
       (x) => x.b[0],
       (x) => x.kind,
     ),
   )
+}
+
+/** Two sentences on, a faint retelling is carried by its neighbours. */
+const NEAR = 2
+
+/** Keeps a faint retelling only where a firm passage stands near it in both articles: retellings follow the order of the told. */
+function supported(found: readonly Aligned[]): Aligned[] {
+  const firm = found.filter((match) => match.kind !== 'quotation' && isFirm(match))
+  const near = (one: Aligned, other: Aligned) =>
+    Math.abs(one.i - other.i) <= NEAR && Math.abs(one.j - other.j) <= NEAR
+  return found.filter((match) => isFirm(match) || firm.some((other) => near(match, other)))
 }
 
 /** Of each sentence, the best passage that counts as copying, and every quotation. */

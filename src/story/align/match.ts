@@ -28,7 +28,7 @@ const DENSE = 0.65
 /** Outside quotation marks, fewer words than this ("he said in a statement") are attribution and prove nothing. */
 const ATTRIBUTION = 7
 /** Shared weight of telling words over what the two sentences have (cosine), and the least of shared telling words. */
-const PARAPHRASED = { cosine: 0.42, short: 0.6, words: 3, weight: 7 }
+const PARAPHRASED = { cosine: 0.42, faint: 0.28, words: 3, weight: 7 }
 /** A sentence of which more than this share was spoken is a quotation with its attribution. */
 const SPOKEN = 0.5
 
@@ -150,11 +150,13 @@ function paraphrase(a: readonly ProseWord[], b: readonly ProseWord[], weight: We
   if (count < PARAPHRASED.words) return 0
   const [x, y] = [square(left), square(right)]
   const cosine = shared / Math.sqrt(x * y)
-  const short = shared / Math.min(x, y)
-  if (Math.sqrt(shared) < PARAPHRASED.weight) return 0
-  if (cosine >= PARAPHRASED.cosine || (short >= PARAPHRASED.short && cosine >= PARAPHRASED.cosine - 0.1))
-    return cosine
-  return 0
+  if (Math.sqrt(shared) < PARAPHRASED.weight || cosine < PARAPHRASED.faint) return 0
+  return cosine
+}
+
+/** A retelling that stands by itself. A fainter one counts only beside others, and never towards the relation. */
+export function isFirm({ kind, score }: Match): boolean {
+  return kind !== 'paraphrased' || score >= 1 + PARAPHRASED.cosine
 }
 
 function weights(words: readonly ProseWord[], weight: Weight): Map<number, number> {

@@ -3,7 +3,7 @@ import type { ArticleRelation, Passage } from '../../model/lineage.js'
 import type { Resources } from '../../model/resources.js'
 import { hash32 } from '../../lib/words.js'
 import { align } from '../align/align.js'
-import type { Aligned } from '../align/match.js'
+import { isFirm, type Aligned } from '../align/match.js'
 import { proseReader, type Prose, type ProseReader } from '../align/prose.js'
 import { direct, type Directed } from './direction.js'
 import { judge, type Ties } from './judge.js'
@@ -71,7 +71,13 @@ export function relate(
   })
   const reasons =
     from === 'undetermined' ? judged.reasons : [...judged.reasons, `${from} is the source: ${why}`]
-  return { ...judged, from, direction, reasons, passages: join(a.prose, b.prose, aligned) }
+  return {
+    ...judged,
+    from,
+    direction,
+    reasons,
+    passages: join(a.prose, b.prose, judged.relation === 'independent' ? aligned.filter(isFirm) : aligned),
+  }
 }
 
 /** What the two pages say of each other and of third sources. */

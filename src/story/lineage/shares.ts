@@ -1,4 +1,4 @@
-import type { Aligned } from '../align/match.js'
+import { isFirm, type Aligned } from '../align/match.js'
 import type { Prose } from '../align/prose.js'
 
 export type Side = 'a' | 'b'
@@ -22,10 +22,11 @@ export function count(prose: Prose, other: Prose, aligned: readonly Aligned[], s
   const { words } = prose
   const mark = new Uint8Array(words.length)
   const cited = new Uint8Array(words.length)
-  const level = { quotation: 1, paraphrased: 2, edited: 3, verbatim: 3 }
+  const level = { quotation: 2, paraphrased: 3, edited: 4, verbatim: 4 }
   for (const passage of aligned) {
     const [first, last] = passage[side]
-    for (let at = first; at < last; at++) mark[at] = Math.max(mark[at] as number, level[passage.kind])
+    for (let at = first; at < last; at++)
+      mark[at] = Math.max(mark[at] as number, isFirm(passage) ? level[passage.kind] : 1)
     const quoting = isSpoken(prose, passage[side]) !== isSpoken(other, passage[side === 'a' ? 'b' : 'a'])
     if (quoting) cited.fill(1, first, last)
   }
@@ -39,20 +40,24 @@ export function count(prose: Prose, other: Prose, aligned: readonly Aligned[], s
     retold: 0,
     coverage: 0,
   }
+  let faint = 0
   words.forEach((word, at) => {
-    if (mark[at] === 1) return
+    if (mark[at] === 2) return
     total.own += 1
-    if (mark[at] === 3) total.worded += 1
-    if (mark[at] === 2) total.paraphrased += 1
-    if (mark[at] === 3 && cited[at]) total.cited += 1
+    if (mark[at] === 4) total.worded += 1
+    if (mark[at] === 3) total.paraphrased += 1
+    if (mark[at] === 1) faint += 1
+    if (mark[at] === 4 && cited[at]) total.cited += 1
     if (word.spoken || cited[at]) return
-    if (mark[at] === 3) total.wordedOutside += 1
-    if (mark[at] === 2) total.paraphrasedOutside += 1
+    if (mark[at] === 4) total.wordedOutside += 1
+    if (mark[at] === 3) total.paraphrasedOutside += 1
   })
   const retold = new Set<number>()
-  for (const { kind, i, j } of aligned) if (kind === 'paraphrased') retold.add(side === 'a' ? i : j)
+  for (const passage of aligned) {
+    if (passage.kind === 'paraphrased' && isFirm(passage)) retold.add(side === 'a' ? passage.i : passage.j)
+  }
   total.retold = retold.size
-  const coverage = total.own === 0 ? 0 : (total.worded + total.paraphrased) / total.own
+  const coverage = total.own === 0 ? 0 : (total.worded + total.paraphrased + faint) / total.own
   return { ...total, coverage: Math.round(coverage * 1000) / 1000 }
 }
 

@@ -18,8 +18,9 @@ export type Aligned = Match & { readonly i: number; readonly j: number }
 
 /** At least this share of both sentences' words in the same order: "recognisably the same sentence". */
 const EDITED = 0.62
-/** Where a sentence was cut or split: of the shorter one, which must not be a stub, with a stretch of words in one piece. */
-const CUT = { share: 0.7, words: 7, run: 4 }
+/** Where a sentence was cut or split: of the shorter one, which must not be a stub, with a stretch of words in one piece
+ * and words beside names: two reports of one event list the same names. */
+const CUT = { share: 0.7, words: 7, run: 4, plain: 3 }
 /** A common stretch of speech of this many words is a quotation both took. */
 const QUOTED = 4
 /** Words changed in a row, and the share of words that must be the same, inside one quotation. */
@@ -49,7 +50,7 @@ export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight:
   const [mine, yours] = own ? [left.filter(outside), right.filter(outside)] : [left, right]
   if (own && Math.min(mine.length, yours.length) < ATTRIBUTION) return found
   const base = own ? longestCommon(mine.map(form), yours.map(form)) : common
-  const worded = wording(base, mine.length, yours.length)
+  const worded = wording(base, mine, yours.length)
   if (worded) {
     found.push({
       ...worded,
@@ -80,13 +81,24 @@ const form = (word: ProseWord) => word.form
 const outside = (word: ProseWord) => !word.spoken
 
 /** Verbatim or edited, from the words both have in the same order. */
-function wording(common: Common, n: number, m: number): Pick<Match, 'kind' | 'score'> | null {
+function wording(
+  common: Common,
+  mine: readonly ProseWord[],
+  m: number,
+): Pick<Match, 'kind' | 'score'> | null {
+  const n = mine.length
   const length = common.a.length
   const [short, long] = [Math.min(n, m), Math.max(n, m)]
   if (long >= 4 && length >= long - 1 && length / long > 0.85)
     return { kind: 'verbatim', score: 3 + length / long }
   if (length >= 5 && length / long >= EDITED) return { kind: 'edited', score: 2 + length / long }
-  if (short >= CUT.words && length / short >= CUT.share && longestRun(common) >= CUT.run) {
+  const plain = common.a.filter((at) => mine[at]!.stem !== 0 && !mine[at]!.telling).length
+  if (
+    short >= CUT.words &&
+    length >= CUT.share * short &&
+    longestRun(common) >= CUT.run &&
+    plain >= CUT.plain
+  ) {
     return { kind: 'edited', score: 2 + (0.5 * length) / short }
   }
   return null

@@ -43,8 +43,10 @@ describe('relate', () => {
 
   it('tells quotations both took from passages that were taken', () => {
     const { passages } = engine.relate(wire, news(coverage.WITNESS, 'Skarn Radio'))
-    expect(new Set(passages.map(({ kind }) => kind))).toEqual(new Set(['quotation']))
-    const texts = passages.map(({ a }) => coverage.WIRE.slice(a.start, a.end))
+    expect(passages.filter(({ kind }) => kind === 'verbatim' || kind === 'edited')).toEqual([])
+    const texts = passages
+      .filter(({ kind }) => kind === 'quotation')
+      .map(({ a }) => coverage.WIRE.slice(a.start, a.end))
     expect(texts.some((text) => text.startsWith('We had drilled'))).toBe(true)
   })
 
@@ -54,9 +56,9 @@ describe('relate', () => {
       .filter(({ kind }) => kind === 'paraphrased' || kind === 'edited')
       .map(({ a, b }) => [coverage.WIRE.slice(a.start, a.end), coverage.REWRITE.slice(b.start, b.end)])
     const has = (left: RegExp, right: RegExp) => pairs.some(([x, y]) => left.test(x!) && right.test(y!))
-    expect(has(/^Nine people were treated/, /^According to the hospital/)).toBe(true)
-    expect(has(/^The Marigold/, /^The Marigold, built 31 years ago/)).toBe(true)
-    expect(has(/^Skarn depends/, /^With almost all food/)).toBe(true)
+    expect(has(/Nine people were treated/, /According to the hospital/)).toBe(true)
+    expect(has(/The Marigold/, /The Marigold, built 31 years ago/)).toBe(true)
+    expect(has(/Skarn depends/, /With almost all food/)).toBe(true)
   })
 
   it('covers all of a copy and nothing of a stranger', () => {

@@ -123,7 +123,16 @@ function join(a: Prose, b: Prose, aligned: readonly Aligned[]): readonly Passage
       }
     } else joined.push({ ...passage, toI: passage.i, toJ: passage.j })
   }
-  return joined.map(({ kind, a: [p, q], b: [r, s] }) => ({ kind, a: span(a, p, q), b: span(b, r, s) }))
+  return joined.map(({ kind, a: [p, q], b: [r, s] }) => ({
+    kind,
+    a: kind === 'quotation' ? bare(a, p, q) : span(a, p, q),
+    b: kind === 'quotation' ? bare(b, r, s) : span(b, r, s),
+  }))
+}
+
+/** From the first word to the last, without the quotation marks. */
+function bare({ words }: Prose, first: number, last: number) {
+  return { start: words[first]!.start, end: words[last - 1]!.end }
 }
 
 /** From the first word to the last, with the mark that ends a whole sentence. */

@@ -47,6 +47,13 @@ const ANY_BODY: Readonly<Record<string, RegExp>> = {
   broadcaster: /broadcast|tv|radio|^[a-z]{2,5}$|news/, club: /.*/, team: /.*/, party: /part|front|union|movement|democrats|likud/, automaker: /.*/, carmaker: /.*/, retailer: /.*/, manufacturer: /.*/,
 } // prettier-ignore
 
+/** Words that end names of bodies and mean something wider alone: "the press" is no Associated Press. */
+const NOT_BODIES: ReadonlySet<string> = new Set([
+  'press', 'news', 'times', 'post', 'star', 'sun', 'standard', 'globe', 'daily', 'weekly', 'review', 'register', 'office', 'front',
+  'center', 'centre', 'city', 'real', 'radio', 'television', 'tv', 'project', 'program', 'programme', 'initiative', 'campaign', 'mission',
+  'exchange', 'trust', 'fund', 'network', 'house', 'union', 'resistance', 'united',
+]) // prettier-ignore
+
 /** The state a person serves, from the roles printed beside the name. */
 export function countryOfPerson(entity: Entity, lists: Lists): string | null {
   if (entity.country !== null) return entity.country
@@ -85,6 +92,7 @@ export function resolveDescription(view: View, memory: Memory, phrase: Phrase): 
   const head = token.text.toLowerCase()
   const { lists } = view
   if (lists.roles.has(head)) return resolveOffice(view, memory, phrase, head)
+  if (NOT_BODIES.has(head)) return null
   if (lists.groups.has(head) || lists.organizationHeads.has(head) || Object.hasOwn(ANY_BODY, head))
     return resolveBody(memory, phrase, head, token.sentence, view)
   return null

@@ -57,10 +57,7 @@ export const listedNames: Repair = (_text, { words, listed }, mentions) => {
     const bits = listed.begins[first] as number
     if (bits & (LIST.adjective | LIST.people) && !(bits & (LIST.country | LIST.given | LIST.surname)))
       return { ...mention, kind: 'nationality' as NameKind }
-    if (
-      bits & LIST.seat &&
-      ['person', 'other', 'work', 'event', 'product', 'nationality'].includes(mention.kind)
-    )
+    if (bits & LIST.seat && mention.kind !== 'organization')
       return { ...mention, kind: 'organization' as NameKind }
     if (
       bits & LIST.country &&

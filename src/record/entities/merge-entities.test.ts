@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import type { Entity, Gender, NameKind, Reading } from '../../model/annotation.js'
+import { mergeEntities } from './merge-entities.js'
+
+type Given = {
+  readonly name: string
+  readonly kind?: NameKind
+  readonly gender?: Gender
+  readonly country?: string
+  readonly aliases?: readonly string[]
+  readonly named?: boolean
+}
+
+/** Articles with the entities they name, each named once. */
+function readings(articles: readonly (readonly Given[])[]): Reading[] {
+  return articles.map((list, place) => {
+    const entities = list.map(
+      (
+        { name, kind = 'person', gender = 'unknown', country, aliases = [], named = true },
+        index,
+      ): Entity => ({
+        id: `e${index + 1}`,
+        kind,
+        name,
+        aliases,
+        roles: [],
+        gender,
+        number: 'singular',
+        country: country ?? null,
+        named,
+      }),
+    )
+    const names = list.map(({ kind = 'person' }, index) => ({
+      start: index * 10,
+      end: index * 10 + 5,
+      kind,
+      rule: 'test',
+      entity: `e${index + 1}`,
+    }))
+    return {
+      document: { id: `a${place + 1}` },
+      annotations: { entities, names, coreferences: [] },
+    } as unknown as Reading
+  })
+}
+
+/** For each article and entity, in order, the number of the group it was put in. */
+function groups(articles: readonly (readonly Given[])[]): number[] {
+  const merged = mergeEntities(readings(articles))
+  const ids = articles.flatMap((list, place) =>
+    list.map((_, index) => merged.of(`a${place + 1}`, `e${index + 1}`)),
+  )
+  const seen = [...new Set(ids)]
+  return ids.map((id) => seen.indexOf(id) + 1)
+}
+
+const body = (name: string, more: Partial<Given> = {}): Given => ({ name, kind: 'organization', ...more })
+
+const TABLE: readonly (readonly [
+  what: string,
+  articles: readonly (readonly Given[])[],
+  expected: readonly number[],
+])[] = [
+  [
+    'joins spellings of one name',
+    [[{ name: 'Oleksandr Syrskyi' }], [{ name: 'Oleksandr Syrsky' }], [{ name: 'Олександр Сирський' }]],
+    [1, 1, 1],
+  ],
+  ['joins a bare surname to its only bearer', [[{ name: 'Ana Ruiz' }], [{ name: 'Ruiz' }]], [1, 1]],
+  [
+    'parts people whose given names conflict',
+    [[{ name: 'Donald Marsh' }], [{ name: 'Melania Marsh' }]],
+    [1, 2],
+  ],
+  [
+    'leaves a bare surname apart where two bear it',
+    [[{ name: 'Donald Marsh' }, { name: 'Melania Marsh' }], [{ name: 'Marsh' }]],
+    [1, 2, 3],
+  ],
+  [
+    'lets gender choose between two bearers',
+    [
+      [
+        { name: 'Donald Marsh', gender: 'male' },
+        { name: 'Melania Marsh', gender: 'female' },
+      ],
+      [{ name: 'Marsh', gender: 'female' }],
+    ],
+    [1, 2, 2],
+  ],
+  ['parts names one letter apart', [[{ name: 'Harry Page' }], [{ name: 'Larry Page' }]], [1, 2]],
+  ['joins initials', [[{ name: 'J. D. Harcourt' }], [{ name: 'James David Harcourt' }]], [1, 1]],
+  ['joins nicknames', [[{ name: 'Bill Harcourt' }], [{ name: 'William Harcourt' }]], [1, 1]],
+  [
+    'joins firms with and without their form',
+    [[body('Kestrel Energy Inc.')], [body('Kestrel Energy')]],
+    [1, 1],
+  ],
+  [
+    'joins an acronym that an article explains',
+    [[body('International Grain Council', { aliases: ['IGC'] })], [body('IGC')]],
+    [1, 1],
+  ],
+  ['leaves an unexplained acronym apart', [[body('Island Golf Club')], [body('IGC')]], [1, 2]],
+  [
+    'parts ministries of two states',
+    [[body('Defense Ministry', { country: 'RU' })], [body('Defense Ministry', { country: 'UA' })]],
+    [1, 2],
+  ],
+  [
+    'joins ministries of one state',
+    [[body('Defense Ministry', { country: 'RU' })], [body('Defence Ministry', { country: 'RU' })]],
+    [1, 1],
+  ],
+  [
+    'joins names of one state',
+    [
+      [{ name: 'U.S.', kind: 'place', country: 'US' }],
+      [{ name: 'United States', kind: 'place', country: 'US' }],
+    ],
+    [1, 1],
+  ],
+  [
+    'keeps a state and its people apart',
+    [
+      [{ name: 'Norway', kind: 'place', country: 'NO' }],
+      [{ name: 'Norwegian', kind: 'nationality', country: 'NO' }],
+    ],
+    [1, 2],
+  ],
+  [
+    'keeps a town of a state apart from the state',
+    [
+      [{ name: 'United States', kind: 'place', country: 'US' }],
+      [{ name: 'Miami', kind: 'place', country: 'US' }],
+    ],
+    [1, 2],
+  ],
+  [
+    'keeps every unnamed source apart',
+    [[{ name: 'a source', named: false }], [{ name: 'a source', named: false }]],
+    [1, 2],
+  ],
+  ['keeps a person and a place apart', [[{ name: 'Paris' }], [{ name: 'Paris', kind: 'place' }]], [1, 2]],
+  ['parts two funds by number', [[body('Kestrel Fund II')], [body('Kestrel Fund III')]], [1, 2]],
+]
+
+describe('mergeEntities', () => {
+  for (const [what, articles, expected] of TABLE) it(what, () => expect(groups(articles)).toEqual(expected))
+
+  it('gives ids that another article does not change', () => {
+    const one = mergeEntities(readings([[{ name: 'Ana Ruiz' }]])).entities[0]?.id
+    const two = mergeEntities(readings([[{ name: 'Ana Ruiz' }], [{ name: 'Ruiz' }]])).entities.find(
+      ({ name }) => name === 'Ana Ruiz',
+    )?.id
+    expect(two).toBe(one)
+  })
+  it('shows the full name and keeps the others as variants', () => {
+    const { entities } = mergeEntities(
+      readings([[{ name: 'Ruiz' }], [{ name: 'Ana Ruiz' }], [{ name: 'Ruiz' }]]),
+    )
+    expect(entities.map(({ name, variants, mentions }) => [name, variants, mentions.length])).toEqual([
+      ['Ana Ruiz', ['Ruiz'], 3],
+    ])
+  })
+  it('joins the same whatever the order of the articles', () => {
+    const articles = TABLE.flatMap(([, list]) => list)
+    const names = (list: typeof articles) =>
+      mergeEntities(readings(list))
+        .entities.map(({ name }) => name)
+        .sort()
+    expect(names([...articles].reverse())).toEqual(names(articles))
+  })
+})

@@ -76,8 +76,29 @@ function relate(groups: readonly (readonly Mention[])[], left: number, right: nu
   if (MOVING.test(measure) && ordered) return { kind: 'revised', members, why: 'A later count differs' }
   if (MOVING.test(measure))
     return { kind: 'revised', members, why: 'Counts of one day, which is later is not said' }
+  if (rivals(earlier, later))
+    return { kind: 'conflict', members, why: 'Two sides count one thing differently' }
   return null
 }
+
+/** Counts of things (not rates or money) that two named sides give for one and the same day. */
+function rivals(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.some((m) =>
+    b.some(
+      (n) =>
+        m.quantity.noun !== null &&
+        n.quantity.noun !== null &&
+        m.window !== null &&
+        equalWindows(m.window, n.window) &&
+        claims(m) !== null &&
+        claims(n) !== null &&
+        claims(m) !== claims(n),
+    ),
+  )
+}
+
+/** Who claims it: the entity, or the words for it. */
+const claims = ({ claimant, claimantWords }: Mention): string | null => claimant ?? claimantWords
 
 const rankOf = (group: readonly Mention[]): number => Math.min(...group.map((mention) => mention.rank))
 

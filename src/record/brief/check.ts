@@ -37,26 +37,20 @@ function numbersIn(text: string): readonly string[] {
 }
 
 /** A date stands where a time expression in the articles cited begins, ends or lies on it. */
-function dated(
-  date: string,
-  cites: readonly ArticleSpan[],
-  { readings, figures, events }: BriefInput,
-): boolean {
-  void figures
-  void events
+function dated(date: string, cites: readonly ArticleSpan[], { readings }: BriefInput): boolean {
   return readings.some(
     ({ document, annotations }) =>
       cites.some(({ article }) => article === document.id) &&
       annotations.times.some(({ from, to }) =>
-        [from, to, before(to)].some((iso) => iso !== null && day(iso).endsWith(date)),
+        [from, lastDay(to)].some((iso) => iso !== null && day(iso).endsWith(date)),
       ),
   )
 }
 
-function before(iso: string | null): string | null {
-  return iso === null
-    ? null
-    : new Date(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+/** The last day inside a half-open range that ends here. */
+function lastDay(to: string | null): string | null {
+  if (to === null || (to.length > 10 && !to.endsWith('T00:00'))) return to
+  return new Date(Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 
 function valued(number: string, sentence: BriefSentence, { figures }: BriefInput): boolean {

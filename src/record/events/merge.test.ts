@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { Event, EventStatus, Reading } from '../../model/annotation.js'
+import type { EntityRecord } from '../../model/record.js'
+import { castOf } from '../cast.js'
+import { mergeEvents } from './merge.js'
+
+const names = ['Norway', 'Chile', 'Peru', 'Oslo', 'Lima']
+const cast = castOf(
+  names.map(
+    (name) =>
+      ({
+        id: name,
+        kind: 'organization',
+        name,
+        named: true,
+        country: null,
+        variants: [],
+        roles: [],
+        mentions: [],
+      }) as EntityRecord,
+  ),
+  (_article, id) => id,
+)
+
+type Told = { day?: string; place?: string; status?: EventStatus; parties?: string[]; noun?: string }
+let start = 0
+const event = ({
+  day,
+  place,
+  status = 'happened',
+  parties = ['Norway', 'Chile'],
+  noun = 'talks',
+}: Told): Event => {
+  start += 10
+  const next =
+    day === undefined ? '' : `${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, '0')}`
+  return {
+    id: `ev${start}`, rule: 'test', type: 'CONSULT', mode: 'meet', contexts: [], noun, trigger: { start, end: start + 4 },
+    actor: parties.slice(0, 1), recipient: parties.slice(1), actorSpans: [], recipientSpans: [], status,
+    when: day === undefined ? null : { from: day, to: next, grain: 'day', stated: false }, whenSpan: null,
+    place: place ?? null, placeSpan: null, statement: null,
+  } // prettier-ignore
+}
+const article = (id: string, ...told: Told[]) =>
+  ({ document: { id }, annotations: { events: told.map(event) } }) as unknown as Reading
+const merged = (...readings: Reading[]) =>
+  mergeEvents(readings, cast, (articles) => articles.length).map(
+    (e) =>
+      `${e.when?.from ?? '?'}–${e.when?.to ?? '?'} ${e.placeName ?? '?'} ${e.status} ${e.reports.length}`,
+  )
+
+describe('events across articles', () => {
+  it('joins reports of one day, and takes the place from the one that names it', () => {
+    expect(
+      merged(article('a', { day: '2024-05-14', place: 'Oslo' }), article('b', { day: '2024-05-14' })),
+    ).toEqual(['2024-05-14–2024-05-15 Oslo happened 2'])
+  })
+  it('keeps days apart that do not follow each other, and places apart', () => {
+    expect(merged(article('a', { day: '2024-05-14' }), article('b', { day: '2024-05-20' }))).toHaveLength(2)
+    expect(
+      merged(
+        article('a', { day: '2024-05-14', place: 'Oslo' }),
+        article('b', { day: '2024-05-14', place: 'Lima' }),
+      ),
+    ).toHaveLength(2)
+  })
+  it('makes one of talks over days that follow each other, ongoing while a day is still to come', () => {
+    expect(merged(article('a', { day: '2024-05-14' }, { day: '2024-05-15', status: 'scheduled' }))).toEqual([
+      '2024-05-14–2024-05-16 ? ongoing 2',
+    ])
+  })
+  it('keeps other parties apart', () => {
+    expect(
+      merged(
+        article('a', { day: '2024-05-14' }),
+        article('b', { day: '2024-05-14', parties: ['Peru', 'Lima'] }),
+      ),
+    ).toHaveLength(2)
+  })
+  it('leaves a bare mention out that fits two entries', () => {
+    expect(
+      merged(
+        article('a', { day: '2024-05-14', place: 'Oslo' }, { day: '2024-05-20', place: 'Lima' }),
+        article('b', {}),
+      ),
+    ).toHaveLength(2)
+  })
+})

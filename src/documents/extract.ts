@@ -27,7 +27,7 @@ export type Extracted = {
 /** The article in a page. `source` says where each field was read ("json-ld headline", "meta og:title"). Never throws. */
 export function extractPage(html: string, url: string | null = null): Extracted {
   const page = parsePage(html)
-  const { declaredLanguage, articleBody: _body, source, ...metadata } = readMetadata(page, url)
+  const { declaredLanguage, articleBody, source, ...metadata } = readMetadata(page, url)
   const folded = foldTitle(metadata.title ?? '')
   const isTitle = (line: string): boolean =>
     folded !== '' && Math.abs(line.length - folded.length) < 60 && foldTitle(line) === folded
@@ -36,6 +36,7 @@ export function extractPage(html: string, url: string | null = null): Extracted 
     title: foldTitle(metadata.title ?? ''),
     fold: foldTitle,
     authors: metadata.byline,
+    body: articleBody === null ? '' : foldTitle(articleBody),
     kindOf: kindOfLine,
   }
   const lines = trimLines(

@@ -120,12 +120,12 @@ const SPILL_RADIO = '"We opened the spillway at the last possible moment, a minu
 const inner = (quote: string) => quote.slice(1, -2)
 const TOLD = 'They were told, and they were told again,'
 
-function changeIn(a: string, wordsA: string, b: string, wordsB: string) {
-  return {
-    a: { start: a.indexOf(wordsA), end: a.indexOf(wordsA) + wordsA.length },
-    b: { start: b.indexOf(wordsB), end: b.indexOf(wordsB) + wordsB.length },
-  }
-}
+const place = (text: string, words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+})
+/** The empty place before words. */
+const before = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) })
 
 const utterances: UtteranceRecord[] = [
   utterance(
@@ -170,16 +170,16 @@ const utterances: UtteranceRecord[] = [
           version: 2,
           against: 0,
           relation: 'altered',
-          a: inner(SPILL),
-          b: inner(SPILL_RADIO),
+          a: inner(SPILL_RADIO),
+          b: inner(SPILL),
           changes: [
-            { kind: 'negation', ...changeIn(inner(SPILL), 'not ', inner(SPILL_RADIO), 'a minute') },
-            { kind: 'added', ...changeIn(inner(SPILL), 'later', inner(SPILL_RADIO), 'later than planned') },
-          ].map((change) =>
-            change.kind === 'negation'
-              ? { ...change, b: { start: change.b.start, end: change.b.start } }
-              : change,
-          ) as UtteranceRecord['alterations'][number]['changes'],
+            { kind: 'negation', a: before(inner(SPILL_RADIO), 'a minute'), b: place(inner(SPILL), 'not ') },
+            {
+              kind: 'added',
+              a: place(inner(SPILL_RADIO), ' than planned'),
+              b: { start: inner(SPILL).length, end: inner(SPILL).length },
+            },
+          ],
         },
       ],
     },

@@ -37,6 +37,18 @@ function pastNouns({ tokens }: View, from: number, stop: number): number {
   return at > from && before !== undefined && /^(?:NOUN|PROPN)$/.test(before.upos) ? at : from
 }
 
+/** "worth $4 billion", "valued at $4 billion", "estimated at 30 million euros". */
+function worthBefore({ tokens }: View, counted: Counted): Predicate | null {
+  if (!/^[A-Z]{3}\b/.test(counted.quantity.unit ?? '')) return null
+  for (let at = counted.first - 1; at >= counted.sentence.first && at > counted.first - 4; at--) {
+    if (/^(?:worth|valued|priced|estimated|costing|costs?|totaling|totalling)$/.test(word(tokens[at]))) {
+      return { action: 'value', token: at, voice: 'state', framed: true, rule: 'worth' }
+    }
+    if (!/^(?:ADP|ADV|DET|AUX)$/.test(tokens[at]!.upos)) return null
+  }
+  return null
+}
+
 /** "the evacuation of 5,000 people", "the downing of 40 drones". */
 function deedBefore({ tokens, frames }: View, start: number, first: number): Predicate | null {
   const of = tokens[start - 1]
@@ -114,6 +126,7 @@ const THIN = new Set(['ADV', 'DET', 'PUNCT', 'PART'])
 /** Lemmas that lemmatisers get wrong more often than right. */
 const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['fled', 'flee'],
+  ['fined', 'fine'],
   ['downed', 'down'],
   ['shot', 'shoot'],
   ['hit', 'hit'],
@@ -260,11 +273,17 @@ function verbBefore(view: View, from: number, counted: Counted, weapon: boolean)
   const { tokens } = view
   for (let at = from - 1; at >= counted.sentence.first && at > from - 5; at--) {
     const token = tokens[at]!
+    // taggers take "shot" of "shot down" for a noun
+    if (word(token) === 'shot' && word(tokens[at + 1]) === 'down')
+      return predicateOf(view, at, counted, 'active', weapon, 'verb before')
     if (isVerb(token)) {
       if (token.lemma === 'say' || token.lemma === 'tell') return null
       return predicateOf(view, at, counted, 'active', weapon, 'verb before')
     }
-    if (token.upos === 'ADP' && /^(?:down|up|out|off|over|away)$/.test(word(token)) && isVerb(tokens[at - 1]))
+    if (
+      /^(?:down|up|out|off|over|away)$/.test(word(token)) &&
+      (isVerb(tokens[at - 1]) || word(tokens[at - 1]) === 'shot')
+    )
       continue
     if (
       token.upos === 'ADV' ||
@@ -378,6 +397,8 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
     view.frames.nouns.get(share ?? '') ?? (lemma === null ? undefined : view.frames.nouns.get(lemma))
   if (noun !== undefined)
     return { action: noun, token: counted.head, voice: 'state', framed: true, rule: 'noun of action' }
+  const worth = worthBefore(view, counted)
+  if (worth) return worth
   const state = stateInside(view, counted) ?? stateAfter(view, counted)
   if (state) return state
   const before = verbBefore(view, start, counted, weapon)

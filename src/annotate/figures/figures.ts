@@ -53,7 +53,12 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
     }
     const counted = placeQuantity(view, sentence, index, quantity)
     const before = drafts[index - 1] ?? null
-    const list = listAround(document.text, seen.quantities, index)
+    // "90 drones, 40 of which were intercepted": the part has a clause of its own
+    const relative = /^\s+of (?:which|whom)\b/.test(document.text.slice(quantity.end, quantity.end + 12))
+    const list =
+      relative && quantity.partOf !== null
+        ? ([index, index] as const)
+        : listAround(document.text, seen.quantities, index)
     const own = findPredicate(
       view,
       counted,

@@ -43,7 +43,7 @@ export function itemOf(
     if (before?.item) return { text: before.item, span: before.itemSpan }
     return quantity.unit === 'vote' ? { text: 'votes', span: null } : null
   }
-  if (isMoney(quantity.unit)) return priced(view, counted, at)
+  if (isMoney(quantity.unit)) return priced(view, counted, predicate, at)
   if (quantity.unit === 'percent' || quantity.unit === 'percentage point') {
     const next = view.tokens[counted.last]
     if (next && (isNoun(next) || view.frames.states.has(lower(next)))) return at(next)
@@ -67,7 +67,12 @@ function unitStart(text: string, quantity: Quantity): number {
 }
 
 /** "assets worth $5 million", "a deal valued at $5 million", "$5 million in aid", "$5 million for the school", "it cost $5 million". */
-function priced(view: View, counted: Counted, at: (span: Span) => Item): Item | null {
+function priced(
+  view: View,
+  counted: Counted,
+  predicate: Predicate | null,
+  at: (span: Span) => Item,
+): Item | null {
   const { tokens } = view
   const next = tokens[counted.last]
   if (next && /^(?:in|of|for)$/.test(lower(next))) {
@@ -87,7 +92,8 @@ function priced(view: View, counted: Counted, at: (span: Span) => Item): Item | 
     }
     if (tokens[i]!.upos === 'PUNCT') break
   }
-  const subject = subjectOf(view, counted)
+  // who pays is not what is paid for
+  const subject = predicate === null || predicate.action === 'value' ? subjectOf(view, counted) : null
   return subject ? at(subject) : null
 }
 

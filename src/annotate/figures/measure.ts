@@ -21,7 +21,9 @@ export function measureOf(
   // a verb without a frame says too little to tell two figures apart
   const action = predicate?.framed ? predicate.action : 'amount'
   if (lemma === null || (lemma === quantity.unit && quantity.noun === null && quantity.unit === 'vote')) {
-    if (predicate?.voice === 'state' || predicate?.framed) return before?.measure ?? `${action} person`
+    // "90 drones, 40 of which were intercepted": the thing is that of the figure before
+    const thing = before?.measure?.slice(before.measure.indexOf(' ') + 1) ?? 'person'
+    if (predicate?.voice === 'state' || predicate?.framed) return `${action} ${thing}`
     return before?.measure ?? null
   }
   const isPeople =

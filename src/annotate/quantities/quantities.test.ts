@@ -203,10 +203,10 @@ test('spans hold the hedge, the number and its unit, and the noun apart', () => 
 })
 
 test.each([
-  ['digits', '1,'.repeat(200_000)],
+  ['digits', '1,'.repeat(50_000)],
   ['number words', 'two hundred and '.repeat(40_000)],
-  ['hyphens', '7-'.repeat(200_000)],
-  ['signs', '$'.repeat(400_000)],
+  ['hyphens', '7-'.repeat(50_000)],
+  ['signs', '$'.repeat(100_000)],
   ['fractions', 'half a '.repeat(60_000)],
 ])('hostile %s are read in linear time', (_name, text) => {
   const begun = performance.now()

@@ -4,7 +4,7 @@ import { contains, firstEndingAfter, overlaps } from '../../lib/interval.js'
 import { isNegated } from './content.js'
 import { saidWhen, viaOf } from './details.js'
 import type { Draft } from './draft.js'
-import { castOf, resolveSpeaker, type Cast } from './speaker.js'
+import { castOf, goesOnSpeaking, resolveSpeaker, type Cast } from './speaker.js'
 import type { Verbs } from './verbs.js'
 import { spanOf, type View } from './view.js'
 
@@ -26,8 +26,11 @@ export function assemble(
     .filter((row) => row.content.length > 0)
     .sort((a, b) => start(a) - start(b) || end(b) - end(a))
   let issuer: string | null = null
+  let before: Statement | null = null
   const statements = rows.map((row, index) => {
-    const made = statementOf(view, seen, verbs, cast, row, issuer, `s${index + 1}`)
+    const read = statementOf(view, seen, verbs, cast, row, issuer, `s${index + 1}`)
+    const made = goesOnSpeaking(view, cast, read, before)
+    if (made.speaker !== null) before = made
     if (
       made.speaker !== null &&
       (made.via === 'statement' || /document|statement|readout/.test(made.speakerRule))

@@ -1,4 +1,4 @@
-import type { Annotations, Coreference, Entity, Name, Token } from '../../model/annotation.js'
+import type { Annotations, Coreference, Entity, Name, Statement, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
 import { lower, spanOf, type Range, type View } from './view.js'
@@ -176,4 +176,41 @@ function isBareDocument(view: View, source: Range): boolean {
     /^(?:the|that|this|its|their)$/.test(lower(view, source.first)) &&
     DOCUMENTS.has(lower(view, source.last - 1))
   )
+}
+
+/**
+ * "He said the general would lie. He added …": a pronoun that speaks goes on with the speaker before, not with somebody whom only that
+ * speaker's words name. Applies on one line, to people of fitting gender.
+ */
+export function goesOnSpeaking(
+  view: View,
+  cast: Cast,
+  statement: Statement,
+  before: Statement | null,
+): Statement {
+  const [source, last] = [statement.source[0], before?.source[0]]
+  if (
+    !before ||
+    !source ||
+    !last ||
+    statement.speakerRule !== 'pronoun' ||
+    statement.speaker === before.speaker
+  )
+    return statement
+  const pronoun = view.text.slice(source.start, source.end).toLowerCase()
+  const speaker = cast.entities.get(before.speaker ?? '')
+  if (!/^s?he$/.test(pronoun) || speaker?.kind !== 'person') return statement
+  if (speaker.gender !== 'unknown' && speaker.gender !== (pronoun === 'he' ? 'male' : 'female'))
+    return statement
+  const end = Math.max(last.end, ...before.content.map((span) => span.end))
+  if (view.text.slice(Math.min(last.start, end), source.start).includes('\n')) return statement
+  const mentions = cast.names.filter(
+    (name) => name.entity === statement.speaker && name.end <= source.start && name.start >= last.start,
+  )
+  const quoted = mentions.every((name) =>
+    before.content.some((span) => span.start <= name.start && name.end <= span.end),
+  )
+  return quoted
+    ? { ...statement, speaker: before.speaker, speakerRule: 'pronoun that goes on with the speaker before' }
+    : statement
 }

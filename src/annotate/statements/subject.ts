@@ -10,11 +10,27 @@ const SHARED = new Set(['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obj', '
 
 /** The subject of a reporting verb: by the parse where there is one, else the noun phrase before it. */
 export function subjectOf(view: View, cue: Cue): Subject | null {
+  const near =
+    view.parsed && subjectChild(view, cue.verb) < 0 && followsNoun(view, cue) ? nearSubject(view, cue) : null
+  if (near) return near
   const parsed = view.parsed ? parsedSubject(view, cue) : null
   if (parsed && endedClause(view, parsed, cue)) return beforeRelative(view, parsed.range.first, cue)
   if (parsed) return parsed
   return cue.form === 'finite' && !cue.passive ? nearSubject(view, cue) : null
 }
+
+/** A noun or pronoun stands right before a finite verb to which the parse gives no subject. */
+function followsNoun(view: View, cue: Cue): boolean {
+  if (cue.form !== 'finite' || cue.passive || cue.group.first === 0) return false
+  const before = view.tokens[cue.group.first - 1] as Token
+  return (
+    /^(?:NOUN|PROPN|PRON)$/.test(before.upos) &&
+    !RELATIVE.test(before.text) &&
+    view.quotationOf[cue.group.first - 1] === -1
+  )
+}
+
+const RELATIVE = /^(?:who|which|that|whom|what)$/i
 
 /** "Ruiz, who came late, said": the clause about her is over, so "who" is not the subject of the verb after it. */
 function endedClause(view: View, subject: Subject, cue: Cue): boolean {

@@ -30,76 +30,89 @@ export const LONGEST_PAGE = 6_000_000
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'canvas', 'object', 'embed', 'applet'])
 const DATA = /^application\/ld\+json\b/i
 
+/** A tree while it is built. */
+type Builder = {
+  readonly root: Element
+  readonly jsonLd: string[]
+  readonly head: Element[]
+  title: string | null
+  current: Element
+  depth: number
+  /** Open elements beyond `DEEPEST`, which hold nothing. */
+  tooDeep: number
+  /** Open elements whose contents are no text. */
+  silent: number
+  data: string[] | null
+  titleText: string[] | null
+}
+
 /**
  * Reads HTML into a light tree: linear in its length, never throws. Comments, scripts, styles and drawings are left out.
  * The tokenizer is htmlparser2's, which follows the HTML standard's states and closes what is left open.
  */
 export function parsePage(html: string): Page {
   const root: Element = { tag: '#root', attributes: {}, parent: null, children: [] }
-  const jsonLd: string[] = []
-  const head: Element[] = []
-  let title: string | null = null
-  let current = root
-  let depth = 0
-  let tooDeep = 0
-  let silent = 0
-  let data: string[] | null = null
-  let titleText: string[] | null = null
-
+  const tree: Builder = {
+    root, jsonLd: [], head: [], title: null, current: root, depth: 0, tooDeep: 0, silent: 0, data: null, titleText: null,
+  } // prettier-ignore
   const parser: Parser = new Parser(
     {
-      onopentag(tag, attributes) {
-        if (SILENT.has(tag)) {
-          silent += 1
-          if (tag === 'script' && DATA.test(attributes['type'] ?? '')) data = []
-          return
-        }
-        if (silent > 0) return
-        const element: Element = { tag, attributes, parent: current, children: [] }
-        if (tag === 'meta' || tag === 'link' || tag === 'html' || tag === 'base') head.push(element)
-        if (tag === 'title' && title === null) titleText = []
-        current.children.push(element)
+      onopentag: (tag, attributes) => {
+        open(tree, tag, attributes)
         boundStack(parser)
-        if (depth >= DEEPEST) {
-          tooDeep += 1
-          return
-        }
-        depth += 1
-        current = element
       },
-      ontext(text) {
-        if (data !== null) data.push(text)
-        if (silent > 0) return
-        if (titleText !== null) titleText.push(text)
-        else current.children.push(text)
-      },
-      onclosetag(tag) {
-        if (SILENT.has(tag)) {
-          silent = Math.max(0, silent - 1)
-          if (data !== null) jsonLd.push(data.join(''))
-          data = null
-          return
-        }
-        if (silent > 0) return
-        if (tag === 'title' && titleText !== null) {
-          title = titleText.join('')
-          titleText = null
-        }
-        if (tooDeep > 0) {
-          tooDeep -= 1
-          return
-        }
-        if (current.parent !== null) {
-          current = current.parent
-          depth -= 1
-        }
-      },
+      ontext: (text) => add(tree, text),
+      onclosetag: (tag) => close(tree, tag),
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
   parser.write(html.length > LONGEST_PAGE ? html.slice(0, LONGEST_PAGE) : html)
   parser.end()
-  return { root, jsonLd, head, title }
+  return { root, jsonLd: tree.jsonLd, head: tree.head, title: tree.title }
+}
+
+function open(tree: Builder, tag: string, attributes: { readonly [name: string]: string }): void {
+  if (SILENT.has(tag)) {
+    tree.silent += 1
+    if (tag === 'script' && DATA.test(attributes['type'] ?? '')) tree.data = []
+    return
+  }
+  if (tree.silent > 0) return
+  const element: Element = { tag, attributes, parent: tree.current, children: [] }
+  if (tag === 'meta' || tag === 'link' || tag === 'html' || tag === 'base') tree.head.push(element)
+  if (tag === 'title' && tree.title === null) tree.titleText = []
+  tree.current.children.push(element)
+  if (tree.depth >= DEEPEST) tree.tooDeep += 1
+  else {
+    tree.depth += 1
+    tree.current = element
+  }
+}
+
+function add(tree: Builder, text: string): void {
+  if (tree.data !== null) tree.data.push(text)
+  if (tree.silent > 0) return
+  if (tree.titleText !== null) tree.titleText.push(text)
+  else tree.current.children.push(text)
+}
+
+function close(tree: Builder, tag: string): void {
+  if (SILENT.has(tag)) {
+    tree.silent = Math.max(0, tree.silent - 1)
+    if (tree.data !== null) tree.jsonLd.push(tree.data.join(''))
+    tree.data = null
+    return
+  }
+  if (tree.silent > 0) return
+  if (tag === 'title' && tree.titleText !== null) {
+    tree.title = tree.titleText.join('')
+    tree.titleText = null
+  }
+  if (tree.tooDeep > 0) tree.tooDeep -= 1
+  else if (tree.current.parent !== null) {
+    tree.current = tree.current.parent
+    tree.depth -= 1
+  }
 }
 
 /** Open elements the tokenizer may remember. */

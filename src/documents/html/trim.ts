@@ -8,6 +8,8 @@ export type TrimContext = {
   readonly title: string
   readonly fold: (text: string) => string
   readonly authors: readonly string[]
+  /** The story as the page's own data give it (`articleBody`), folded, or empty. */
+  readonly body: string
   /** The kind of a line that says by itself what it is ("promotion", "byline" …), or null. */
   readonly kindOf: (line: string) => string | null
 }
@@ -18,6 +20,7 @@ type Step = (lines: readonly Block[], context: TrimContext) => readonly Block[]
 const STEPS: readonly Step[] = [
   withoutHead,
   withoutMarked,
+  withoutUnknownEnds,
   withoutTail,
   withoutLinkLists,
   withoutAuthorBox,
@@ -59,6 +62,30 @@ const DROPPED = new Set(['promotion', 'navigation', 'copyright', 'byline', 'capt
 function withoutMarked(lines: readonly Block[], { kindOf }: TrimContext): readonly Block[] {
   return lines.filter((line) => !DROPPED.has(kindOf(line.text) ?? '') && !isPointer(line.text))
 }
+
+/** Lines and letters beyond which the page's own data are not consulted. */
+const MOST_LINES = 2000
+const LONGEST_BODY = 200_000
+
+/**
+ * Where the page's own data carry the story whole, what stands below its last line is not the story. Data that are cut short, or carry
+ * another text, decide nothing: they must know most of the prose.
+ */
+function withoutUnknownEnds(lines: readonly Block[], { body, fold }: TrimContext): readonly Block[] {
+  if (body.length < 500 || body.length > LONGEST_BODY || lines.length > MOST_LINES) return lines
+  let known = 0
+  let last = -1
+  lines.forEach((line, index) => {
+    if (!isRunning(line) || !body.includes(fold(line.text))) return
+    known += line.text.length - line.linked
+    last = index
+  })
+  return known >= running(lines) * MOST_KNOWN && known >= body.length * MOST_KNOWN
+    ? lines.slice(0, last + 1)
+    : lines
+}
+
+const MOST_KNOWN = 0.5
 
 /** Everything from a line on that opens what follows a story, where hardly any prose comes after it. */
 function withoutTail(lines: readonly Block[]): readonly Block[] {

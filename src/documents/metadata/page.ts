@@ -38,14 +38,7 @@ export function readMetadata(page: Page, url: string | null): PageMetadata {
   const order = dateOrder(page, meta, address)
   const published = readPublished(meta, linked, area, address, order)
   const modified = readModified(meta, linked, order)
-  const host = hostOf(address)
-  const site = [
-    publisher?.value ?? '',
-    host,
-    host.split('.')[0] ?? '',
-    meta.get('og:site_name') ?? '',
-    linked?.publisher ?? '',
-  ]
+  const site = siteNames(meta, linked, publisher, address)
   const byline = readAuthors(meta, linked, area, site)
   const title = readTitle(page, meta, linked, area, site)
   const section = pick([
@@ -57,23 +50,6 @@ export function readMetadata(page: Page, url: string | null): PageMetadata {
     ['meta twitter:image', meta.get('twitter:image')],
     ['json-ld image', linked?.image],
   ])
-  const declared =
-    languageCode(htmlOf(page)?.attributes['lang']) ??
-    languageCode(linked?.language) ??
-    languageCode(meta.get('og:locale')) ??
-    languageCode(meta.get('content-language'))
-  const source: { [field: string]: string } = {}
-  const note = (field: string, found: { from: string } | null) => {
-    if (found !== null) source[field] = found.from
-  }
-  note('title', title)
-  note('published', published)
-  note('modified', modified)
-  note('byline', byline)
-  note('publisher', publisher)
-  note('section', section)
-  note('canonical', canonical)
-  note('image', image)
   return {
     title: title?.value ?? null,
     published: published?.value ?? null,
@@ -81,12 +57,46 @@ export function readMetadata(page: Page, url: string | null): PageMetadata {
     byline: byline?.value ?? [],
     publisher: publisher?.value ?? null,
     section: section?.value ?? null,
-    declaredLanguage: declared,
+    declaredLanguage: readLanguage(page, meta, linked),
     canonical: canonical?.value ?? null,
     image: image === null ? null : resolve(image.value, address),
     articleBody: linked?.body ?? null,
-    source,
+    source: sourcesOf({ title, published, modified, byline, publisher, section, canonical, image }),
   }
+}
+
+function sourcesOf(found: { readonly [field: string]: { readonly from: string } | null }): {
+  [field: string]: string
+} {
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([field, one]) => (one === null ? [] : [[field, one.from]])),
+  )
+}
+
+/** Names by which a page may call the site it stands on. */
+function siteNames(
+  meta: Meta,
+  linked: LinkedArticle | null,
+  publisher: Found | null,
+  address: string | null,
+): readonly string[] {
+  const host = hostOf(address)
+  return [
+    publisher?.value ?? '',
+    host,
+    host.split('.')[0] ?? '',
+    meta.get('og:site_name') ?? '',
+    linked?.publisher ?? '',
+  ]
+}
+
+function readLanguage(page: Page, meta: Meta, linked: LinkedArticle | null): string | null {
+  return (
+    languageCode(htmlOf(page)?.attributes['lang']) ??
+    languageCode(linked?.language) ??
+    languageCode(meta.get('og:locale')) ??
+    languageCode(meta.get('content-language'))
+  )
 }
 
 function htmlOf(page: Page): Element | undefined {

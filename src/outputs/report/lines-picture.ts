@@ -4,11 +4,21 @@ import { shorten } from '../export/say/title.js'
 import type { StoryView } from '../export/view.js'
 import { lineColour } from './cite.js'
 import { addressPart, html, type Content, type Html } from './html.js'
-import { layOut, type Edge, type Lane, type Node, type Picture, type Shape } from './lines-layout.js'
+import {
+  layOut,
+  leadsOf,
+  spanning,
+  type Edge,
+  type Lane,
+  type Node,
+  type Picture,
+  type Shape,
+} from './lines-layout.js'
 
 export function legend(view: StoryView): Content {
-  const kinds = new Set(view.story.derivations.map((derivation) => derivation.kind))
-  const open = view.story.derivations.some((derivation) => derivation.direction === 'undetermined')
+  const drawn = spanning(view.story.derivations, leadsOf(view))
+  const kinds = new Set(drawn.map((derivation) => derivation.kind))
+  const open = drawn.some((derivation) => derivation.direction === 'undetermined')
   const vague = view.articles.some((article) => article.published?.minutes === null)
   const sample = (kind: string) =>
     html`<svg viewBox="0 0 34 10" width="34" height="10" aria-hidden="true">

@@ -30,10 +30,11 @@ test('changed words are marked on their own side only, and no word is lost', () 
     { kind: 'added' as const, a: { start: 7, end: 7 }, b: { start: 9, end: 13 } },
   ]
   expect(html`${markChanges('the dam', changes, 'a')}`.markup).toBe(
-    'the <del title="word replaced">dam</del>',
+    'the <mark class="changed" title="word replaced">dam</mark>',
   )
   expect(html`${markChanges('the weirs now', changes, 'b')}`.markup).toBe(
-    'the <ins title="word replaced">weirs</ins><ins title="words added"> now</ins>',
+    'the <mark class="changed" title="word replaced">weirs</mark>' +
+      '<mark class="changed" title="words in one version only"> now</mark>',
   )
 })
 

@@ -1,4 +1,4 @@
-import type { Alteration, Change, UtteranceRecord } from '../../model/record.js'
+import type { Alteration, Change, UtteranceRecord, UtteranceVersion } from '../../model/record.js'
 import { CHANGES } from '../export/say/labels.js'
 import { showWhen } from '../export/say/when.js'
 import type { StoryView } from '../export/view.js'
@@ -71,8 +71,7 @@ function showUtterance(view: StoryView, utterance: UtteranceRecord): Html {
     id="${view.story.id}.${utterance.id}"
     data-flag="${flags(utterance)}"
   >
-    ${lead && showWording(view, lead, 'lead', about(utterance))}
-    ${utterance.alterations.map((alteration) => showAlteration(view, utterance, alteration))}
+    ${lead && showWording(view, lead, 'lead', about(utterance))} ${showAlterations(view, utterance)}
     ${
       others.length > 0 &&
       html`<details class="versions">
@@ -104,7 +103,7 @@ function about(utterance: UtteranceRecord): Content {
   const parts: Content[] = []
   if (count && count.of > 1)
     parts.push(
-      html`<span class="verbatim ${changed ? 'some' : 'all'}"
+      html`<span class="verbatim ${changed ? 'some' : count.verbatim === count.of ? 'all' : ''}"
         >verbatim in ${count.verbatim} of ${count.of}</span
       >`,
     )
@@ -116,37 +115,81 @@ function about(utterance: UtteranceRecord): Content {
   return parts
 }
 
-const RELATIONS = {
-  altered: 'Words changed',
-  partial: 'Cut',
-  unquoted: 'Printed without quotation marks',
-} as const
+/** Words that another version changes are shown side by side; a cut or missing marks in one line. */
+function showAlterations(view: StoryView, utterance: UtteranceRecord): Content {
+  const altered = utterance.alterations.filter((alteration) => alteration.relation === 'altered')
+  return [
+    ...distinct(altered).map((alteration) => showAlteration(view, utterance, alteration)),
+    alterationLine(view, utterance, 'unquoted', 'Without quotation marks in'),
+    alterationLine(view, utterance, 'partial', 'Cut in'),
+  ]
+}
+
+/** Two articles of one line often differ from a third in the same words; that is one change. */
+function distinct(alterations: readonly Alteration[]): readonly Alteration[] {
+  const seen = new Set<string>()
+  return alterations.filter(({ a, b }) => {
+    const key = JSON.stringify([a, b].sort())
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** The shorter of two quoted wordings is the cut one; of a quoted and a bare one, the bare one lacks the marks. */
+function alterationLine(
+  view: StoryView,
+  utterance: UtteranceRecord,
+  relation: 'partial' | 'unquoted',
+  words: string,
+): Content {
+  const versions = utterance.alterations
+    .filter((alteration) => alteration.relation === relation)
+    .flatMap((alteration) => {
+      const sides = sidesOf(utterance, alteration)
+      if (!sides) return []
+      const [a, b] = sides
+      const odd = relation === 'partial' ? alteration.a.length < alteration.b.length : a.quoted.length === 0
+      return [odd ? a : b]
+    })
+  if (versions.length === 0) return null
+  const spans = [...new Set(versions)].flatMap((version) => version.content)
+  return html`<div class="printed in-line"><span>${words}</span>${reportedBy(view, spans)}</div>`
+}
+
+/** The versions that print `a` and `b`. */
+function sidesOf(
+  utterance: UtteranceRecord,
+  alteration: Alteration,
+): [UtteranceVersion, UtteranceVersion] | null {
+  const [version, against] = [utterance.versions[alteration.version], utterance.versions[alteration.against]]
+  return version && against ? [version, against] : null
+}
 
 function showAlteration(view: StoryView, utterance: UtteranceRecord, alteration: Alteration): Content {
-  const from = utterance.versions[alteration.against]
-  const to = utterance.versions[alteration.version]
-  if (!from || !to) return null
+  const sides = sidesOf(utterance, alteration)
+  if (!sides) return null
+  const [a, b] = sides
   const kinds = [...new Set(alteration.changes.map((change) => CHANGES[change.kind]))]
-  const outlet = (article: string) => view.article(article)?.outlet ?? article
-  return html`<div class="alteration ${alteration.relation}">
+  return html`<div class="alteration">
     <p class="alteration-head">
-      <strong>${RELATIONS[alteration.relation]}</strong
-      >${kinds.length > 0 && alteration.relation === 'altered' && html`<span>: ${kinds.join(', ')}</span>`}
+      <strong>Words changed</strong>${kinds.length > 0 && html`<span>: ${kinds.join(', ')}</span>`}
     </p>
     <div class="sides">
-      <div>
-        <h4><bdi>${outlet(from.article)}</bdi></h4>
-        <p dir="auto">${openWords(from.content, markChanges(alteration.a, alteration.changes, 'a'))}</p>
-      </div>
-      <div>
-        <h4><bdi>${outlet(to.article)}</bdi></h4>
-        <p dir="auto">${openWords(to.content, markChanges(alteration.b, alteration.changes, 'b'))}</p>
-      </div>
+      ${showSide(view, b, markChanges(alteration.b, alteration.changes, 'b'))}
+      ${showSide(view, a, markChanges(alteration.a, alteration.changes, 'a'))}
     </div>
   </div>`
 }
 
-/** The wording with its changed words marked: what only the first has as a deletion, what only the second has as an insertion. */
+function showSide(view: StoryView, version: UtteranceVersion, words: Content): Html {
+  return html`<div>
+    <h4><bdi>${view.article(version.article)?.outlet ?? version.article}</bdi></h4>
+    <p dir="auto">${openWords(version.content, words)}</p>
+  </div>`
+}
+
+/** The wording with its changed words marked. Neither side is called the original: which one is, the texts seldom show. */
 export function markChanges(text: string, changes: readonly Change[], side: 'a' | 'b'): Content {
   const spans = changes
     .map((change) => ({ ...change[side], kind: change.kind }))
@@ -160,9 +203,7 @@ export function markChanges(text: string, changes: readonly Change[], side: 'a' 
     pieces.push(text.slice(at, start))
     const words = text.slice(start, span.end)
     const label = CHANGES[span.kind]
-    pieces.push(
-      side === 'a' ? html`<del title="${label}">${words}</del>` : html`<ins title="${label}">${words}</ins>`,
-    )
+    pieces.push(html`<mark class="changed" title="${label}">${words}</mark>`)
     at = span.end
   }
   return [...pieces, text.slice(at)]

@@ -230,6 +230,8 @@ const DURATION = /^(?:second|minute|hour|day|week|month|year|decade|century|fort
 /** A date or a clock time that the times already read; the number of a duration ("five days ago") stays an amount. */
 function inTime(c: Candidate): boolean {
   if (c.time === undefined || c.time.type === 'DURATION' || c.money) return false
+  // "two thousand homes" is no year
+  if (c.time.grain === 'year' && c.counts() && (!isDigits(c) || c.hedged)) return false
   return !(c.unit !== null && DURATION.test(c.unit))
 }
 

@@ -200,3 +200,20 @@ export const TO_COME = new Set([
 
 /** Words that begin another clause, beyond which a verb does not govern. */
 export const BREAKS = new Set([';', ':', '—', '--', '“', '”', '"'])
+
+/** Verbs that say who tells it, not when it happens. */
+export const SPEECH = new Set([
+  'say',
+  'tell',
+  'announce',
+  'add',
+  'report',
+  'state',
+  'note',
+  'confirm',
+  'write',
+  'post',
+  'claim',
+  'declare',
+  'warn',
+])

@@ -67,3 +67,11 @@ rows('not weekdays', SATURDAY, [
   ['The wed couple sat down.'],
   ['A column in the Mon valley paper.'],
 ])
+
+rows('tense beside nouns that look like verbs', SATURDAY, [
+  ['The ministry said its forces downed at least 90 enemy drones on [Friday night].', '2025-12-05TNI'],
+  ['The ministry said it hunted and destroyed 80 enemy drones [overnight].', '2025-12-05TNI'],
+  ['The Oslo talks on [Thursday] and [Friday] were chaired by a Swede.', '2025-12-04', '2025-12-05'],
+  ['What was unusual [Sunday], however, was the wind.', '2025-11-30'],
+  ['The chancellor meets the union leaders on [Monday].', '2025-12-08'],
+])

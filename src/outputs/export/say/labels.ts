@@ -69,8 +69,8 @@ export const CONFLICTS: { readonly [kind in ConflictRecord['kind']]: string } = 
 
 export const CHANGES: { readonly [kind in ChangeKind]: string } = {
   substituted: 'word replaced',
-  added: 'words added',
-  dropped: 'words dropped',
+  added: 'words in one version only',
+  dropped: 'words in one version only',
   negation: 'negation changed',
   number: 'number changed',
   name: 'name changed',

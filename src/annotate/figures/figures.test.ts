@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { createEngine } from '../../app/engine.js'
+
+const engine = createEngine()
+
+/** `214 drones: launch, by Norland, says its navy, 2025-12-05` — what a reader would put in a table; parts that are not said left out. */
+function read(text: string, published = '2025-12-06'): readonly string[] {
+  const { annotations } = engine.annotate(engine.document({ id: 'a', text, published }))
+  const nameOf = (id: string | null): string | null =>
+    annotations.entities.find((entity) => entity.id === id)?.name ?? null
+  return annotations.figures.map((figure) => {
+    const quantity = annotations.quantities[figure.quantity]!
+    const amount = `${quantity.modifier === '=' ? '' : quantity.modifier}${quantity.value ?? `${quantity.low}..${quantity.high}`}`
+    const says =
+      nameOf(figure.claimant) ??
+      (figure.claimantSpan ? text.slice(figure.claimantSpan.start, figure.claimantSpan.end) : null)
+    const parts = [
+      `${amount} ${figure.item}: ${figure.action}`,
+      figure.actor === null ? null : `by ${nameOf(figure.actor)}`,
+      says === null ? null : `says ${says}`,
+    ]
+    return parts.filter((part) => part !== null).join(', ')
+  })
+}
+
+const actions = (text: string): readonly string[] =>
+  read(text).map((line) => line.replace(/, (?:by|says) .*$/, ''))
+
+type Row = readonly [text: string, expected: readonly string[]]
+
+const ACTIONS: readonly Row[] = [
+  ['The army launched 214 drones and 30 missiles.', ['214 drones: launch', '30 missiles: launch']],
+  ['The fleet fired 12 rockets at the harbour.', ['12 rockets: launch']],
+  ['Crews shot down at least 40 drones.', ['>40 drones: intercept']],
+  ['Some 90 drones and 8 missiles were shot down.', ['~90 drones: intercept', '8 missiles: intercept']],
+  ['The battery destroyed 16 drones.', ['16 drones: intercept']],
+  ['The storm destroyed 16 houses.', ['16 houses: destroy']],
+  ['Drone impacts were recorded at 14 sites.', ['14 sites: hit']],
+  ['The blast killed nine people and wounded 31.', ['9 people: kill', '31 people: injure']],
+  ['Nine people were killed and 31 injured.', ['9 people: kill', '31 people: injure']],
+  ['At least 12 people died.', ['>12 people: kill']],
+  ['Twelve people are dead.', ['12 people: kill']],
+  ['The toll rose to 25 deaths.', ['25 deaths: kill']],
+  ['Seven miners are still missing.', ['7 miners: missing']],
+  ['Forty people were hospitalized.', ['40 people: hospitalize']],
+  ['Forty people received hospital care.', ['40 people: hospitalize']],
+  ['Police arrested 60 demonstrators.', ['60 demonstrators: arrest']],
+  ['About 3,000 residents were evacuated.', ['~3000 residents: evacuate']],
+  ['The order forced the evacuation of 3,000 people.', ['3000 people: evacuate']],
+  ['The fire burned 7,200 acres.', ['7200 acres: burn']],
+  ['The blaze grew to 7,200 acres.', ['7200 acres: burn']],
+  ['Some 18,000 customers lost power.', ['~18000 customers: powerCut']],
+  ['Some 18,000 customers were without electricity.', ['~18000 customers: powerCut']],
+  ['The company shut off gas to 4,000 homes.', ['4000 homes: gasCut']],
+  ['The deal is worth $4.5 billion.', ['4500000000 deal: value']],
+  ['The court fined the bank $30 million.', ['30000000 null: fine']],
+  ['The fire was 25 percent contained.', ['25 contained: contain']],
+  ['The party won 151 seats.', ['151 seats: seats']],
+  [
+    'They fired 51 missiles, 17 of them ballistic missiles.',
+    ['51 missiles: launch', '17 ballistic missiles: launch'],
+  ],
+  ['They launched 90 drones, 40 of which were intercepted.', ['90 drones: launch', '40 drones: intercept']],
+  ['The shelling killed 11 people, including three children.', ['11 people: kill', '3 children: kill']],
+  ['Both sides swapped 200 prisoners.', ['200 prisoners: exchange']],
+]
+
+const NONE: readonly string[] = [
+  'The two sides met again.',
+  'The two delegations agreed on a text.',
+  'Four sources described the offer.',
+  'The session lasted five hours.',
+  'She is 42 years old.',
+  'The village lies 60 miles north of the capital.',
+  'One of the strikes hit a depot.',
+  'The four leaders will talk.',
+  'Gusts reached 75 mph.',
+  'It was 98 degrees at noon.',
+]
+
+const CLAIMS: readonly Row[] = [
+  ['The navy said the enemy fired 12 rockets.', ['12 rockets: launch, says The navy']],
+  ['According to regional police, nine people were killed.', ['9 people: kill, says regional police']],
+  ['Nine people were killed, according to regional police.', ['9 people: kill, says regional police']],
+  ['Nine people were killed.', ['9 people: kill']],
+  ['Nine people were killed, officials said.', ['9 people: kill, says officials']],
+]
+
+describe('actions', () => {
+  test.each(ACTIONS)('%s', (text, expected) => {
+    expect(actions(text)).toEqual(expected)
+  })
+})
+
+describe('no figure', () => {
+  test.each(NONE)('%s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+})
+
+describe('claimants', () => {
+  test.each(CLAIMS)('%s', (text, expected) => {
+    expect(read(text).map((line) => line.replace(/, by [^,]*/, ''))).toEqual(expected)
+  })
+})
+
+/** The window of each figure, by day: `2025-12-05..2025-12-06`. */
+function windows(text: string, published = '2025-12-06'): readonly (string | null)[] {
+  const { figures } = engine.annotate(engine.document({ id: 'a', text, published })).annotations
+  return figures.map(({ window }) =>
+    window === null ? null : `${window.from?.slice(0, 10)}..${window.to?.slice(0, 10) ?? ''}`,
+  )
+}
+
+describe('windows', () => {
+  test.each([
+    ['The army downed 30 drones overnight.', ['2025-12-05..2025-12-06']],
+    ['The army downed 30 drones on Thursday.', ['2025-12-04..2025-12-05']],
+    [
+      'The army launched 90 drones on Thursday. Crews shot down 60 drones.',
+      ['2025-12-04..2025-12-05', '2025-12-04..2025-12-05'],
+    ],
+    [
+      'The army launched 90 drones on Thursday. The enemy downed 60 drones in the same period.',
+      ['2025-12-04..2025-12-05', '2025-12-04..2025-12-05'],
+    ],
+    ['The fire has burned 900 acres since Monday.', ['2025-12-01..']],
+    ['Nine people have been killed.', ['2025-12-06..2025-12-07']],
+    ['The library holds 40,000 books.', [null]],
+  ])('%s', (text, expected) => {
+    expect(windows(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { createEngine } from '../../app/engine.js'
+import { grainOf, windows } from './compare.js'
+import { reconcileFigures, type Reconciled } from './reconcile.js'
+
+const engine = createEngine()
+
+type Article = readonly [published: string, text: string]
+
+function reconcile(...articles: readonly Article[]): Reconciled {
+  const readings = articles.map(([published, text], index) =>
+    engine.annotate(engine.document({ id: `a${index + 1}`, text, published })),
+  )
+  const names = new Map(
+    readings.flatMap(({ document, annotations }) =>
+      annotations.entities.map((e) => [`${document.id} ${e.id}`, e.name] as const),
+    ),
+  )
+  return reconcileFigures({
+    readings,
+    entityOf: (article, entity) => names.get(`${article} ${entity}`) ?? null,
+    nameOf: (entity) => entity,
+    originsOf: (ids) => ids.length,
+  })
+}
+
+/** `9 people ×2 agreed`, then each conflict's first words. */
+function show({ figures, conflicts }: Reconciled): readonly string[] {
+  return [
+    ...figures.map((f) => `${f.value} ${f.item} ×${f.reports.length} ${f.status}`),
+    ...conflicts.map((c) => `! ${c.why}`),
+  ]
+}
+
+const DAY = '2025-12-06'
+
+describe('one figure', () => {
+  test('the same number in two articles is one, with both reports', () => {
+    expect(
+      show(reconcile([DAY, 'Floods killed nine people.'], [DAY, 'Nine people have died in the floods.'])),
+    ).toEqual(['9 people ×2 agreed'])
+  })
+  test('a hedged rounding is the same figure', () => {
+    expect(
+      show(
+        reconcile([DAY, 'About 150 people are missing.'], [DAY, 'Officials said 155 people were missing.']),
+      ),
+    ).toEqual(['155 people ×2 agreed'])
+  })
+  test('injured people and people who received hospital care are two measures', () => {
+    const shown = show(
+      reconcile(
+        [DAY, 'The crash injured 40 people.'],
+        [DAY, 'After the crash 31 people received hospital care.'],
+      ),
+    )
+    expect(shown).toEqual(['40 people ×1 single-origin', '31 people ×1 single-origin'])
+  })
+  test('killed and injured are two measures', () => {
+    expect(
+      show(reconcile([DAY, 'The crash killed 12 people.'], [DAY, 'The crash injured 12 people.'])),
+    ).toHaveLength(2)
+  })
+  test('the same number on other nights is two figures', () => {
+    const found = reconcile(
+      [DAY, 'The army downed 30 drones on Thursday.'],
+      [DAY, 'The army downed 30 drones on Tuesday.'],
+    )
+    expect(found.figures).toHaveLength(2)
+    expect(found.conflicts).toEqual([])
+  })
+})
+
+describe('revised', () => {
+  test('deaths that grow from report to report are revised, not in conflict', () => {
+    const found = reconcile(
+      ['2025-12-04', 'Floods killed 13 people.'],
+      ['2025-12-05', 'Floods killed 15 people.'],
+      [DAY, 'Floods killed 17 people.'],
+    )
+    expect(found.figures.map((f) => f.status)).toEqual(['single-origin', 'revised', 'revised'])
+    expect(found.conflicts.every((c) => c.why.startsWith('A later count is higher'))).toBe(true)
+  })
+  test('missing people who are found revise the count downwards', () => {
+    const found = reconcile(
+      ['2025-12-05', 'Officials said 200 people were missing.'],
+      [DAY, 'Officials said 155 people were missing.'],
+    )
+    expect(found.figures.map((f) => f.status)).toEqual(['single-origin', 'revised'])
+  })
+})
+
+describe('conflict', () => {
+  test('two counts of one night by one side stand against each other, and none wins', () => {
+    const found = reconcile(
+      [DAY, "Norway's defence ministry said its forces downed at least 121 drones overnight."],
+      [DAY, "Norway's defence ministry said it downed 116 drones overnight."],
+    )
+    expect(found.figures.map((f) => [f.value, f.status])).toEqual([
+      [121, 'disputed'],
+      [116, 'disputed'],
+    ])
+    expect(found.conflicts).toHaveLength(1)
+  })
+  test('deaths that fall contradict', () => {
+    const found = reconcile(['2025-12-05', 'Floods killed 20 people.'], [DAY, 'Floods killed 15 people.'])
+    expect(found.conflicts.map((c) => c.why)).toEqual([
+      'A later count is lower than an earlier one: 20 people against 15 people',
+    ])
+  })
+  test('claims by opposed sides about each other stand side by side', () => {
+    const found = reconcile(
+      [DAY, 'Norway said its forces downed 60 Swedish drones overnight.'],
+      [DAY, 'Sweden said its forces downed 45 Norwegian drones overnight.'],
+    )
+    expect(found.figures).toHaveLength(2)
+    expect(found.conflicts).toEqual([])
+  })
+  test('counts of other places are other counts', () => {
+    const found = reconcile(
+      [DAY, 'Floods killed 9 people in Norway.'],
+      [DAY, 'Floods killed 12 people in Sweden.'],
+    )
+    expect(found.conflicts).toEqual([])
+  })
+})
+
+describe('sums', () => {
+  test('a part is kept with its whole', () => {
+    const { figures } = reconcile([DAY, 'They fired 51 missiles, 17 of them ballistic missiles.'])
+    expect(figures.find((f) => f.value === 17)?.partOf).toBe(figures.find((f) => f.value === 51)?.id)
+  })
+  test('more intercepted than launched in one night cannot be', () => {
+    const found = reconcile([
+      DAY,
+      'Sweden launched 40 drones overnight. Norway intercepted 60 drones overnight.',
+    ])
+    expect(found.conflicts.map((c) => c.why)).toEqual([
+      'More is said to be intercepted than launched: 40 drones against 60 drones',
+    ])
+  })
+  test('fewer intercepted than launched is in order', () => {
+    expect(
+      reconcile([DAY, 'Sweden launched 60 drones overnight. Norway intercepted 40 drones overnight.'])
+        .conflicts,
+    ).toEqual([])
+  })
+})
+
+describe('comparing', () => {
+  test.each([
+    [150, 10],
+    [155, 1],
+    [115_000, 1000],
+    [2.5, 0.1],
+    [0, 1],
+  ])('the last digit of %d counts %d', (value, grain) => {
+    expect(grainOf(value)).toBeCloseTo(grain)
+  })
+  test.each([
+    ['2025-12-05T18:00', '2025-12-06T06:00', '2025-12-05', '2025-12-06', 'same'],
+    ['2025-12-05', '2025-12-06', '2025-12-06', '2025-12-07', 'other'],
+    ['2025-12-01', null, '2025-12-06', '2025-12-07', 'same'],
+  ] as const)('%s..%s and %s..%s: %s', (from, to, otherFrom, otherTo, expected) => {
+    expect(windows({ from, to, grain: 'day' }, { from: otherFrom, to: otherTo, grain: 'day' })).toBe(expected)
+  })
+})
+
+test('ids and order do not depend on the run', () => {
+  const once = (): string =>
+    JSON.stringify(reconcile([DAY, 'Floods killed nine people.'], [DAY, 'Nine people died.']))
+  expect(once()).toBe(once())
+})

@@ -20,11 +20,9 @@ export function labelsOf(sentences, tags, tagIds) {
       m.set(index.get(l), (m.get(index.get(l)) ?? 0) + 1)
     }),
   )
-  // a label in fewer than one of 3,000 words with a tag is mostly an error of the tagger
   const allowed = seen.map((m) => {
-    const total = [...m.values()].reduce((a, b) => a + b, 0)
     const list = [...m]
-      .filter(([, n]) => n >= 2 && n * 3000 > total)
+      .filter(([, n]) => n >= 2)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .map(([l]) => l)
     return Uint8Array.from(list.length > 0 ? list : [index.get('dep')])

@@ -97,7 +97,7 @@ const YES: readonly string[] = [
   '"No," said {person:Petra Novak}, the mayor.',
   'Talks took place in {place:Washington} and {place:Beijing}.',
   'The {organization:World Health Organization} sent doctors to {place:Goma}.',
-  'The {organization:Interior Ministry} of {place:Kazakhstan} said so.',
+  'The {organization:Interior Ministry of Kazakhstan} said so.',
   'The {organization:Kremlin} rejected the plan, officials said.',
 ]
 

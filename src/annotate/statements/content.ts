@@ -45,7 +45,11 @@ export function rightContent(view: View, verbs: Verbs, cue: Cue): Content | null
   if (clause) {
     last = extend(view, verbs, cue, last)
     from = pastListener(view, verbs, cue, from, last)
-  } else last = withComplement(view, verbs, cue, last)
+  } else {
+    last = withComplement(view, verbs, cue, last)
+    const to = SPOKEN_TO.has(cue.lemma) ? findTo(view, from, last) : -1
+    if (to >= 0) from = to
+  }
   if (clause && lower(view, from - 1) === 'that' && from - 1 > cue.verb) from--
   const range = trimRange(view, { first: from, last: cutAsides(view, verbs, from, last) })
   return range.first < range.last
@@ -117,6 +121,8 @@ function pastListener(view: View, verbs: Verbs, cue: Cue, from: number, last: nu
   if (!verbs.takes(cue.lemma, 'addressee') && lower(view, from) === 'that') return from
   const that = findThat(view, cue.verb + 1, last)
   if (that > from) return that
+  const to = SPOKEN_TO.has(cue.lemma) ? findTo(view, from, last) : -1
+  if (to >= 0) return to
   if (!verbs.takes(cue.lemma, 'addressee')) return from
   for (const child of view.children[cue.verb] ?? []) {
     const after = (view.high[child] as number) + 1
@@ -124,6 +130,16 @@ function pastListener(view: View, verbs: Verbs, cue: Cue, from: number, last: nu
     if (listener && child > cue.verb && after > from && after < last) return after
   }
   return from
+}
+
+/** "urged the council to act": the infinitive after those spoken to. */
+function findTo(view: View, from: number, stop: number): number {
+  for (let at = from; at < stop && at < from + 8; at++) {
+    const token = view.tokens[at] as Token
+    if (token.text === 'to' && token.upos === 'PART') return at
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(token.upos) || view.quotationOf[at] !== -1) return -1
+  }
+  return -1
 }
 
 /** "called it a “disgrace”", "condemned it as “cruel” and “small”": the parse may end before the words that matter. */
@@ -256,7 +272,7 @@ export function goesOnReporting(view: View, verbs: Verbs, cue: Cue, conjunction:
   if (!next || next.form !== 'finite' || next.passive || cue.form !== 'finite') return false
   const [first, second] = [view.tokens[cue.verb] as Token, view.tokens[at] as Token]
   return (
-    first.xpos === second.xpos &&
+    (first.xpos === second.xpos || (first.xpos === 'VBD' && second.xpos === 'VBN')) &&
     /^VB[DZP]$/.test(first.xpos) &&
     verbs.takes(next.lemma, 'quotation') &&
     next.group.first === at

@@ -104,7 +104,7 @@ const TOLD: readonly (readonly [text: string, statements: readonly string[], why
   ['Ruiz blamed the storm.', ['Ruiz | blamed | the storm'], 'blame'],
   ['Ruiz did not say whether she would run.', ['Ruiz | did not say | whether she would run'], 'negated'],
   ['Ruiz said it was late, adding that the team was tired.', ['Ruiz | said | it was late', 'Ruiz | adding | that the team was tired'], 'a participle goes on'],
-  ['Ruiz said it was late and urged patience.', ['Ruiz | said | it was late', 'Ruiz | urged | patience'], 'two verbs, one subject'],
+  ['Ruiz said it was late and called for patience.', ['Ruiz | said | it was late', 'Ruiz | called for | patience'], 'two verbs, one subject'],
   ['Ben Pell, who runs the port, said trade had slowed.', ['Ben Pell, who runs the port | said | trade had slowed'], 'a clause about the source'],
   ['The report found that the pier was weak.', ['The report | found | that the pier was weak'], 'a document'],
   ['Officials estimate that 40 boats were lost.', ['Officials | estimate | that 40 boats were lost'], 'a figure'],

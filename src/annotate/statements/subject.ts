@@ -13,10 +13,27 @@ export function subjectOf(view: View, cue: Cue): Subject | null {
   const near =
     view.parsed && subjectChild(view, cue.verb) < 0 && followsNoun(view, cue) ? nearSubject(view, cue) : null
   if (near) return near
+  const pronoun = clauseAbout(view, cue)
+  const aside = pronoun >= 0 ? beforeRelative(view, pronoun, cue) : null
+  if (aside) return aside
   const parsed = view.parsed ? parsedSubject(view, cue) : null
   if (parsed && endedClause(view, parsed, cue)) return beforeRelative(view, parsed.range.first, cue)
   if (parsed) return parsed
   return cue.form === 'finite' && !cue.passive ? nearSubject(view, cue) : null
+}
+
+/** "Ruiz, who runs the port, said": the "who" of a clause that a comma closes right before the verb, or -1. */
+function clauseAbout(view: View, cue: Cue): number {
+  if (cue.form !== 'finite' || lower(view, cue.group.first - 1) !== ',') return -1
+  const own = subjectChild(view, cue.verb)
+  for (let at = cue.group.first - 2; at > 1 && at > cue.group.first - 30; at--) {
+    const word = lower(view, at)
+    if (word === ',' || (view.tokens[at] as Token).sentence !== (view.tokens[cue.verb] as Token).sentence)
+      return -1
+    if ((word === 'who' || word === 'which') && lower(view, at - 1) === ',')
+      return own < 0 || own >= at ? at : -1
+  }
+  return -1
 }
 
 /** A noun or pronoun stands right before a finite verb to which the parse gives no subject. */

@@ -1,6 +1,6 @@
 import type { Annotations, Sentence, Statement } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
-import type { View } from './clause.js'
+import type { View } from './view.js'
 import { entityAt } from './roles.js'
 
 export type Claimant = { readonly claimant: string | null; readonly span: Span | null }

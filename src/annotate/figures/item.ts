@@ -1,6 +1,6 @@
 import type { Quantity, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
-import type { Counted, Predicate, View } from './clause.js'
+import type { Counted, Predicate, View } from './view.js'
 
 export type Item = { readonly text: string; readonly span: Span | null }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/annotation.js'
-import type { Counted, Predicate } from './clause.js'
+import type { Counted, Predicate } from './view.js'
 import { isItem, type Frames } from './frames.js'
 
 /** Names of one thing: the first stands for all. */

@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../../lib/interval.js'
 import type { Annotations, Statement } from '../../model/annotation.js'
-import type { Counted, Predicate, View } from './clause.js'
+import type { Counted, Predicate, View } from './view.js'
 
 /** The entity that a token names, or null: a name or a resolved pronoun or description over it. */
 export function entityAt(seen: Annotations, start: number): string | null {

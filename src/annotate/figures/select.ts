@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/annotation.js'
-import type { Counted, Predicate, View } from './clause.js'
+import type { Counted, Predicate, View } from './view.js'
 import { isItem } from './frames.js'
 import type { Item } from './item.js'
 

@@ -3,7 +3,7 @@ import type { Annotations, Statement, Time } from '../../model/annotation.js'
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
-import type { Counted, Predicate } from './clause.js'
+import type { Counted, Predicate } from './view.js'
 
 /** When a figure was true. `basis`: said in its own sentence, carried from an earlier one, or as of the day of publication. */
 export type Window = {

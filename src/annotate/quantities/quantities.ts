@@ -7,7 +7,7 @@ import { changeOf } from './en/change.js'
 import { hedgeAfter, hedges } from './en/hedge.js'
 import { countedNoun, type Counted } from './en/noun.js'
 import { labels, notAmount, type Labels } from './en/not-amount.js'
-import { numberWords } from './en/numeral.js'
+import { numberWords } from './en/number-words.js'
 import { wholeOf } from './en/part-of.js'
 import { units } from './en/units.js'
 

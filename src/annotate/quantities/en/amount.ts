@@ -1,7 +1,8 @@
 import type { Modifier } from '../../../model/annotation.js'
 import { isDash, touching, type Atom } from '../atoms.js'
 import { hedgeAfter, hedgeBefore, type Hedges } from './hedge.js'
-import { readNumeral, type Numeral, type NumberWords } from './numeral.js'
+import type { NumberWords, Numeral } from './number-words.js'
+import { readNumeral } from './numeral.js'
 import { currencyBefore, unitAfter, withRate, type UnitRead, type Units } from './units.js'
 
 export type Tables = { readonly words: NumberWords; readonly units: Units; readonly hedges: Hedges }

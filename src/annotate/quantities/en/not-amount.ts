@@ -1,7 +1,7 @@
 import type { Name, Time } from '../../../model/annotation.js'
 import type { Resources } from '../../../model/resources.js'
 import { isDash, touching, type Atom } from '../atoms.js'
-import type { Numeral } from './numeral.js'
+import type { Numeral } from './number-words.js'
 
 export type Labels = ReadonlyMap<string, 'label' | 'month'>
 

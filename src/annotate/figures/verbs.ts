@@ -1,0 +1,149 @@
+import type { Place } from './frames.js'
+import { isVerb, verbLemma, word, type Counted, type Predicate, type View } from './view.js'
+
+/** The action of a verb for a thing counted in a given place, or null where the verb has no frame for it. */
+export function actionOf(
+  { frames }: View,
+  lemma: string,
+  place: 'object' | 'subject',
+  weapon: boolean,
+): string | null {
+  const entries = frames.verbs.get(lemma) ?? []
+  const fits = (p: Place): boolean => p === place || p === 'either'
+  if (weapon && place === 'object') {
+    const ordnance = entries.find((entry) => entry.place === 'ordnance')
+    if (ordnance) return ordnance.action
+  }
+  return entries.find((entry) => fits(entry.place))?.action ?? null
+}
+
+function predicateOf(
+  view: View,
+  at: number,
+  counted: Counted,
+  voice: Predicate['voice'],
+  weapon: boolean,
+  rule: string,
+): Predicate | null {
+  const token = view.tokens[at]!
+  const lemma = verbLemma(token)
+  const place = voice === 'intransitive' ? 'subject' : 'object'
+  const framed = actionOf(view, lemma, place, weapon)
+  if (framed === null && voice === 'intransitive' && actionOf(view, lemma, 'object', weapon) !== null) {
+    // "653 drones hit the city": what is counted acts
+    return { action: lemma, token: at, voice, framed: false, rule }
+  }
+  return { action: framed ?? lemma, token: at, voice, framed: framed !== null, rule }
+}
+
+/** The verb that follows the thing counted: "were shot down", "died", "people killed", "who were injured". */
+export function verbAfter(view: View, from: number, counted: Counted, weapon: boolean): Predicate | null {
+  const { tokens } = view
+  let be = false
+  let depth = 0
+  for (let at = from; at < counted.sentence.last && at < from + 14; at++) {
+    const token = tokens[at]!
+    const lemma = token.lemma.toLowerCase()
+    if (token.upos === 'AUX' || (lemma === 'be' && isVerb(token))) {
+      be ||= lemma === 'be' || lemma === 'get'
+      continue
+    }
+    if (isVerb(token)) {
+      const bare = at === from && !be
+      const participle =
+        token.xpos === 'VBN' || (token.xpos === '' && /(?:ed|en|wn|ung|ound|elt|own)$/.test(token.text))
+      if (be && token.xpos === 'VBG')
+        return predicateOf(view, at, counted, 'intransitive', weapon, 'progressive after')
+      if (be && depth === 0) return predicateOf(view, at, counted, 'passive', weapon, 'verb after')
+      if (be) return predicateOf(view, at, counted, 'passive', weapon, 'verb after a phrase')
+      if (bare || at === from + 1) {
+        const entries = view.frames.verbs.get(lemma)
+        const objective =
+          entries?.some((entry) => entry.place === 'object' || entry.place === 'ordnance') ?? false
+        const subjective =
+          entries?.some((entry) => entry.place === 'subject' || entry.place === 'either') ?? false
+        if (participle && objective && !subjective)
+          return predicateOf(view, at, counted, 'passive', weapon, 'participle after')
+        if (token.xpos === 'VBG' && objective) return null
+      }
+      if (token.xpos === 'VBG' && depth > 0) return null
+      return predicateOf(view, at, counted, 'intransitive', weapon, 'verb after')
+    }
+    if (/^(?:when|where|while|as|because|after|before|since|if)$/.test(word(token)) && token.upos !== 'ADP')
+      return null
+    if (
+      /^(?:who|that|which|have|has|had|also|still|so|since|then|later|apparently|reportedly)$/.test(
+        word(token),
+      ) ||
+      token.upos === 'ADV'
+    )
+      continue
+    if (token.upos === 'ADP' || depth > 0) {
+      if (/^[,;:]$/.test(token.text) || token.upos === 'SCONJ' || token.upos === 'CCONJ') return null
+      depth++
+      continue
+    }
+    return null
+  }
+  return null
+}
+
+/** The verb right before the thing counted: "launched 653 drones", "shot down at least 121", "killing three". */
+export function verbBefore(view: View, from: number, counted: Counted, weapon: boolean): Predicate | null {
+  const { tokens } = view
+  for (let at = from - 1; at >= counted.sentence.first && at > from - 5; at--) {
+    const token = tokens[at]!
+    // taggers take "shot" of "shot down" for a noun
+    if (word(token) === 'shot' && word(tokens[at + 1]) === 'down')
+      return predicateOf(view, at, counted, 'active', weapon, 'verb before')
+    if (isVerb(token)) {
+      if (token.lemma === 'say' || token.lemma === 'tell') return null
+      return predicateOf(view, at, counted, 'active', weapon, 'verb before')
+    }
+    if (
+      /^(?:down|up|out|off|over|away)$/.test(word(token)) &&
+      (isVerb(tokens[at - 1]) || word(tokens[at - 1]) === 'shot')
+    )
+      continue
+    if (
+      token.upos === 'ADV' ||
+      token.upos === 'DET' ||
+      (token.upos === 'PRON' && /^(?:its|their|his|her)$/.test(word(token)))
+    )
+      continue
+    if (token.upos === 'AUX' && /^(?:was|were|is|are)$/.test(word(token)) && at === from - 1) return null
+    return null
+  }
+  return null
+}
+
+/** Climbs the parser's heads from the noun to its verb. */
+export function verbAbove(view: View, counted: Counted, weapon: boolean): Predicate | null {
+  const { tokens } = view
+  let at = counted.head
+  for (let steps = 0; steps < 6; steps++) {
+    const token = tokens[at]
+    if (token === undefined || token.head < 0) return null
+    const relation = token.deprel
+    const above = tokens[token.head]!
+    if (above.upos === 'VERB') {
+      if (
+        /^(?:say|tell|report|add|announce|claim|state)$/.test(above.lemma) &&
+        !/^obj|^nsubj:pass/.test(relation)
+      )
+        return null
+      if (relation === 'nsubj:pass')
+        return predicateOf(view, token.head, counted, 'passive', weapon, 'subject of passive')
+      if (relation === 'obj') return predicateOf(view, token.head, counted, 'active', weapon, 'object')
+      if (relation === 'nsubj')
+        return predicateOf(view, token.head, counted, 'intransitive', weapon, 'subject')
+      if (relation.startsWith('obl') || relation === 'nmod') {
+        const found = predicateOf(view, token.head, counted, 'active', weapon, 'oblique')
+        return found
+      }
+      return null
+    }
+    at = token.head
+  }
+  return null
+}

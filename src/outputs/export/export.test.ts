@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { hostileRecord } from '../../../test/support/hostile-record.js'
 import { sampleRecord } from '../../../test/support/sample-record.js'
 import { renderCalendar } from './calendar.js'
+import { conflictGroups } from './conflict-groups.js'
 import { renderFiguresCsv } from './csv.js'
 import { escapeMarkdown, renderMarkdown } from './markdown.js'
 import { columns, plain, wrap } from './plain.js'
+import { figureWords } from './figure-words.js'
 import { renderText } from './text.js'
 import { lineLetter, viewStory } from './view.js'
 import { verbatimCount, wordings } from './voices.js'
@@ -112,6 +114,22 @@ describe('iCalendar', () => {
   })
 })
 
+test('conflicts that share a member are one disagreement; of another kind they are not', () => {
+  const conflict = (id: string, kind: 'figure' | 'date', ...members: string[]) => ({
+    id,
+    kind,
+    members,
+    why: '',
+  })
+  const groups = conflictGroups([
+    conflict('c1', 'figure', 'f1', 'f2'),
+    conflict('c2', 'figure', 'f3', 'f4'),
+    conflict('c3', 'figure', 'f2', 'f5'),
+    conflict('c4', 'date', 'f1', 'ev1'),
+  ])
+  expect(groups.map((group) => group.members.join(' '))).toEqual(['f1 f2 f5', 'f3 f4', 'f1 ev1'])
+})
+
 describe('what outputs share', () => {
   const record = sampleRecord()
   const [story] = record.stories
@@ -135,5 +153,40 @@ describe('what outputs share', () => {
   test('rendering twice gives the same', () => {
     expect(renderText(record)).toBe(renderText(sampleRecord()))
     expect(renderMarkdown(record)).toBe(renderMarkdown(sampleRecord()))
+  })
+})
+
+describe('the words of a figure', () => {
+  const base = sampleRecord().stories[0]?.figures[0]
+  if (!base) throw new Error('the sample has a figure')
+  const context = { kindOf: (id: string | null) => (id === 'n' ? 'nationality' : null), printed: null }
+  const plainFigure = {
+    ...base,
+    unit: null,
+    item: 'drones',
+    action: 'launch',
+    modifier: '=' as const,
+    value: 653,
+  }
+  test.each([
+    [plainFigure, null, '653 drones launched'],
+    [{ ...plainFigure, unit: 'drone' }, null, '653 drones launched'],
+    [{ ...plainFigure, unit: 'acre', item: 'acres', action: 'burn' }, null, '653 acres burned'],
+    [{ ...plainFigure, unit: 'USD', item: 'damage', action: null }, null, '$653 damage'],
+    [{ ...plainFigure, item: 'deaths', action: 'kill' }, null, '653 deaths'],
+    [{ ...plainFigure, item: 'missing', action: 'missing' }, null, '653 missing'],
+    [{ ...plainFigure, modifier: '>' as const }, 'More than 653', 'more than 653 drones launched'],
+    [{ ...plainFigure, modifier: '>' as const }, 'the 653', 'at least 653 drones launched'],
+    [{ ...plainFigure, value: null, low: 200, high: 999 }, 'hundreds', 'hundreds of drones launched'],
+    [{ ...plainFigure, value: null, low: 200, high: 999 }, 'hundreds of', 'hundreds of drones launched'],
+    [{ ...plainFigure, actor: 'n', actorName: 'Marish' }, null, '653 drones launched by the Marish side'],
+    [
+      { ...plainFigure, item: 'Marish drones', target: 'n', targetName: 'Marish' },
+      null,
+      '653 Marish drones launched',
+    ],
+  ])('%#', (figure, printed, words) => {
+    const { amount, measure } = figureWords(figure, { ...context, printed })
+    expect(`${amount} ${measure}`).toBe(words)
   })
 })

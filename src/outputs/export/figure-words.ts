@@ -25,7 +25,16 @@ function amountOf(figure: FigureRecord, printed: string | null): string {
   if (figure.value === null && printed !== null && printed.length <= 80)
     return VAGUE.test(printed) ? `${printed} of` : printed
   const amount = isMeasure(figure) ? showMeasure(figure) : showAmount(figure)
-  return amount ?? printed ?? 'amount not stated'
+  return amount === null ? (printed ?? 'amount not stated') : asHedged(amount, figure, printed)
+}
+
+const HEDGE =
+  /^(?:more than|over|at least|no fewer than|nearly|almost|close to|up to|as many as|at most|fewer than|less than|under|about|around|some|roughly|approximately)(?= \S)/i
+
+/** "More than" and "at least" are one modifier of the record; the reader gets the one that is printed. */
+function asHedged(amount: string, figure: FigureRecord, printed: string | null): string {
+  const hedge = figure.modifier === '=' ? null : HEDGE.exec(printed ?? '')
+  return hedge ? amount.replace(/^(?:at least|at most|about)(?= )/, hedge[0].toLowerCase()) : amount
 }
 
 const MEASURES =

@@ -6,6 +6,7 @@ import { CONFLICTS, DERIVATIONS, SECTIONS } from './say/labels.js'
 import { coverageSentence, publishedSpan } from './say/coverage.js'
 import { speakerOf } from './say/title.js'
 import { showWhen } from './say/when.js'
+import { conflictGroups } from './conflict-groups.js'
 import { briefSections } from './brief-sections.js'
 import { figureTable, type FigureRow } from './figure-table.js'
 import { columns, plain, wrap } from './plain.js'
@@ -90,10 +91,16 @@ function cites(view: StoryView, spans: readonly { readonly article: string }[]):
 function printConflicts(printer: Printer, view: StoryView): void {
   const { conflicts, figures, utterances } = view.story
   if (conflicts.length === 0) return
-  heading(printer, `The sources disagree on ${counted(conflicts.length, 'point')}`, true)
-  for (const conflict of conflicts) {
-    put(printer, `! ${CONFLICTS[conflict.kind]}: ${withOutlets(view, conflict.why)}`, 2, undefined, 4)
-    for (const member of conflict.members) {
+  heading(printer, `The sources disagree on ${counted(conflictGroups(conflicts).length, 'point')}`, true)
+  for (const group of conflictGroups(conflicts)) {
+    put(
+      printer,
+      `! ${CONFLICTS[group.kind]}: ${withOutlets(view, group.conflicts[0]?.why ?? '')}`,
+      2,
+      undefined,
+      4,
+    )
+    for (const member of group.members) {
       const figure = figures.find((entry) => entry.id === member)
       if (figure) {
         const value = `${view.words(figure).amount} ${view.words(figure).measure}, says ${figure.claimantName ?? 'the outlet itself'}`

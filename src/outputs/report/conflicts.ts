@@ -1,5 +1,5 @@
-import type { ConflictRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
+import { conflictGroups, type ConflictGroup } from '../export/conflict-groups.js'
 import { CONFLICTS } from '../export/say/labels.js'
 import { speakerOf } from '../export/say/title.js'
 import { showWhen } from '../export/say/when.js'
@@ -11,15 +11,25 @@ import { html, type Content, type Html } from './html.js'
 export function conflicts(view: StoryView): Content {
   if (view.story.conflicts.length === 0) return null
   return html`<ul class="conflicts">
-    ${view.story.conflicts.map((conflict) => showConflict(view, conflict))}
+    ${conflictGroups(view.story.conflicts).map((group) => showGroup(view, group))}
   </ul>`
 }
 
-function showConflict(view: StoryView, conflict: ConflictRecord): Html {
-  const sides = conflict.members.flatMap((member) => sidesOf(view, member))
-  return html`<li class="conflict" id="${view.story.id}.${conflict.id}">
-    <p class="tag">${CONFLICTS[conflict.kind]}</p>
-    <p class="why" dir="auto">${withOutlets(view, conflict.why)}</p>
+function showGroup(view: StoryView, group: ConflictGroup): Html {
+  const sides = group.members.flatMap((member) => sidesOf(view, member))
+  const [first, ...others] = group.conflicts
+  return html`<li class="conflict" id="${view.story.id}.${first?.id ?? ''}">
+    <p class="tag">${CONFLICTS[group.kind]}</p>
+    <p class="why" dir="auto">${withOutlets(view, first?.why ?? '')}</p>
+    ${
+      others.length > 0 &&
+      html`<details class="more">
+        <summary>${others.length} more ${others.length === 1 ? 'pair' : 'pairs'} of the same</summary>
+        <ul>
+          ${others.map((conflict) => html`<li id="${view.story.id}.${conflict.id}" dir="auto">${withOutlets(view, conflict.why)}</li>`)}
+        </ul>
+      </details>`
+    }
     <ul class="conflict-sides">
       ${sides.map((side) => showSide(view, side))}
     </ul>

@@ -1,5 +1,6 @@
 import type { StoryView } from '../export/view.js'
 import { capital, counted } from '../export/say/amount.js'
+import { conflictGroups } from '../export/conflict-groups.js'
 import { coverageSentence, publishedSpan } from '../export/say/coverage.js'
 import { badge, lineClass } from './cite.js'
 import { addressPart, html, type Content, type Html } from './html.js'
@@ -25,7 +26,7 @@ export function headline(view: StoryView, position: string | null): Html {
 }
 
 function conflictSentence(view: StoryView): Content {
-  const count = view.story.conflicts.length
+  const count = conflictGroups(view.story.conflicts).length
   if (count === 0) return null
   const target = `#${addressPart(view.story.id)}.conflicts`
   return html` <a class="alarm" href="${target}">${capital(counted(count, 'point'))} in dispute.</a>`

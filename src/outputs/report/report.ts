@@ -8,6 +8,7 @@ import { script, style } from './assets.gen.js'
 import { brief } from './brief.js'
 import { conflicts } from './conflicts.js'
 import { figures } from './figures.js'
+import { conflictGroups } from '../export/conflict-groups.js'
 import { coverageSentence, publishedSpan } from '../export/say/coverage.js'
 import { headline } from './head.js'
 import { addressPart, wellFormed, html, trusted, type Content, type Html } from './html.js'
@@ -110,7 +111,7 @@ function front(views: readonly StoryView[]): Html {
 }
 
 function frontStory(view: StoryView): Html {
-  const disputed = view.story.conflicts.length
+  const disputed = conflictGroups(view.story.conflicts).length
   return html`<li class="front-story">
     <h2><a href="#story-${addressPart(view.story.id)}" dir="auto">${view.story.title}</a></h2>
     ${view.story.brief[0] && html`<p dir="auto">${view.story.brief[0].text}</p>`}
@@ -143,7 +144,7 @@ function sectionsOf(view: StoryView): readonly Section[] {
       name: 'conflicts',
       heading: 'In dispute',
       note: 'What the sources disagree on. Nothing here is settled.',
-      count: story.conflicts.length,
+      count: conflictGroups(story.conflicts).length,
       content: conflicts(view),
     },
     {

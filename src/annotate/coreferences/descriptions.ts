@@ -40,9 +40,13 @@ const WIDER: Readonly<Record<string, readonly string[]>> = {
   spokesperson: ['spokesman', 'spokeswoman'],
 }
 
+/** Any body that does not say by its name that it is none of business. */
+const BUSINESS =
+  /^(?!.*\b(?:federation|union|association|ministry|department|council|party|government|agency|court|university|police|army|forces?|committee|commission|authority|church|league|movement|front|nations|parliament|senate|congress|bureau|society|club)\b)/i
+
 /** Plain words for a body that any firm or organisation near by may be meant by. */
 const ANY_BODY: Readonly<Record<string, RegExp>> = {
-  company: /.*/, firm: /.*/, group: /.*/, organization: /.*/, organisation: /.*/, agency: /agency|administration|bureau|service|commission|^[a-z]{2,5}$/,
+  company: BUSINESS, firm: BUSINESS, group: /.*/, organization: /.*/, organisation: /.*/, agency: /agency|administration|bureau|service|commission|^[a-z]{2,5}$/,
   bank: /bank|^[a-z]{2,5}$|group/, airline: /air|line|jet/, newspaper: /times|post|herald|journal|tribune|daily|gazette|mail|news/, university: /universit|college|institute/,
   broadcaster: /broadcast|tv|radio|^[a-z]{2,5}$|news/, club: /.*/, team: /.*/, party: /part|front|union|movement|democrats|likud/, automaker: /.*/, carmaker: /.*/, retailer: /.*/, manufacturer: /.*/,
 } // prettier-ignore

@@ -18,7 +18,8 @@ export function events(resources: Resources): Annotator {
     name: 'events',
     gives: ['events'],
     needs: ['sentences', 'tokens', 'names', 'entities', 'coreferences', 'times', 'statements'],
-    run: (_document, seen) => {
+    run: (_document, given) => {
+      const seen = { ...given, names: outsideDatelines(given) }
       const tree = treeOf(seen.tokens, seen.names)
       const verbs = verbEvents(tree, patterns)
       const covered = new Set(verbs.flatMap(({ covers }) => covers))
@@ -67,6 +68,14 @@ function finish(
     statement:
       seen.statements.find(({ content }) => content.some((span) => contains(span, trigger)))?.id ?? null,
   }
+}
+
+/** The town of a dateline is where the report was written: it takes no part in what is reported. */
+function outsideDatelines({ names, boilerplate }: Annotations): Annotations['names'] {
+  const datelines = boilerplate.filter(({ kind }) => kind === 'dateline')
+  return datelines.length === 0
+    ? names
+    : names.filter((name) => !datelines.some((line) => contains(line, name)))
 }
 
 /** The place of a visit is what is visited. */

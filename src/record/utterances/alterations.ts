@@ -46,7 +46,26 @@ function compareVersions(a: Said, b: Said): Difference | null {
 }
 
 /** The closest pair of quoted stretches decides: equal words give nothing, else the change is shown on that pair. */
+/** Pieces that both print word for word are no difference; what is compared is what remains. */
 function quotedDifference(a: Said, b: Said): Difference | null {
+  const shared = (x: Said, y: Said): readonly string[] =>
+    x.pieces.filter((piece) => y.pieces.some((other) => isSame(piece, other)))
+  const [inA, inB] = [shared(a, b), shared(b, a)]
+  if (inA.length === 0) return closestDifference(a, b)
+  const [restA, restB] = [
+    a.pieces.filter((piece) => !inA.includes(piece)),
+    b.pieces.filter((piece) => !inB.includes(piece)),
+  ]
+  if (restA.length === 0 || restB.length === 0) return null
+  return closestDifference({ ...a, pieces: restA }, { ...b, pieces: restB })
+}
+
+function isSame(a: string, b: string): boolean {
+  const { relation } = compareQuotes(a, b)
+  return relation === 'identical' || relation === 'typographic'
+}
+
+function closestDifference(a: Said, b: Said): Difference | null {
   let best: Difference | null = null
   let closest = 0
   for (const x of wordingsOf(a)) {

@@ -93,7 +93,7 @@ describe('revised', () => {
 describe('conflict', () => {
   test('two counts of one night by one side stand against each other, and none wins', () => {
     const found = reconcile(
-      [DAY, "Norway's defence ministry said its forces downed at least 121 drones overnight."],
+      [DAY, "Norway's defence ministry said it downed at least 121 drones overnight."],
       [DAY, "Norway's defence ministry said it downed 116 drones overnight."],
     )
     expect(found.figures.map((f) => [f.value, f.status])).toEqual([

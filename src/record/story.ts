@@ -1,6 +1,6 @@
 import type { Reading } from '../model/annotation.js'
 import type { Cluster, Lineage } from '../model/lineage.js'
-import type { StoryRecord } from '../model/record.js'
+import type { StoryRecord, UtteranceRecord } from '../model/record.js'
 import { additions } from './additions/additions.js'
 import { castOf } from './cast.js'
 import { mergeEntities } from './entities/merge-entities.js'
@@ -13,6 +13,7 @@ import { buildTimeline } from './timeline/timeline.js'
 import { timeRecords } from './times.js'
 import { storyTitle } from './title.js'
 import { alignUtterances } from './utterances/utterances.js'
+import { checkVerbatim } from './utterances/verbatim.js'
 import { wordingConflicts } from './utterances/conflicts.js'
 
 /** One story before it is reconciled: its articles, what was found in them, and who took from whom. */
@@ -36,7 +37,13 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     entityOf: cast.of,
     nameOf: cast.nameOf,
   })
-  const utterances = alignUtterances(readings, { speakerOf: cast.of, nameOf: cast.nameOf, originsOf })
+  const utterances = alignUtterances(readings, { speakerOf: cast.of, nameOf: cast.nameOf, originsOf }).filter(
+    tells,
+  )
+  checkVerbatim(
+    readings.map(({ document }) => document),
+    utterances,
+  )
   const conflicts = [...figureConflicts, ...wordingConflicts(utterances)]
   const parts = { utterances, figures, events, positions, conflicts }
   return {
@@ -64,6 +71,11 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
 /** The lead of the line of reporting that most articles follow; the first of equals. */
 function leadOf({ origins }: Lineage): string | null {
   return [...origins].sort((a, b) => b.articles.length - a.articles.length)[0]?.lead ?? null
+}
+
+/** A paraphrase of a word or two ("praised Putin") says nothing that could be checked. */
+function tells({ versions }: UtteranceRecord): boolean {
+  return versions.some(({ kind, text }) => kind !== 'indirect' || text.trim().split(/\s+/).length >= 4)
 }
 
 /** How many independent lines of reporting carry something that stands in these articles. */

@@ -21,6 +21,16 @@ export function storyTitle(readings: readonly Reading[], lineage: Lineage): stri
     : (lead?.document.text.slice(0, 120) ?? '')
 }
 
+const LONGEST = 110
+
+/** At most this many characters, cut between words and marked as cut. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text
+  const cut = text.slice(0, LONGEST)
+  const blank = cut.lastIndexOf(' ')
+  return `${cut.slice(0, blank > LONGEST / 2 ? blank : LONGEST).replace(/[,;:\s]+$/, '')} …`
+}
+
 /** The first sentence of the story itself, without its dateline; furniture such as bylines and captions is passed over. */
 export function firstSentence({ document, annotations }: Reading): Span | null {
   const furniture = annotations.boilerplate.filter(({ kind }) => kind !== 'dateline')

@@ -140,7 +140,7 @@ function record(
   const when = wholeSpan(times.filter((time) => precision(time) === finest))
   const place = group.find((member) => member.place !== null)?.place ?? null
   const participants = unique(group.flatMap((member) => member.parties))
-    .filter((id) => id !== place)
+    .filter((id) => id !== place && cast.entity(id)?.kind !== 'nationality')
     .map((id): Participant => {
       const entity = cast.entity(id)
       return {

@@ -202,7 +202,7 @@ function withCents(tables: Tables, list: readonly Atom[], part: Part, text: stri
     !Number.isInteger(small.value)
   )
     return part
-    // "10 $ 30 cent": the sign belongs to the ten
+  // "10 $ 30 cent": the sign belongs to the ten
   const own = small.first < part.last ? unitAfter(tables.units, list, small.numeral.last, text, true) : null
   if (own && SUBUNIT.has(own.unit)) return { ...part, value: part.value + small.value / 100, last: own.last }
   const bare = small.unit === null || (small.first < part.last && small.last === small.numeral.last)

@@ -69,7 +69,11 @@ function numeral(text: string, start: number): { end: number; value: number } {
       } else if (size === 3 || (size === 2 && INDIAN.test(text.slice(start, start + 24)))) {
         plain += text.slice(end + 1, after)
         commas++
-      } else if (commas === 0 && size <= 2) {
+      } else if (
+        commas === 0 &&
+        size <= 2 &&
+        !(text.charCodeAt(after) === 44 && isDigit(text.charCodeAt(after + 1)))
+      ) {
         plain += '.' + text.slice(end + 1, after)
         commas = 9
         dots = 1
@@ -79,6 +83,11 @@ function numeral(text: string, start: number): { end: number; value: number } {
       dots++
     } else break
     end = after
+  }
+  // "80, 000" in carelessly spaced text: "000" never stands alone
+  while (dots === 0 && plain.length < 16 && /^, 000(?!\d)/.test(text.slice(end, end + 6))) {
+    plain += '000'
+    end += 5
   }
   const value = dots > 1 || plain.length > 24 ? NaN : Number(plain)
   const next = text.charAt(end)

@@ -206,6 +206,7 @@ function standsAlone(
 ): boolean {
   const { list } = state
   const atom = list[amount.numeral.first]!
+  if (amount.value !== null && amount.value < 0) return true
   if (noun.span !== null || noun.pronoun || amount.numeral.last > amount.numeral.first + 1) return true
   const previous = list[amount.first - 1]?.text ?? ''
   if (atom.text === 'one') {

@@ -202,6 +202,9 @@ function withCents(tables: Tables, list: readonly Atom[], part: Part, text: stri
     !Number.isInteger(small.value)
   )
     return part
+  // "10 $ 30 cent": the sign belongs to the ten
+  const own = small.first < part.last ? unitAfter(tables.units, list, small.numeral.last, text, true) : null
+  if (own && SUBUNIT.has(own.unit)) return { ...part, value: part.value + small.value / 100, last: own.last }
   const bare = small.unit === null || (small.first < part.last && small.last === small.numeral.last)
   if (bare ? touching(list, part.last - 1) : !SUBUNIT.has(small.unit!)) return part
   if (
@@ -249,6 +252,13 @@ function upperEnd(tables: Tables, list: readonly Atom[], low: Part, text: string
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit && !(low.money && high.money))
     return null
   if (link.text === 'or' && high.value > low.value * 10) return null
+  // "rose from about 350 to 680": the hedge stands between
+  if (
+    link.text === 'to' &&
+    list[low.first - 2]?.text === 'from' &&
+    MOVES.test(list[low.first - 3]?.text ?? '')
+  )
+    return null
   // "rose from 10 to 12 percent" tells two amounts, "from 10 to 12 percent of voters" one range
   if (link.text === 'to' && before === 'from' && MOVES.test(list[low.first - 2]?.text ?? '')) return null
   if (link.text === 'to' && before !== 'from' && MOVES.test(before)) return null
@@ -294,6 +304,56 @@ function notRange(list: readonly Atom[], low: Part, high: Part): boolean {
   return false
 }
 
+/** Words before "one in five" that leave it a share; after a verb ("killing one in five raids") it is a count. */
+const BEFORE_SHARE =
+  /^(?:about|around|nearly|almost|roughly|some|only|just|than|over|that|and|but|to|is|says?|said|found|with|minus|negative)$/
+
+/** "two out of five", "one in three voters", and the bare sum "1 over 20": the share as a number. */
+function ratioOf(tables: Tables, list: readonly Atom[], above: Part, text: string): Part | null {
+  if (above.unit !== null || above.value === null || !Number.isInteger(above.value) || !plainNumber(above))
+    return null
+  const link = list[above.last]?.text
+  const out = link === 'out' && list[above.last + 1]?.text === 'of'
+  if (!out && link !== 'in' && link !== 'over') return null
+  const before = list[above.first - 1]
+  const free = before === undefined || before.kind === 'mark' || BEFORE_SHARE.test(before.text)
+  if (!out && !free) return null
+  const below = readPart(tables, list, above.last + (out ? 2 : 1), text)
+  if (
+    below === null ||
+    below.unit !== null ||
+    below.value === null ||
+    !Number.isInteger(below.value) ||
+    !plainNumber(below)
+  )
+    return null
+  const next = list[below.last]
+  const ends = next === undefined || next.kind === 'mark'
+  if (
+    link === 'over'
+      ? !ends
+      : Math.abs(above.value) >= below.value || (link === 'in' && (below.value > 1000 || above.value > 9))
+  )
+    return null
+  if (link === 'in' && !ends && !/s$|people|men|women|children/.test(next!.text)) return null
+  return {
+    ...above,
+    last: below.last,
+    value: above.value / below.value,
+    numeral: { ...above.numeral, last: below.last, form: 'fraction' },
+    rule: 'ratio',
+  }
+}
+
+/** A part with the hedge in front of it. */
+function hedged(tables: Tables, list: readonly Atom[], part: Part): Amount {
+  const { modifier, first } = hedgeBefore(tables.hedges, list, part.first)
+  return {
+    numeral: part.numeral, first, last: part.last, value: part.value, low: modifier === '>' ? part.value : null,
+    high: modifier === '<' ? part.value : null, modifier, unit: part.unit, money: part.money, range: false, rule: part.rule,
+  } // prettier-ignore
+}
+
 /** Reads one amount at atom `first`, or null: part, range, cents, and the hedges on both sides. */
 export function readAmount(
   tables: Tables,
@@ -303,6 +363,8 @@ export function readAmount(
 ): Amount | null {
   const single = readPart(tables, list, first, text)
   if (single === null) return null
+  const ratio = ratioOf(tables, list, single, text)
+  if (ratio) return hedged(tables, list, ratio)
   const summed = withCents(tables, list, single, text)
   const upper = summed === single ? upperEnd(tables, list, single, text) : null
   const range = upper && !notRange(list, single, upper) ? joined(single, upper) : null

@@ -5,12 +5,10 @@ import { exact, kindAt, past, scaleAt, type Numeral, type Reader } from './numbe
 export function denominator(reader: Reader, at: number): { value: number; last: number } | null {
   const tens = kindAt(reader, at, 'tens')
   if (tens !== null) {
-    const unit = kindAt(reader, past(reader, at + 1), 'ordinal')
-    return unit !== null && unit >= 3 && unit <= 9
-      ? { value: tens + unit, last: past(reader, at + 1) + 1 }
-      : at >= 0 && reader.list[at + 1]?.text === 'first' && reader.list[at + 1]
-        ? { value: tens + 1, last: at + 2 }
-        : null
+    const ones = past(reader, at + 1)
+    const unit = kindAt(reader, ones, 'ordinal')
+    if (unit !== null) return unit >= 3 && unit <= 9 ? { value: tens + unit, last: ones + 1 } : null
+    return /^firsts?$/.test(reader.list[ones]?.text ?? '') ? { value: tens + 1, last: ones + 1 } : null
   }
   const value = kindAt(reader, at, 'ordinal')
   return value === null ? null : { value, last: at + 1 }
@@ -33,7 +31,9 @@ export function fractionPart(reader: Reader, at: number): { value: number; last:
     last = past(reader, at + 1) + 1
   }
   const below = denominator(reader, past(reader, last))
-  return below ? { value: count / below.value, last: below.last } : null
+  // "thirty-two fifths" counts by itself; after "and" only hundredths and smaller take two digits
+  if (below === null || (count > 20 && below.value < 100)) return null
+  return { value: count / below.value, last: below.last }
 }
 
 /** "nine point nought four". */
@@ -110,7 +110,7 @@ export function wordFraction(reader: Reader, first: number): Numeral | null {
     const moreThan =
       text === 'half' &&
       (before === 'than' || before === 'about' || before === 'nearly' || before === 'almost')
-    const alone = text !== 'half' && text !== 'quarter' && (part.value === 0.5 || part.value < 0.001)
+    const alone = text !== 'half' && text !== 'quarter' && (part.value === 0.5 || part.value <= 0.01)
     if (!moreThan && !alone) return null
   }
   if (!multiplied && !single && hyphenated && list[part.last + 1]?.text === 'party') return null

@@ -79,6 +79,7 @@ function dayOfMonth(c: Candidate): boolean {
     c.labels.get(atom.text) === 'month' &&
     (isCapital(c, atom) || !/^(?:may|mar|march)$/.test(atom.text))
   const previous = before(c)?.text === '.' ? before(c, 2) : before(c)
+  if (c.list[c.last]?.text === 'may' && before(c)?.text === 'on') return true
   return month(previous) || month(c.list[c.last])
 }
 
@@ -178,8 +179,18 @@ function enumerator(c: Candidate): boolean {
   const next = c.list[c.last]?.text
   const previous = before(c)
   if (!isBare(c) || (c.numeral.value ?? 99) > 50) return false
-  if (next === ')' && previous?.text !== '(' && !/^[\p{L}\p{N}]/u.test(previous?.text ?? '')) return true
+  // "1) the first point": the bracket closes nothing
+  if (next === ')' && !opensBefore(c)) return true
   return next === ']' && previous?.text === '['
+}
+
+/** True where a bracket opens in the forty atoms before. */
+function opensBefore(c: Candidate): boolean {
+  for (let at = c.numeral.first - 1; at >= 0 && at > c.numeral.first - 40; at--) {
+    if (c.list[at]!.text === '(') return true
+    if (c.list[at]!.text === ')') return false
+  }
+  return false
 }
 
 /** Inside a web or mail address. Looks at no more than 120 characters on each side. */
@@ -232,6 +243,9 @@ function inTime(c: Candidate): boolean {
   if (c.time === undefined || c.time.type === 'DURATION' || c.money) return false
   // "two thousand homes" is no year
   if (c.time.grain === 'year' && c.counts() && (!isDigits(c) || c.hedged)) return false
+  // a time that covers only a part of the number misreads it
+  if (c.time.start > c.list[c.numeral.first]!.start || c.time.end < c.list[c.numeral.last - 1]!.end)
+    return false
   return !(c.unit !== null && DURATION.test(c.unit))
 }
 

@@ -91,7 +91,13 @@ function afterAnd(reader: Reader, at: number, state: State): boolean {
   const small = kindAt(reader, at, 'small') ?? kindAt(reader, at, 'tens')
   if (small !== null) return small > 0 && small < room
   // "3 hundred and 21"
-  if (atom.kind === 'number' && room === 100) return atom.value > 0 && atom.value < 100
+  if (atom.kind === 'number' && room === 100)
+    return (
+      atom.value > 0 &&
+      atom.value < 100 &&
+      kindAt(reader, at + 1, 'hundred') === null &&
+      scaleAt(reader, at + 1) === null
+    )
   return false
 }
 
@@ -236,6 +242,13 @@ function overDenominator(reader: Reader, first: number, whole: Numeral): Numeral
   return exact(first, below.last, whole.value / below.value, 'fraction')
 }
 
+/** "the twenty-first century": tens with an ordinal after them rank, they do not count. */
+function isOrdinal(reader: Reader, whole: Numeral): boolean {
+  if (whole.form !== 'words' || kindAt(reader, whole.last - 1, 'tens') === null) return false
+  const next = reader.list[past(reader, whole.last)]?.text ?? ''
+  return /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/.test(next)
+}
+
 /**
  * Reads the number that begins at atom `first`, the longest there is, or null. Ordinals ("third", "12th") are none; a
  * fraction needs its "of" or its count ("two thirds", "a third of").
@@ -277,5 +290,7 @@ export function readNumeral(list: readonly Atom[], words: NumberWords, first: nu
   const read = cardinal(reader, first)
   if (read === null) return null
   const whole = withPart(reader, first, read.state, read.last)
-  return overDenominator(reader, first, whole) ?? whole
+  const share = overDenominator(reader, first, whole)
+  if (share) return share
+  return isOrdinal(reader, whole) ? null : whole
 }

@@ -211,7 +211,9 @@ export function unitAfter(
         value < 13 &&
         /^\d{1,2}(?:\.[0-5]\d)?$/.test(list[at - 1]!.text)
       const decade = printed === 's' && attached && value % 10 === 0
-      if (!loose && !quote && !clock && !decade) return symbol
+      // "24703 L-202": a part number
+      const code = isLoose(printed) && isDash(list[start + 1]) && list[start + 2]?.kind === 'number'
+      if (!loose && !quote && !clock && !decade && !code) return symbol
     }
   }
   if (word && atom.text === 'in') return null

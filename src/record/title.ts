@@ -16,9 +16,8 @@ export function storyTitle(readings: readonly Reading[], lineage: Lineage): stri
   }
   const lead = byId.get(candidates[0] ?? '') ?? readings[0]
   const span = lead ? firstSentence(lead) : null
-  return lead && span
-    ? lead.document.text.slice(span.start, span.end)
-    : (lead?.document.text.slice(0, 120) ?? '')
+  const words = lead && span ? lead.document.text.slice(span.start, span.end) : (lead?.document.text ?? '')
+  return shortened(words)
 }
 
 const LONGEST = 110

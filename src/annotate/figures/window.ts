@@ -174,6 +174,16 @@ function shifted(instant: string, days: number): string {
   return date.toISOString().slice(0, 10) + instant.slice(10)
 }
 
+/** "14 ships were diverted and more would follow unless the cranes moved by Friday": the day belongs to the condition. */
+function onCondition(seen: Annotations, from: number, to: number): boolean {
+  for (let at = firstEndingAfter(seen.tokens, from); at < seen.tokens.length; at++) {
+    const token = seen.tokens[at]!
+    if (token.start >= to) return false
+    if (/^(?:unless|if|until)$/i.test(token.text)) return true
+  }
+  return false
+}
+
 /** "since fires broke out on Sunday", "since Monday": a range that runs to the report. */
 function isSince(seen: Annotations, time: Time, first: number): boolean {
   const at = firstEndingAfter(seen.tokens, time.start)
@@ -244,7 +254,7 @@ function nearestTime(seen: Annotations, counted: Counted, statement: Statement |
     if (time.start >= sentence.end) break
     if (time.from === null || time.type === 'DURATION' || time.type === 'SET') continue
     const inside = statement?.content.some((part) => part.start <= time.start && time.end <= part.end) ?? true
-    if (!inside) continue
+    if (!inside || onCondition(seen, quantity.end, time.start)) continue
     const distance =
       time.start >= quantity.end ? time.start - quantity.end : (quantity.start - time.end) * 1.2
     if (distance < score) {

@@ -33,9 +33,13 @@ export function figureSentences({ figures, readings }: BriefInput): readonly Bri
     const window = time(first.window)
     return {
       section: 'figures',
-      text: `${first.claimantName}${window === '' ? '' : `, ${window}`}: ${list(parts)}.`,
+      text: `${capital(first.claimantName ?? '')}${window === '' ? '' : `, ${window}`}: ${list(parts)}.`,
       cites: shown.flatMap((figure) => figure.reports.map(({ span }) => span)),
       refs: shown.map(({ id }) => id),
     }
   })
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -23,11 +23,21 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
+const EXAMPLES = `
+Examples:
+  readout read coverage/                          a folder of articles; the brief goes to the terminal
+  readout read a.html b.txt feed.xml --out record the report, the record and more in a folder
+  readout read coverage/ --format json | jq .     the record
+  readout annotate < articles.jsonl               what stands in each article
+  readout compare quotes < pairs.jsonl            where words were changed
+  readout schema record                           the shape of the record`
+
 function createProgram(status: Status): Command {
   const program = new Command('readout')
   program
     .description('Reads what many outlets published about the same events and keeps one sourced record.')
     .exitOverride()
+    .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(readout --help shows every command)')
 
   program

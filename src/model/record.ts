@@ -52,6 +52,8 @@ export type UtteranceVersion = {
   readonly quoted: readonly ArticleSpan[]
   readonly cue: readonly ArticleSpan[]
   readonly source: readonly ArticleSpan[]
+  /** Whom this article names as the speaker, where it names one. */
+  readonly speakerName?: string
   readonly text: string
   readonly rule: string
 }

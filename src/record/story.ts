@@ -14,7 +14,7 @@ import { timeRecords } from './times.js'
 import { storyTitle } from './title.js'
 import { alignUtterances } from './utterances/utterances.js'
 import { checkVerbatim } from './utterances/verbatim.js'
-import { wordingConflicts } from './utterances/conflicts.js'
+import { attributionConflicts, wordingConflicts } from './utterances/conflicts.js'
 
 /** One story before it is reconciled: its articles, what was found in them, and who took from whom. */
 export type StoryInput = {
@@ -44,7 +44,7 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     readings.map(({ document }) => document),
     utterances,
   )
-  const conflicts = [...figureConflicts, ...wordingConflicts(utterances)]
+  const conflicts = [...figureConflicts, ...attributionConflicts(utterances), ...wordingConflicts(utterances)]
   const parts = { utterances, figures, events, positions, conflicts }
   return {
     id: cluster.id,

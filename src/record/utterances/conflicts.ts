@@ -1,6 +1,17 @@
 import type { Alteration, Change, ConflictRecord, UtteranceRecord } from '../../model/record.js'
 import { contentId } from '../../lib/hash.js'
 
+/** Quoted words that different articles put in different mouths. */
+export function attributionConflicts(utterances: readonly UtteranceRecord[]): readonly ConflictRecord[] {
+  return utterances.flatMap(({ id, speaker, versions }) => {
+    const quoted = versions.filter(({ kind }) => kind !== 'indirect')
+    const names = [...new Set(quoted.flatMap(({ speakerName }) => speakerName ?? []))]
+    if (speaker !== null || names.length < 2) return []
+    const why = `The same words are given to ${names.slice(0, -1).join(', ')} in one report and to ${names.at(-1) as string} in another`
+    return [{ id: contentId('c', ['attribution', id]), kind: 'attribution' as const, members: [id], why }]
+  })
+}
+
 /** Most changed words that a conflict spells out; the versions side by side show the rest. */
 const SPELT_OUT = 3
 

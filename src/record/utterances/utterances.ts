@@ -82,9 +82,20 @@ function candidatePairs(said: readonly Said[]): readonly ReadonlyMap<number, num
   return rows
 }
 
+/** Whom this article names for the words, where it names one. */
+function attributed({ speaker, named }: Said, { nameOf }: UtteranceContext): { speakerName?: string } {
+  const name = speaker === null || !named ? null : nameOf(speaker)
+  return name === null ? {} : { speakerName: name }
+}
+
 function utteranceOf(id: string, members: readonly Said[], context: UtteranceContext): UtteranceRecord {
   const named = members.filter((member) => member.named)
-  const speaker = commonest((named.length > 0 ? named : members).map((member) => member.speaker))
+  const rivals = new Set(
+    named.flatMap(({ speaker, statement }) => (statement.kind === 'indirect' ? [] : (speaker ?? []))),
+  )
+  // The same quoted words under two names: whose they are is in dispute, and is left open here.
+  const speaker =
+    rivals.size > 1 ? null : commonest((named.length > 0 ? named : members).map((member) => member.speaker))
   const first = members.find((member) => member.speaker === speaker) ?? (members[0] as Said)
   return {
     id,
@@ -93,7 +104,7 @@ function utteranceOf(id: string, members: readonly Said[], context: UtteranceCon
     cueClass: first.statement.cueClass,
     via: members.map((member) => member.statement.via).find((via) => via !== null) ?? null,
     when: members.map((member) => member.statement.when).find((when) => when !== null) ?? null,
-    versions: members.map(versionOf),
+    versions: members.map((member) => ({ ...versionOf(member), ...attributed(member, context) })),
     alterations: alterationsOf(members),
     origins: context.originsOf([...new Set(members.map((member) => member.article))]),
   }

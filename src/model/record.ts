@@ -66,16 +66,24 @@ export type Change = { readonly kind: ChangeKind; readonly a: Span; readonly b: 
 
 export type QuoteRelation = 'identical' | 'typographic' | 'partial' | 'altered' | 'different'
 
+/** One difference between two printed versions, placed in their articles; an empty span is where the other's words would stand. */
+export type PrintedChange = {
+  readonly kind: ChangeKind
+  readonly a: ArticleSpan
+  readonly b: ArticleSpan
+}
+
 /**
- * How one version's words differ from another's. `a` and `b` are the wordings compared; the offsets of `changes` count in them.
+ * How one version's words differ from another's. `a` are the stretches of `version` that were compared, `b` those of `against`;
+ * `changes` lie within them.
  */
 export type Alteration = {
   readonly version: number
   readonly against: number
   readonly relation: 'altered' | 'partial' | 'unquoted'
-  readonly a: string
-  readonly b: string
-  readonly changes: readonly Change[]
+  readonly a: readonly ArticleSpan[]
+  readonly b: readonly ArticleSpan[]
+  readonly changes: readonly PrintedChange[]
 }
 
 /** One act of saying, however many versions are printed. */

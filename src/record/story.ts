@@ -1,6 +1,7 @@
 import type { Reading } from '../model/annotation.js'
 import type { Cluster, Lineage } from '../model/lineage.js'
 import type { StoryRecord, UtteranceRecord } from '../model/record.js'
+import type { ArticleSpan } from '../model/span.js'
 import { additions } from './additions/additions.js'
 import { castOf } from './cast.js'
 import { mergeEntities } from './entities/merge-entities.js'
@@ -44,7 +45,11 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     readings.map(({ document }) => document),
     utterances,
   )
-  const conflicts = [...figureConflicts, ...attributionConflicts(utterances), ...wordingConflicts(utterances)]
+  const conflicts = [
+    ...figureConflicts,
+    ...attributionConflicts(utterances),
+    ...wordingConflicts(utterances, printedIn(readings)),
+  ]
   const parts = { utterances, figures, events, positions, conflicts }
   return {
     id: cluster.id,
@@ -66,6 +71,12 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     additions: additions({ articles, origins: lineage.origins, ...parts }),
     brief: writeBrief({ readings, cast, lead: leadOf(lineage), ...parts }),
   }
+}
+
+/** What an article of the story prints at a span. */
+function printedIn(readings: readonly Reading[]): (span: ArticleSpan) => string {
+  const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
+  return ({ article, start, end }) => (texts.get(article) ?? '').slice(start, end)
 }
 
 /** The lead of the line of reporting that most articles follow; the first of equals. */

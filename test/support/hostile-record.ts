@@ -46,7 +46,6 @@ export function hostileRecord(): StoryFile {
         speakerName: TITLE,
         via: TITLE,
         versions: utterance.versions.map((version) => ({ ...version, text: TITLE })),
-        alterations: utterance.alterations.map((alteration) => ({ ...alteration, a: TITLE, b: TITLE })),
       })),
       figures: story.figures.map((figure) => ({
         ...figure,

@@ -120,12 +120,15 @@ const SPILL_RADIO = '"We opened the spillway at the last possible moment, a minu
 const inner = (quote: string) => quote.slice(1, -2)
 const TOLD = 'They were told, and they were told again,'
 
-const place = (text: string, words: string) => ({
-  start: text.indexOf(words),
-  end: text.indexOf(words) + words.length,
-})
-/** The empty place before words. */
-const before = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) })
+/** The empty place before words, and the one after them. */
+const before = (article: string, words: string) => {
+  const span = at(article, words)
+  return { ...span, end: span.start }
+}
+const after = (article: string, words: string) => {
+  const span = at(article, words)
+  return { ...span, start: span.end }
+}
 
 const utterances: UtteranceRecord[] = [
   utterance(
@@ -170,15 +173,11 @@ const utterances: UtteranceRecord[] = [
           version: 2,
           against: 0,
           relation: 'altered',
-          a: inner(SPILL_RADIO),
-          b: inner(SPILL),
+          a: [at('a3', inner(SPILL_RADIO))],
+          b: [at('a1', inner(SPILL))],
           changes: [
-            { kind: 'negation', a: before(inner(SPILL_RADIO), 'a minute'), b: place(inner(SPILL), 'not ') },
-            {
-              kind: 'added',
-              a: place(inner(SPILL_RADIO), ' than planned'),
-              b: { start: inner(SPILL).length, end: inner(SPILL).length },
-            },
+            { kind: 'negation', a: before('a3', 'a minute later than'), b: at('a1', 'not ') },
+            { kind: 'added', a: at('a3', ' than planned'), b: after('a1', inner(SPILL)) },
           ],
         },
       ],

@@ -25,14 +25,15 @@ describe('the html tag', () => {
 })
 
 test('changed words are marked on their own side only, and no word is lost', () => {
+  const place = (article: string, start: number, end: number) => ({ article, start, end })
   const changes = [
-    { kind: 'substituted' as const, a: { start: 4, end: 7 }, b: { start: 4, end: 9 } },
-    { kind: 'added' as const, a: { start: 7, end: 7 }, b: { start: 9, end: 13 } },
+    { kind: 'substituted' as const, a: place('x', 14, 17), b: place('y', 4, 9) },
+    { kind: 'added' as const, a: place('x', 17, 17), b: place('y', 9, 13) },
   ]
-  expect(html`${markChanges('the dam', changes, 'a')}`.markup).toBe(
+  expect(html`${markChanges('the dam', place('x', 10, 17), changes, 'a')}`.markup).toBe(
     'the <mark class="changed" title="word replaced">dam</mark>',
   )
-  expect(html`${markChanges('the weirs now', changes, 'b')}`.markup).toBe(
+  expect(html`${markChanges('the weirs now', place('y', 0, 13), changes, 'b')}`.markup).toBe(
     'the <mark class="changed" title="word replaced">weirs</mark>' +
       '<mark class="changed" title="words in one version only"> now</mark>',
   )

@@ -1,4 +1,5 @@
-import type { Alteration, Change, UtteranceRecord, UtteranceVersion } from '../../model/record.js'
+import type { Alteration, PrintedChange, UtteranceRecord, UtteranceVersion } from '../../model/record.js'
+import type { ArticleSpan } from '../../model/span.js'
 import { CHANGES } from '../export/say/labels.js'
 import { showWhen } from '../export/say/when.js'
 import type { StoryView } from '../export/view.js'
@@ -119,17 +120,17 @@ function about(utterance: UtteranceRecord): Content {
 function showAlterations(view: StoryView, utterance: UtteranceRecord): Content {
   const altered = utterance.alterations.filter((alteration) => alteration.relation === 'altered')
   return [
-    ...distinct(altered).map((alteration) => showAlteration(view, utterance, alteration)),
+    ...distinct(view, altered).map((alteration) => showAlteration(view, utterance, alteration)),
     alterationLine(view, utterance, 'unquoted', 'Without quotation marks in'),
     alterationLine(view, utterance, 'partial', 'Cut in'),
   ]
 }
 
 /** Two articles of one line often differ from a third in the same words; that is one change. */
-function distinct(alterations: readonly Alteration[]): readonly Alteration[] {
+function distinct(view: StoryView, alterations: readonly Alteration[]): readonly Alteration[] {
   const seen = new Set<string>()
   return alterations.filter(({ a, b }) => {
-    const key = JSON.stringify([a, b].sort())
+    const key = JSON.stringify([a, b].map((spans) => spans.map((span) => printed(view, span))).sort())
     if (seen.has(key)) return false
     seen.add(key)
     return true
@@ -149,12 +150,20 @@ function alterationLine(
       const sides = sidesOf(utterance, alteration)
       if (!sides) return []
       const [a, b] = sides
-      const odd = relation === 'partial' ? alteration.a.length < alteration.b.length : a.quoted.length === 0
+      const odd = relation === 'partial' ? sizeOf(alteration.a) < sizeOf(alteration.b) : a.quoted.length === 0
       return [odd ? a : b]
     })
   if (versions.length === 0) return null
   const spans = [...new Set(versions)].flatMap((version) => version.content)
   return html`<div class="printed in-line"><span>${words}</span>${reportedBy(view, spans)}</div>`
+}
+
+function sizeOf(spans: readonly ArticleSpan[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start, 0)
+}
+
+function printed(view: StoryView, { article, start, end }: ArticleSpan): string {
+  return view.article(article)?.article.text.slice(start, end) ?? ''
 }
 
 /** The versions that print `a` and `b`. */
@@ -176,8 +185,8 @@ function showAlteration(view: StoryView, utterance: UtteranceRecord, alteration:
       <strong>Words changed</strong>${kinds.length > 0 && html`<span>: ${kinds.join(', ')}</span>`}
     </p>
     <div class="sides">
-      ${showSide(view, b, markChanges(alteration.b, alteration.changes, 'b'))}
-      ${showSide(view, a, markChanges(alteration.a, alteration.changes, 'a'))}
+      ${showSide(view, b, markStretches(view, alteration, 'b'))}
+      ${showSide(view, a, markStretches(view, alteration, 'a'))}
     </div>
   </div>`
 }
@@ -189,22 +198,34 @@ function showSide(view: StoryView, version: UtteranceVersion, words: Content): H
   </div>`
 }
 
-/** The wording with its changed words marked. Neither side is called the original: which one is, the texts seldom show. */
-export function markChanges(text: string, changes: readonly Change[], side: 'a' | 'b'): Content {
+function markStretches(view: StoryView, alteration: Alteration, side: 'a' | 'b'): Content {
+  return alteration[side].map((stretch, index) => [
+    index > 0 && ' … ',
+    markChanges(printed(view, stretch), stretch, alteration.changes, side),
+  ])
+}
+
+/** A printed stretch with its changed words marked. Neither side is called the original: which one is, the texts seldom show. */
+export function markChanges(
+  text: string,
+  stretch: ArticleSpan,
+  changes: readonly PrintedChange[],
+  side: 'a' | 'b',
+): Content {
   const spans = changes
     .map((change) => ({ ...change[side], kind: change.kind }))
-    .filter((span) => span.end > span.start)
+    .filter((span) => span.start >= stretch.start && span.end <= stretch.end && span.end > span.start)
     .sort((x, y) => x.start - y.start || x.end - y.end)
   const pieces: Content[] = []
-  let at = 0
+  let at = stretch.start
+  const slice = (from: number, to: number): string => text.slice(from - stretch.start, to - stretch.start)
   for (const span of spans) {
     const start = Math.max(span.start, at)
     if (start >= span.end) continue
-    pieces.push(text.slice(at, start))
-    const words = text.slice(start, span.end)
+    pieces.push(slice(at, start))
     const label = CHANGES[span.kind]
-    pieces.push(html`<mark class="changed" title="${label}">${words}</mark>`)
+    pieces.push(html`<mark class="changed" title="${label}">${slice(start, span.end)}</mark>`)
     at = span.end
   }
-  return [...pieces, text.slice(at)]
+  return [...pieces, slice(at, stretch.end)]
 }

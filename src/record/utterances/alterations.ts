@@ -1,8 +1,8 @@
 import { compareQuotes } from '../../compare/quotes/compare-quotes.js'
 import { foldWords } from '../../compare/quotes/fold.js'
 import type { Alteration } from '../../model/record.js'
-import { wordingsOf } from './match.js'
-import type { Said } from './wording.js'
+import { placeChanges, spansOf } from './place-changes.js'
+import { wordingsOf, type Piece, type Said } from './wording.js'
 
 /** More versions than this are compared with the fullest one only, not each with each. */
 const EACH_WITH_EACH = 8
@@ -25,7 +25,7 @@ export function alterationsOf(versions: readonly Said[]): readonly Alteration[] 
 }
 
 function fullestOf(versions: readonly Said[]): number {
-  const size = (said: Said): number => said.pieces.join(' ').length
+  const size = (said: Said): number => said.pieces.reduce((sum, piece) => sum + piece.text.length, 0)
   let best = 0
   versions.forEach((version, index) => {
     if (size(version) > size(versions[best] as Said)) best = index
@@ -45,10 +45,9 @@ function compareVersions(a: Said, b: Said): Difference | null {
   return null
 }
 
-/** The closest pair of quoted stretches decides: equal words give nothing, else the change is shown on that pair. */
 /** Pieces that both print word for word are no difference; what is compared is what remains. */
 function quotedDifference(a: Said, b: Said): Difference | null {
-  const shared = (x: Said, y: Said): readonly string[] =>
+  const shared = (x: Said, y: Said): readonly Piece[] =>
     x.pieces.filter((piece) => y.pieces.some((other) => isSame(piece, other)))
   const [inA, inB] = [shared(a, b), shared(b, a)]
   if (inA.length === 0) return closestDifference(a, b)
@@ -60,19 +59,20 @@ function quotedDifference(a: Said, b: Said): Difference | null {
   return closestDifference({ ...a, pieces: restA }, { ...b, pieces: restB })
 }
 
-function isSame(a: string, b: string): boolean {
-  const { relation } = compareQuotes(a, b)
+function isSame(a: Piece, b: Piece): boolean {
+  const { relation } = compareQuotes(a.text, b.text)
   return relation === 'identical' || relation === 'typographic'
 }
 
+/** The closest pair of quoted stretches decides: equal words give nothing, else the change is shown on that pair. */
 function closestDifference(a: Said, b: Said): Difference | null {
   let best: Difference | null = null
   let closest = 0
   for (const x of wordingsOf(a)) {
     for (const y of wordingsOf(b)) {
-      const { relation, changes } = compareQuotes(x, y)
+      const { relation, changes } = compareQuotes(x.text, y.text)
       if (relation === 'different') continue
-      const words = Math.min(foldWords(x).length, foldWords(y).length)
+      const words = Math.min(foldWords(x.text).length, foldWords(y.text).length)
       const rank =
         relation === 'identical' || relation === 'typographic'
           ? words + 0.5
@@ -81,7 +81,10 @@ function closestDifference(a: Said, b: Said): Difference | null {
             : words * 0.8
       if (rank <= closest) continue
       closest = rank
-      best = relation === 'altered' || relation === 'partial' ? { relation, a: x, b: y, changes } : null
+      best =
+        relation === 'altered' || relation === 'partial'
+          ? { relation, a: spansOf(x), b: spansOf(y), changes: placeChanges(changes, x, y) }
+          : null
     }
   }
   return best
@@ -90,9 +93,14 @@ function closestDifference(a: Said, b: Said): Difference | null {
 /** The words of a quotation that the other article prints as its own. */
 function unquoted(quoting: Said, telling: Said): Difference | null {
   for (const piece of quoting.pieces) {
-    const words = foldWords(piece)
+    const words = foldWords(piece.text)
     if (words.length > 2 && telling.words.includes(` ${words.map((word) => word.key).join(' ')} `))
-      return { relation: 'unquoted', a: piece, b: telling.text, changes: [] }
+      return {
+        relation: 'unquoted',
+        a: spansOf({ text: piece.text, pieces: [piece] }),
+        b: spansOf(telling.told),
+        changes: [],
+      }
   }
   return null
 }

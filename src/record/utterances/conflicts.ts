@@ -1,4 +1,5 @@
-import type { Alteration, Change, ConflictRecord, UtteranceRecord } from '../../model/record.js'
+import type { Alteration, ConflictRecord, PrintedChange, UtteranceRecord } from '../../model/record.js'
+import type { ArticleSpan } from '../../model/span.js'
 import { contentId } from '../../lib/hash.js'
 
 /** Quoted words that different articles put in different mouths. */
@@ -12,6 +13,9 @@ export function attributionConflicts(utterances: readonly UtteranceRecord[]): re
   })
 }
 
+/** What an article prints at a span. */
+export type WordsAt = (span: ArticleSpan) => string
+
 /** Most changed words that a conflict spells out; the versions side by side show the rest. */
 const SPELT_OUT = 3
 
@@ -19,7 +23,10 @@ const SPELT_OUT = 3
  * Utterances whose quoted words differ between articles. Says which words, not who is right: a translated utterance may be rendered
  * in two ways and both be faithful.
  */
-export function wordingConflicts(utterances: readonly UtteranceRecord[]): readonly ConflictRecord[] {
+export function wordingConflicts(
+  utterances: readonly UtteranceRecord[],
+  wordsAt: WordsAt,
+): readonly ConflictRecord[] {
   return utterances.flatMap((utterance) => {
     const altered = utterance.alterations.find(
       ({ relation, changes }) => relation === 'altered' && changes.length > 0,
@@ -30,29 +37,28 @@ export function wordingConflicts(utterances: readonly UtteranceRecord[]): readon
         id: contentId('c', ['wording', utterance.id]),
         kind: 'wording' as const,
         members: [utterance.id],
-        why: why(utterance, altered),
+        why: why(utterance, altered, wordsAt),
       },
     ]
   })
 }
 
 /** A word in another's place, or a short one more or less; a long stretch that one side lacks is a cut. */
-function isReworded({ kind, a, b }: Change): boolean {
+function isReworded({ kind, a, b }: PrintedChange): boolean {
   return kind !== 'dropped' && kind !== 'added' ? true : a.end - a.start + b.end - b.start < CUT
 }
 
 const CUT = 30
 
-function why({ speakerName }: UtteranceRecord, { a, b, changes }: Alteration): string {
+function why({ speakerName }: UtteranceRecord, { changes }: Alteration, wordsAt: WordsAt): string {
   const whose = speakerName === null ? 'The same words are quoted' : `Words of ${speakerName} are quoted`
   const reworded = changes.filter(isReworded)
-  const told = reworded.slice(0, SPELT_OUT).map((change) => difference(change, a, b))
+  const told = reworded.slice(0, SPELT_OUT).map((change) => difference(wordsAt(change.a), wordsAt(change.b)))
   const more = reworded.length > SPELT_OUT ? ` (and ${reworded.length - SPELT_OUT} more)` : ''
   return `${whose} differently: ${told.join('; ')}${more}`
 }
 
-function difference(change: Change, a: string, b: string): string {
-  const [one, other] = [a.slice(change.a.start, change.a.end), b.slice(change.b.start, change.b.end)]
+function difference(one: string, other: string): string {
   if (one.trim() === '') return `one report has “${other}”, another leaves it out`
   if (other.trim() === '') return `one report has “${one}”, another leaves it out`
   return `“${one}” in one report, “${other}” in another`

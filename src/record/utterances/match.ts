@@ -1,6 +1,6 @@
 import { compareQuotes } from '../../compare/quotes/compare-quotes.js'
 import { foldWords } from '../../compare/quotes/fold.js'
-import { tellingStems, type Said } from './wording.js'
+import { tellingStems, wordingsOf, type Said } from './wording.js'
 
 /** How strongly two statements look like one act of saying, from 0 to 1. */
 export function likeness(a: Said, b: Said): number {
@@ -34,8 +34,8 @@ function apart(a: Said, b: Said): boolean {
 /** The best pair of quoted stretches: how like they are, and how many telling words they share. */
 function quotedLikeness(a: Said, b: Said): { readonly score: number; readonly words: number } {
   let best = { score: 0, words: 0 }
-  for (const x of wordingsOf(a)) {
-    for (const y of wordingsOf(b)) {
+  for (const { text: x } of wordingsOf(a)) {
+    for (const { text: y } of wordingsOf(b)) {
       const { relation } = compareQuotes(x, y)
       if (relation === 'different') continue
       const shared = sharedStems(x, y)
@@ -51,7 +51,7 @@ function quotedLikeness(a: Said, b: Said): { readonly score: number; readonly wo
   ] as const) {
     if (telling.pieces.length > 0) continue
     for (const piece of quoting.pieces) {
-      const words = foldWords(piece)
+      const words = foldWords(piece.text)
       const run = ` ${words.map((word) => word.key).join(' ')} `
       const size = tellingStems(words).size
       if (words.length > 2 && telling.words.includes(run) && size > best.words)
@@ -59,11 +59,6 @@ function quotedLikeness(a: Said, b: Said): { readonly score: number; readonly wo
     }
   }
   return best
-}
-
-/** The quoted stretches, and all of them as one where an attribution parted them. */
-export function wordingsOf(said: Said): readonly string[] {
-  return said.pieces.length > 1 ? [...said.pieces, said.pieces.join(' ')] : said.pieces
 }
 
 function sharedStems(x: string, y: string): number {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createEngine, type Engine } from '../../app/engine.js'
 import type { Reading } from '../../model/annotation.js'
 import type { ArticleRecord, UtteranceRecord } from '../../model/record.js'
+import type { ArticleSpan } from '../../model/span.js'
 import { alignUtterances } from './utterances.js'
 import { checkVerbatim } from './verbatim.js'
 
@@ -74,6 +75,29 @@ describe('alignUtterances', () => {
     expect(alterations([said, 'Ana Ruiz said the dam would “hold until spring.”'])).toEqual(['partial added'])
     expect(alterations([said, 'Ana Ruiz said the dam will hold until spring.'])).toEqual(['unquoted'])
     expect(alterations([said, '"The dam will hold until spring," said Ana Ruiz.'])).toEqual([])
+  })
+
+  it('places changed words in their articles, also where an attribution parts the quotation', () => {
+    const { readings, utterances } = align([
+      'Ana Ruiz said: “The dam will hold until spring and the port stays open.”',
+      '“The dam will hold,” Ana Ruiz said, “until autumn and the port stays shut.”',
+    ])
+    const print = ({ article, start, end }: ArticleSpan): string =>
+      readings.find(({ document }) => document.id === article)?.document.text.slice(start, end) ?? ''
+    const shown = utterances
+      .flatMap((utterance) => utterance.alterations)
+      .map(({ a, b, changes }) => ({
+        a: a.map(print),
+        b: b.map(print),
+        changes: changes.map((change) => `${change.kind}: ${print(change.b)} > ${print(change.a)}`),
+      }))
+    expect(shown).toEqual([
+      {
+        a: ['The dam will hold,', 'until autumn and the port stays shut.'],
+        b: ['The dam will hold until spring and the port stays open.'],
+        changes: ['substituted: spring > autumn', 'substituted: open > shut'],
+      },
+    ])
   })
 
   it('gives the same groups whatever stands between, and the speaker of those who name one', () => {

@@ -1,7 +1,13 @@
 import { foldWords, type FoldedWord } from '../../compare/quotes/fold.js'
 import type { Reading, Statement } from '../../model/annotation.js'
-import type { Span } from '../../model/span.js'
+import type { ArticleSpan, Span } from '../../model/span.js'
 import { stem } from '../../lib/stem.js'
+
+/** A stretch of an article with what is printed there. */
+export type Piece = ArticleSpan & { readonly text: string }
+
+/** What is compared as one wording: a stretch, or several that an attribution parts; `text` joins them by a blank. */
+export type Wording = { readonly text: string; readonly pieces: readonly Piece[] }
 
 /** One statement of one article, with its words ready to be compared. */
 export type Said = {
@@ -13,8 +19,10 @@ export type Said = {
   /** False for a source without a name, who may be anybody in another article. */
   readonly named: boolean
   readonly text: string
-  /** The stretches inside quotation marks as printed. */
-  readonly pieces: readonly string[]
+  /** The stretches inside quotation marks. */
+  readonly pieces: readonly Piece[]
+  /** The content's spans with what is printed there. */
+  readonly told: Wording
   /** Telling words of the content, by stem. */
   readonly stems: ReadonlySet<string>
   /** The folded words of the content, as one string with blanks round each. */
@@ -57,7 +65,8 @@ export function gatherSaid(
         speaker: statement.speaker === null ? null : speakerOf(document.id, statement.speaker),
         named: statement.speaker !== null && named.has(statement.speaker),
         text,
-        pieces: statement.quoted.map((span) => document.text.slice(span.start, span.end)),
+        pieces: statement.quoted.map((span) => pieceOf(document, span)),
+        told: wordingOf(statement.content.map((span) => pieceOf(document, span))),
         stems: tellingStems(words),
         words: ` ${words.map((word) => word.key).join(' ')} `,
       })
@@ -78,6 +87,20 @@ function repeatsOuter(statement: Statement, all: readonly Statement[]): boolean 
     outer !== undefined &&
     statement.quoted.every((span) => outer.quoted.some((other) => other.start === span.start))
   )
+}
+
+function pieceOf({ id, text }: Reading['document'], { start, end }: Span): Piece {
+  return { article: id, start, end, text: text.slice(start, end) }
+}
+
+function wordingOf(pieces: readonly Piece[]): Wording {
+  return { text: pieces.map((piece) => piece.text).join(' '), pieces }
+}
+
+/** The quoted stretches, and all of them as one where an attribution parted them. */
+export function wordingsOf({ pieces }: Said): readonly Wording[] {
+  const each = pieces.map((piece) => wordingOf([piece]))
+  return pieces.length > 1 ? [...each, wordingOf(pieces)] : each
 }
 
 /** The stretches of a content as printed; a gap between two is shown by an ellipsis. */

@@ -45,9 +45,10 @@ export type Origin = {
 
 export type Lineage = { readonly derivations: readonly Derivation[]; readonly origins: readonly Origin[] }
 
-/** Articles about the same events. `evidence` says why they are together. */
+/** Articles about the same events. `evidence` says why they are together, `vetoes` from which look-alikes they were kept apart and why. */
 export type Cluster = {
   readonly id: string
   readonly articles: readonly string[]
   readonly evidence: readonly string[]
+  readonly vetoes: readonly string[]
 }

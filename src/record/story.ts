@@ -55,7 +55,7 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     id: cluster.id,
     title: storyTitle(readings, lineage),
     articles,
-    evidence: cluster.evidence,
+    evidence: [...cluster.evidence, ...cluster.vetoes],
     origins: lineage.origins,
     derivations: lineage.derivations,
     entities: cast.entities,

@@ -74,7 +74,7 @@ describe('vetoes', () => {
   })
   it('names the numeral it kept apart', () => {
     const kept = engine.cluster([twelfth, again, next]).find(({ articles }) => articles.includes('a'))
-    expect(kept?.evidence.join('\n')).toMatch(
+    expect(kept?.vetoes.join('\n')).toMatch(
       /kept apart from s[0-9a-f]{10}: “(12th|Twelfth) .*package” against “13th .*package”/,
     )
   })

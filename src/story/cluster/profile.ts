@@ -15,10 +15,17 @@ export type Profile = {
   /** Hashed terms in ascending order, and how strongly the article speaks of each. */
   readonly terms: Uint32Array
   readonly weights: Float32Array
+  /** Per term, what the article does with it: `MARK` bits. */
+  readonly marks: Uint8Array
+  /** The smallest hashes of runs of words of the opening (a sketch): printings of one text share most of them. */
+  readonly sketch: readonly number[]
   readonly numbered: readonly NumberedThing[]
   /** Hashes of its long quotations: two articles that print one report one act of saying. */
   readonly quotations: readonly number[]
 }
+
+/** It stands in the title or the opening; it is printed with a capital inside a sentence; it is printed without. */
+export const MARK = { lead: 1, name: 2, plain: 4 } as const
 
 /** News is told from the top: a word of the title counts three times, one of the first hundred words half as much again. */
 const TITLE = 3
@@ -44,25 +51,31 @@ export function profile(document: Document, termOf: (word: string) => Term | nul
   const title = document.title ?? ''
   const body = bodyOf(document)
   const counts = new Map<number, number>()
-  const add = (term: number, weight: number) => counts.set(term, (counts.get(term) ?? 0) + weight)
-  const read = (text: string, limit: number, weightAt: (index: number) => number) => {
+  const marked = new Map<number, number>()
+  const add = (term: number, weight: number, mark: number) => {
+    counts.set(term, (counts.get(term) ?? 0) + weight)
+    marked.set(term, (marked.get(term) ?? 0) | mark)
+  }
+  const read = (text: string, limit: number, weightAt: (index: number) => number, titled: boolean) => {
     let before = ''
     wordsOf(text, limit).forEach((word, index) => {
       const weight = weightAt(index)
+      const lead = titled || index < LEAD_WORDS ? MARK.lead : 0
       for (const part of word.text.includes('-') ? [word.text, ...word.text.split('-')] : [word.text]) {
         const term = part === '' ? null : termOf(part)
         if (term === null) {
           before = ''
           continue
         }
-        add(term.hash, weight)
-        if (term.capital && before !== '') add(hash32(`${before} ${term.key}`), weight * PAIR)
+        const shows = titled || (term.capital && opensSentence(text, word.start)) ? 0 : caseOf(term)
+        add(term.hash, weight, lead | shows)
+        if (term.capital && before !== '') add(hash32(`${before} ${term.key}`), weight * PAIR, lead)
         before = term.capital ? term.key : ''
       }
     })
   }
-  read(title, TITLE_READ, () => TITLE)
-  read(body, READ, (index) => (index < LEAD_WORDS ? LEAD : 1))
+  read(title, TITLE_READ, () => TITLE, true)
+  read(body, READ, (index) => (index < LEAD_WORDS ? LEAD : 1), false)
   const terms = Uint32Array.from(counts.keys()).sort()
   return {
     id: document.id,
@@ -70,6 +83,8 @@ export function profile(document: Document, termOf: (word: string) => Term | nul
     day: dayOf(document.published),
     terms,
     weights: Float32Array.from(terms, (term) => counts.get(term) ?? 0),
+    marks: Uint8Array.from(terms, (term) => marked.get(term) ?? 0),
+    sketch: sketch(body === '' ? title : body),
     numbered: numberedThings(title, body),
     quotations: longQuotations(document.text).map(({ key }) => hash32(key)),
   }
@@ -78,4 +93,28 @@ export function profile(document: Document, termOf: (word: string) => Term | nul
 /** The text, without the headline where the text begins by repeating it. */
 function bodyOf({ title, text }: Document): string {
   return title !== null && title !== '' && text.startsWith(title) ? text.slice(title.length) : text
+}
+
+function caseOf({ capital }: Term): number {
+  return capital ? MARK.name : MARK.plain
+}
+
+/** Whether the word begins a sentence, a line or a quotation, where every word has a capital. */
+function opensSentence(text: string, start: number): boolean {
+  let at = start - 1
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at -= 1
+  return at < 0 || SENTENCE_ENDS.has(text[at] as string)
+}
+const SENTENCE_ENDS = new Set('.!?:;\n"“‘”(—–'.split(''))
+
+/** Runs of so many words of the opening, and how many of their smallest hashes are kept (Broder 1997). */
+const SKETCH = { run: 4, words: 80, kept: 6 }
+
+function sketch(body: string): readonly number[] {
+  const words = wordsOf(body, SKETCH.words).map(({ text }) => text.toLowerCase())
+  const runs = new Set<number>()
+  for (let at = 0; at + SKETCH.run <= words.length; at++) {
+    runs.add(hash32(words.slice(at, at + SKETCH.run).join(' ')))
+  }
+  return [...runs].sort((a, b) => a - b).slice(0, SKETCH.kept)
 }

@@ -8,7 +8,7 @@ export const ASSETS = 'assets.gen.js'
 export async function reportAssets(root) {
   const [script, style] = await Promise.all([
     bundle(root, 'client/main.ts', { format: 'iife', target: 'es2022' }),
-    bundle(root, 'style/main.css', { target: 'chrome111' }),
+    bundle(root, 'style/main.css', { target: 'chrome123' }),
   ])
   return `export const script = ${JSON.stringify(script)}\nexport const style = ${JSON.stringify(style)}\n`
 }

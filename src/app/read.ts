@@ -3,6 +3,7 @@ import { outside } from './outside.js'
 import { readDocuments } from '../documents/documents.js'
 import { byKeys } from '../lib/order.js'
 import { minutesOf } from '../lib/instant.js'
+import { ReadoutError } from '../model/errors.js'
 import type { Reading } from '../model/annotation.js'
 import type { Document, RawItem, Rejected } from '../model/document.js'
 import type { Record } from '../model/record.js'
@@ -25,13 +26,19 @@ export type ReadOptions = {
 
 /**
  * The main job: paths, URLs and `-` in, one sourced record out. What cannot be read is listed in `rejected`; the rest goes on.
- * The order of the inputs decides nothing.
+ * The order of the inputs decides nothing. Throws `published.unreadable` where the given time is no ISO 8601 day or moment.
  */
 export async function read(
   engine: Engine,
   inputs: readonly string[],
   options: ReadOptions = {},
 ): Promise<Record> {
+  const { published } = options
+  if (published !== undefined && minutesOf(published) === null)
+    throw new ReadoutError(
+      'published.unreadable',
+      `"${published}" is no day or moment of ISO 8601; write 2024-05-14 or 2024-05-14T09:30:00Z`,
+    )
   const { documents, rejected } = await gather(inputs, options)
   return recordOf(engine, documents, rejected, options)
 }

@@ -1,3 +1,4 @@
+import type { Extracted } from '../model/lines.js'
 import { kindOfLine, markBoilerplate } from './boilerplate/mark.js'
 import { agencyAmong } from './describe.js'
 import { findArticle } from './html/article.js'
@@ -7,22 +8,6 @@ import { settleLanguage } from './metadata/language.js'
 import { foldTitle } from './metadata/title.js'
 import { readMetadata } from './metadata/page.js'
 import { withoutRepeats } from './repeats.js'
-
-/** What `readout extract` prints for one page. */
-export type Extracted = {
-  readonly title: string | null
-  readonly text: string
-  readonly published: string | null
-  readonly modified: string | null
-  readonly byline: readonly string[]
-  readonly publisher: string | null
-  readonly section: string | null
-  readonly language: string | null
-  readonly canonical: string | null
-  readonly image: string | null
-  readonly wire: string | null
-  readonly source: Readonly<{ [field: string]: string }>
-}
 
 /** The article in a page. `source` says where each field was read ("json-ld headline", "meta og:title"). Never throws. */
 export function extractPage(html: string, url: string | null = null): Extracted {

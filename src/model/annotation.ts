@@ -23,8 +23,19 @@ export type Token = Span & {
   readonly sentence: number
 }
 
-export type NameKind =
-  | 'person' | 'organization' | 'place' | 'nationality' | 'facility' | 'event' | 'work' | 'product' | 'other' // prettier-ignore
+export const NAME_KINDS = [
+  'person',
+  'organization',
+  'place',
+  'nationality',
+  'facility',
+  'event',
+  'work',
+  'product',
+  'other', // prettier-ignore
+] as const
+
+export type NameKind = (typeof NAME_KINDS)[number]
 
 /** A proper name. Titles and "the" stand outside the span. */
 export type Name = Found & { readonly kind: NameKind; readonly entity: string }

@@ -71,9 +71,8 @@ export type AnnotationsLine = {
 
 export type AnnotateLine = AnnotationsLine | ErrorLine
 
-/** The article in a page. `source` says where each field was read. */
-export type ExtractedLine = {
-  readonly id: LineId
+/** The article in a page. `source` says where each field was read ("json-ld headline", "meta og:title"). */
+export type Extracted = {
   readonly title: string | null
   /** One paragraph a line. */
   readonly text: string
@@ -88,6 +87,8 @@ export type ExtractedLine = {
   readonly wire: string | null
   readonly source: { readonly [field: string]: string }
 }
+
+export type ExtractedLine = { readonly id: LineId } & Extracted
 
 export type ExtractLine = ExtractedLine | ErrorLine
 

@@ -66,6 +66,8 @@ describe('wrong usage', () => {
     [['compare', 'cats']],
     [['schema', 'nothing']],
     [['annotate', '--no-such-option']],
+    [['read', 'examples/valley-flood/articles', '--published', 'yesterday']],
+    [['read', 'examples/valley-flood/articles', '--out', 'package.json/record']],
   ])('%j ends with 2 and a word of help', (args) => {
     const { status, stdout, stderr } = readout(args)
     expect(status).toBe(2)

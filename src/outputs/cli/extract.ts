@@ -1,24 +1,41 @@
 import { readFileSync } from 'node:fs'
+import type { Command } from 'commander'
 import { createEngine } from '../../app/engine.js'
 import { ReadoutError } from '../../model/errors.js'
-import { answerLines, failure, lines, textField, write, type Json } from './jsonl.js'
+import { answerLines, failure, textField, write } from './jsonl.js'
+import type { Status } from './status.js'
 
-/**
- * `readout extract`: pages as files, or JSONL `{id, html | file, url?}` on standard input; one line of JSON for each, in order.
- * A page that cannot be read gives an error on its own line. Returns the exit status.
- */
-export async function extractCommand(files: readonly string[]): Promise<number> {
-  const engine = createEngine()
-  if (files.length === 0) {
-    return answerLines(lines([]), (line) => {
-      const url = typeof line['url'] === 'string' ? line['url'] : null
-      const html = typeof line['html'] === 'string' ? line['html'] : readPage(textField(line, 'file'), engine)
-      return engine.extract(html, url)
+const EXAMPLES = `
+Examples:
+  readout extract saved/*.html                    one line of JSON a page: title, text, times, byline, publisher
+  readout extract < pages.jsonl                   the same for {id, html} or {id, file}, url of the page beside it`
+
+export function extractCommand(program: Command, status: Status): void {
+  program
+    .command('extract')
+    .argument('[file...]', 'pages; without any, JSONL {id, html | file, url?} from standard input')
+    .description('HTML in, article text and metadata out')
+    .addHelpText('after', EXAMPLES)
+    .action(async (files: string[]) => {
+      status.code = await (files.length === 0 ? extractLines() : extractFiles(files))
     })
-  }
+}
+
+function extractLines(): Promise<number> {
+  const engine = createEngine()
+  return answerLines((line) => {
+    const url = typeof line['url'] === 'string' ? line['url'] : null
+    const html = typeof line['html'] === 'string' ? line['html'] : readPage(textField(line, 'file'), engine)
+    return engine.extract(html, url)
+  })
+}
+
+/** One line of JSON for each file, in order; a page that cannot be read gives an error on its own line. */
+async function extractFiles(files: readonly string[]): Promise<number> {
+  const engine = createEngine()
   let failed = 0
   for (const file of files) {
-    let answer: Json
+    let answer: object
     try {
       answer = { id: file, ...engine.extract(readPage(file, engine)) }
     } catch (error) {

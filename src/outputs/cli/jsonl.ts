@@ -1,36 +1,34 @@
-import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { ReadoutError } from '../../model/errors.js'
 
 export type Json = { readonly [key: string]: unknown }
 
-/** What one line gives: an answer, or an error that stands on its own line while the others go on. */
-export type Answer = Json | { readonly error: { readonly code: string; readonly message: string } }
-
-/** Lines of standard input or of files, in order. Lines without content are left out. */
-export async function* lines(
-  files: readonly string[],
-  stdin: Readable = process.stdin,
-): AsyncIterable<string> {
-  const streams =
-    files.length === 0 ? [stdin] : files.map((file) => (file === '-' ? stdin : createReadStream(file)))
-  for (const input of streams) {
-    for await (const line of createInterface({ input, crlfDelay: Infinity }))
-      if (line.trim() !== '') yield line
+/** Non-empty lines of standard input with their numbers, from 1. A person at a terminal is told what is waited for. */
+export async function* inputLines(
+  stdin: Readable & { readonly isTTY?: boolean } = process.stdin,
+): AsyncIterable<{ readonly line: string; readonly number: number }> {
+  if (stdin.isTTY)
+    process.stderr.write(
+      'readout: waiting for JSONL on standard input; end it with Ctrl-D (--help has examples)\n',
+    )
+  let number = 0
+  for await (const line of createInterface({ input: stdin, crlfDelay: Infinity })) {
+    number += 1
+    if (line.trim() !== '') yield { line, number }
   }
 }
 
-/** Reads a line as a JSON object, or says in words what is wrong with it. */
-export function parseLine(line: string): Json {
+/** Reads a line as a JSON object, or says in words what is wrong with it. `number` is the line's, for the message. */
+export function parseLine(line: string, number: number): Json {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch (error) {
-    throw new ReadoutError('json', `this line is no JSON: ${(error as Error).message}`)
+    throw new ReadoutError('json', `line ${number} is no JSON: ${(error as Error).message}`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ReadoutError('json', 'this line is no JSON object')
+    throw new ReadoutError('json', `line ${number} is no JSON object`)
   }
   return value as Json
 }
@@ -52,18 +50,16 @@ export async function write(text: string): Promise<void> {
 }
 
 /**
- * Answers every line with one line, in order. Returns the exit status: 0 all answered, 1 some lines failed.
+ * Answers every line of standard input with one line, in order: `{id, …answer}`, or `{id, error: {code, message}}` where the line
+ * cannot be read or answered. Returns the exit status: 0 all answered, 1 some lines failed.
  */
-export async function answerLines(
-  input: AsyncIterable<string>,
-  answer: (line: Json) => Json,
-): Promise<number> {
+export async function answerLines(answer: (line: Json) => object): Promise<number> {
   let failed = 0
-  for await (const line of input) {
+  for await (const { line, number } of inputLines()) {
     let id: unknown = null
-    let output: Json
+    let output: object
     try {
-      const object = parseLine(line)
+      const object = parseLine(line, number)
       id = object['id'] ?? null
       output = { id, ...answer(object) }
     } catch (error) {

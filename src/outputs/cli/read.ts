@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Option, type Command } from 'commander'
 import { createEngine } from '../../app/engine.js'
 import { read, type Progress } from '../../app/read.js'
+import { ReadoutError } from '../../model/errors.js'
 import type { Record as StoryFile } from '../../model/record.js'
 import { renderCalendar } from '../export/calendar.js'
 import { renderFiguresCsv } from '../export/csv.js'
@@ -10,9 +11,16 @@ import { renderMarkdown } from '../export/markdown.js'
 import { renderText } from '../export/text.js'
 import { renderReport } from '../report/report.js'
 import { write } from './jsonl.js'
+import type { Status } from './status.js'
 
-/** What the command line ends with: 0 all read, 1 some inputs failed, 2 wrong usage. */
-export type Status = { code: number }
+const EXAMPLES = `
+Exit status: 0 all read, 1 something could not be read (it is listed, the rest goes on), 2 wrong usage.
+
+Examples:
+  readout read coverage/                          a folder, with its folders: text, HTML, JSONL, feeds
+  readout read coverage/ --out record             the report, the record, the table of figures and more
+  readout read https://example.org/news.xml       a feed or a page, fetched politely
+  cat article.txt | readout read - --published 2024-05-14 --format md`
 
 type Options = { format: 'text' | 'html' | 'md' | 'json'; out?: string; published?: string }
 
@@ -31,7 +39,11 @@ export function readCommand(program: Command, status: Status): void {
       'write record.json, report.html, brief.md, brief.txt, figures.csv and upcoming.ics there',
     )
     .option('--published <time>', 'publication time (ISO 8601) of articles that state none')
+    .addHelpText('after', EXAMPLES)
     .action(async (inputs: string[], options: Options) => {
+      const { format, out } = options
+      // Before the work: a folder that cannot be written is said at once.
+      if (out !== undefined) makeFolder(out)
       const record = await read(createEngine(), inputs, {
         ...(options.published === undefined ? {} : { published: options.published }),
         onProgress: progressLine(),
@@ -39,9 +51,13 @@ export function readCommand(program: Command, status: Status): void {
       process.stderr.write(process.stderr.isTTY ? '\r\x1b[K' : '')
       for (const { source, message } of record.rejected)
         process.stderr.write(`readout: ${source}: ${message}\n`)
-      const { format, out } = options
-      if (out !== undefined) writeOutputs(record, out)
       await write(show(record, format))
+      if (out !== undefined) {
+        writeOutputs(record, out)
+        process.stderr.write(
+          `readout: the report lies in ${join(out, 'report.html')}, the record beside it\n`,
+        )
+      }
       // A folder's own README is no coverage; leaving it out is no failure.
       status.code = record.rejected.some(({ code }) => code !== 'file.about') ? 1 : 0
     })
@@ -66,9 +82,19 @@ function show(record: StoryFile, format: Options['format']): string {
   }
 }
 
-/** All formats as files of a folder, which is made where it is missing. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new ReadoutError(
+      'out.unwritable',
+      `no folder can be made at ${folder}: ${(error as Error).message}`,
+    )
+  }
+}
+
+/** All formats as files of a folder. */
 function writeOutputs(record: StoryFile, folder: string): void {
-  mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'record.json'), `${JSON.stringify(record, null, 2)}\n`)
   writeFileSync(join(folder, 'report.html'), renderReport(record))
   writeFileSync(join(folder, 'brief.md'), renderMarkdown(record))

@@ -20,9 +20,18 @@ export function actorOf(tree: Tree, verb: number, depth = 0): number | null {
     if (agent !== null) return agent
     return obliques(tree, verb, 'by')[0] ?? null
   }
-  const subject = childBy(tree, verb, 'nsubj', 'nsubj:outer')
+  const subject = subjectOf(tree, verb)
   if (subject !== null) return antecedent(tree, verb, subject)
   return depth > 4 ? null : borrowed(tree, verb, depth)
+}
+
+/** The grammatical subject; a day before the verb is none ("On Friday rebels freed …"). */
+function subjectOf(tree: Tree, verb: number): number | null {
+  const subjects = tree.children(verb).filter((child) => {
+    const { deprel } = tree.tokens[child] as Token
+    return (deprel === 'nsubj' || deprel === 'nsubj:outer') && !tree.timed(child)
+  })
+  return subjects[0] ?? null
 }
 
 /** The subject that a clause without one takes from the clause above it. */
@@ -74,6 +83,11 @@ const SAYING = new Set([
   'reveal',
 ])
 
+/** True for a verb of saying that reports its clause as told. */
+export function isSaying(tree: Tree, verb: number): boolean {
+  return SAYING.has((tree.tokens[verb] as Token).lemma)
+}
+
 /** "Russia said it had expelled …": a pronoun that is subject of what is said may stand for the one who says it. */
 export function speakerFor(tree: Tree, verb: number, subject: number): number | null {
   const { xpos, lemma } = tree.tokens[subject] as Token
@@ -100,7 +114,11 @@ function antecedent(tree: Tree, verb: number, subject: number): number {
 
 /** What is acted on: the object, or in the passive the grammatical subject. */
 export function objectOf(tree: Tree, verb: number): number | null {
-  if (!isPassive(tree, verb)) return childBy(tree, verb, 'obj') ?? bareOblique(tree, verb)
+  if (!isPassive(tree, verb)) {
+    const object = childBy(tree, verb, 'obj')
+    if (object !== null && !tree.timed(object)) return object
+    return bareOblique(tree, verb) ?? bareComplement(tree, verb)
+  }
   const subject = childBy(tree, verb, 'nsubj:pass')
   if (subject !== null) return antecedent(tree, verb, subject)
   const { deprel, head } = tree.tokens[verb] as Token
@@ -109,11 +127,27 @@ export function objectOf(tree: Tree, verb: number): number | null {
   return null
 }
 
+/** A noun after the verb that the parser took for its complement ("convicted a Dutch-born trader"). */
+function bareComplement(tree: Tree, verb: number): number | null {
+  const found = childBy(tree, verb, 'xcomp')
+  if (found === null || found < verb || (tree.tokens[found] as Token).upos === 'VERB') return null
+  const bare = childBy(tree, found, 'case', 'mark', 'cop') === null
+  const noun = tree.nameKind(found) !== null || childBy(tree, found, 'det') !== null
+  return bare && noun ? found : null
+}
+
 /** A phrase after the verb without a preposition that the parser took for an adverbial; days and amounts are none. */
 function bareOblique(tree: Tree, verb: number): number | null {
   for (const child of tree.children(verb)) {
     const { deprel, upos } = tree.tokens[child] as Token
-    if (child > verb && deprel === 'obl' && upos !== 'NUM' && preposition(tree, child) === '') return child
+    if (
+      child > verb &&
+      deprel === 'obl' &&
+      upos !== 'NUM' &&
+      !tree.timed(child) &&
+      preposition(tree, child) === ''
+    )
+      return child
   }
   return null
 }
@@ -121,10 +155,12 @@ function bareOblique(tree: Tree, verb: number): number | null {
 /** The phrases that hang from a word by this preposition, in order of the text. */
 export function obliques(tree: Tree, index: number, word: string): readonly number[] {
   return tree.children(index).filter((child) => {
-    const { deprel } = tree.tokens[child] as Token
+    const { deprel, upos } = tree.tokens[child] as Token
     return (
       (deprel.startsWith('obl') || deprel.startsWith('nmod') || deprel === 'advcl') &&
-      preposition(tree, child) === word
+      !(upos === 'VERB' && (word === 'to' || deprel === 'advcl')) &&
+      preposition(tree, child) === word &&
+      !tree.timed(child)
     )
   })
 }

@@ -41,6 +41,33 @@ describe('events: who does what to whom', () => {
   })
 })
 
+describe('events: the side that matters', () => {
+  it.each([
+    [
+      'OSLO (AP) -- A Danish court has convicted a Swedish trader.',
+      /^ACCUSE happened A Danish court > a Swedish trader/,
+    ],
+    ['Norway and Chile agreed to hold joint drills.', /^AGREE happened Norway > Chile/],
+    [
+      'Norway and Chile agreed to lift a ban on imports of Peruvian fish.',
+      /^AGREE happened Norway \+ Chile > .*Peruvian/,
+    ],
+    ['The mayor demanded that the minister resign.', /^REQUEST happened The mayor > the minister/],
+    ['Sweden said Norway must close the port.', /^REQUEST called-for Sweden > Norway/],
+    ['The rebels held the villagers as shields.', /^ASSAULT happened The rebels > the villagers/],
+    ['On Friday Chile expelled two envoys of Peru.', /^SANCTION happened Chile > two envoys/],
+    ['Norway gave two million euros to rebuild schools in Peru.', /^AID happened Norway > .*Peru/],
+    ['Police opened an investigation into the mayor of Lyon.', /^ACCUSE happened Police > the mayor/],
+    ['Norway blamed Chile for the delay.', /^ACCUSE happened Norway > Chile/],
+  ])('%s', (text, wanted) => {
+    const found = told(text)
+    expect(
+      found.some((event) => wanted.test(event)),
+      found.join('; '),
+    ).toBe(true)
+  })
+})
+
 describe('events: what is only meant, wanted or denied', () => {
   it.each([
     ['Japan will release the crew.', 'AGREE scheduled'],
@@ -68,6 +95,10 @@ describe('events: what is none', () => {
     'She wrote a book about the war.',
     'The agreement is long.',
     'He said the weather was mild.',
+    'The clinic received 40 letters.',
+    'The man, who was arrested by police, has a dog.',
+    'Anger over attacks has grown.',
+    'He said he must sleep.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })
 

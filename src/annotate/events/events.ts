@@ -1,6 +1,7 @@
 import type { Annotations, Annotator, Event } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
 import { contains, within } from '../../lib/interval.js'
+import { demandEvents } from './demands.js'
 import { nounEvents } from './nouns.js'
 import { partyOf, type Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
@@ -20,8 +21,13 @@ export function events(resources: Resources): Annotator {
     needs: ['sentences', 'tokens', 'names', 'entities', 'coreferences', 'times', 'statements'],
     run: (_document, given) => {
       const seen = { ...given, names: outsideDatelines(given) }
-      const tree = treeOf(seen.tokens, seen.names)
-      const verbs = verbEvents(tree, patterns)
+      const tree = treeOf(seen.tokens, seen.names, seen)
+      const demands = demandEvents(tree)
+      const needed = new Set(demands.flatMap(({ covers }) => covers))
+      const told = verbEvents(tree, patterns).filter(
+        ({ trigger, type }) => type === 'CONSULT' || !needed.has(trigger),
+      )
+      const verbs = [...told, ...demands]
       const covered = new Set(verbs.flatMap(({ covers }) => covers))
       const drafts = [...verbs, ...nounEvents(tree, patterns, covered)].sort((a, b) => a.trigger - b.trigger)
       const triggers = new Set(drafts.flatMap(({ covers }) => covers))
@@ -45,8 +51,7 @@ function finish(
   const actors = draft.actors.map((index) => partyOf(tree, seen, index))
   const recipients = draft.recipients.map((index) => partyOf(tree, seen, index))
   const setting = visited(draft, recipients, seen, settingOf(tree, seen, draft, triggers))
-  if (actors.length + recipients.length === 0 && (setting.when === null || setting.place === null))
-    return null
+  if (!tells(draft, actors, recipients, setting)) return null
   const first = tree.tokens[draft.trigger]
   const last = tree.tokens[draft.triggerEnd]
   if (!first || !last) return null
@@ -68,6 +73,29 @@ function finish(
     statement:
       seen.statements.find(({ content }) => content.some((span) => contains(span, trigger)))?.id ?? null,
   }
+}
+
+/** What one does alone: "the minister resigned" has no other side. */
+const ALONE: ReadonlySet<string> = new Set(['resignation', 'verdict', 'appointment', 'disaster', 'death'])
+
+/**
+ * An event is told by its two sides, or by one with a day or a place; some by one alone, where that one is known. One told beside
+ * another, or by a noun, counts only where it is dated or placed.
+ */
+function tells(
+  draft: EventDraft,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+  setting: Setting,
+): boolean {
+  const { when, place } = setting
+  const set = when !== null || place !== null
+  const sides = Math.min(1, actors.length) + Math.min(1, recipients.length)
+  if (draft.background)
+    return (sides === 2 && when !== null) || (sides === 1 && when !== null && place !== null)
+  if (sides === 2) return true
+  const known = actors.some(({ entities }) => entities.length > 0)
+  return (set && sides === 1) || (known && ALONE.has(draft.noun))
 }
 
 /** The town of a dateline is where the report was written: it takes no part in what is reported. */

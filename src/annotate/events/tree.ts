@@ -1,5 +1,7 @@
-import type { Name, NameKind, Token } from '../../model/annotation.js'
+import type { Name, NameKind, Time, Token } from '../../model/annotation.js'
+import type { Boilerplate } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
+import { contains } from '../../lib/interval.js'
 import { childrenOf, treeOf as indexTree } from '../../lib/tree.js'
 
 /** The dependency trees of a document, with the kind of name that each word is part of. */
@@ -7,22 +9,55 @@ export type Tree = {
   readonly tokens: readonly Token[]
   readonly children: (index: number) => readonly number[]
   readonly nameKind: (index: number) => NameKind | null
+  /** True for a word of a time expression: it is no party to anything. */
+  readonly timed: (index: number) => boolean
 }
 
-export function treeOf(tokens: readonly Token[], names: readonly Name[] = []): Tree {
-  const tree = indexTree(tokens)
-  const kinds = new Map<number, NameKind>()
-  let at = 0
-  for (const name of names) {
-    while (at < tokens.length && (tokens[at] as Token).end <= name.start) at += 1
-    for (let index = at; index < tokens.length && (tokens[index] as Token).start < name.end; index++)
-      kinds.set(index, name.kind)
-  }
+/** What else the article says of its words: times take no part in events, and words of a dateline hang on nothing. */
+export type Aside = { readonly times: readonly Time[]; readonly boilerplate: readonly Boilerplate[] }
+
+export function treeOf(
+  tokens: readonly Token[],
+  names: readonly Name[] = [],
+  { times, boilerplate }: Aside = { times: [], boilerplate: [] },
+): Tree {
+  const kept = outsideDatelines(tokens, boilerplate)
+  const tree = indexTree(kept)
+  const kinds = wordsOf(kept, names)
+  const timed = wordsOf(
+    kept,
+    times.filter(({ type }) => type === 'DATE' || type === 'TIME'),
+  )
   return {
-    tokens,
+    tokens: kept,
     children: (index) => childrenOf(tree, index),
-    nameKind: (index) => kinds.get(index) ?? null,
+    nameKind: (index) => kinds.get(index)?.kind ?? null,
+    timed: (index) => timed.has(index),
   }
+}
+
+/** Each word that stands in one of the spans, with its span. Both lists are in order of the text. */
+function wordsOf<T extends Span>(tokens: readonly Token[], spans: readonly T[]): ReadonlyMap<number, T> {
+  const found = new Map<number, T>()
+  let at = 0
+  for (const span of spans) {
+    while (at < tokens.length && (tokens[at] as Token).end <= span.start) at += 1
+    for (let index = at; index < tokens.length && (tokens[index] as Token).start < span.end; index++)
+      found.set(index, span)
+  }
+  return found
+}
+
+/** "OSLO (AP) -- A court has ruled …": the parser makes the town a subject; without its dateline the sentence has its own. */
+function outsideDatelines(tokens: readonly Token[], boilerplate: readonly Boilerplate[]): readonly Token[] {
+  const lines = boilerplate.filter(({ kind }) => kind === 'dateline')
+  if (lines.length === 0) return tokens
+  const inside = (token: Token | undefined): boolean =>
+    token !== undefined && lines.some((line) => contains(line, token))
+  return tokens.map((token) => {
+    if (inside(token)) return { ...token, upos: 'X', xpos: 'FW', head: -1, deprel: 'dep' }
+    return token.head >= 0 && inside(tokens[token.head]) ? { ...token, head: -1, deprel: 'root' } : token
+  })
 }
 
 /** The first child whose relation is one of those given; `nsubj` also stands for `nsubj:outer`, but not for `nsubj:pass`. */
@@ -60,7 +95,7 @@ export function phrase(tree: Tree, index: number): Span {
   const walk = (at: number, depth: number): void => {
     for (const child of tree.children(at)) {
       const token = tree.tokens[child] as Token
-      if (depth === 0 && OUT.has(token.deprel)) continue
+      if (depth === 0 && (OUT.has(token.deprel) || tree.timed(child))) continue
       if (depth > 12) continue
       start = Math.min(start, child)
       end = Math.max(end, child)
@@ -94,4 +129,12 @@ export function nounLemma(tree: Tree, index: number): string {
   return hyphen.start === first.end && hyphen.end === (tree.tokens[index] as Token).start
     ? `${first.lemma}${lemma}`
     : lemma
+}
+
+/** True for a noun that is a name or has one before it ("the Dutch envoy"). */
+export function hasName(tree: Tree, index: number): boolean {
+  if (tree.nameKind(index) !== null) return true
+  return tree
+    .children(index)
+    .some((child) => tree.nameKind(child) !== null && (tree.tokens[child] as Token).deprel !== 'nmod')
 }

@@ -1,0 +1,166 @@
+import type { Token } from '../../model/annotation.js'
+import { objectOf, obliques } from './arguments.js'
+import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
+import { strikeType } from './strike.js'
+import { GIVING } from './types.js'
+import { childBy, hasName, nounLemma, preposition, type Tree } from './tree.js'
+
+/** A pattern that fits, with the noun it took and the phrase that leads to the recipient. */
+export type Match = {
+  readonly pattern: VerbPattern
+  readonly object: number | null
+  readonly recipient: number | null
+}
+
+/** The row of en/event-verbs that asks for most and is given it, or null. */
+export function firstMatch(tree: Tree, patterns: EventPatterns, verb: number): Match | null {
+  const { lemma } = tree.tokens[verb] as Token
+  // A lemma cut by rule may have lost its "e" ("blamed" → "blam").
+  for (const pattern of patterns.verbs.get(lemma) ?? patterns.verbs.get(`${lemma}e`) ?? []) {
+    const match = fit(tree, patterns, verb, pattern)
+    if (match) return match
+  }
+  return null
+}
+
+function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPattern): Match | null {
+  if (!pattern.particles.every((word) => hasParticle(tree, verb, word))) return null
+  if (pattern.infinitive !== null && !infinitiveFits(tree, patterns, verb, pattern.infinitive)) return null
+  const leading = pattern.preposition === null ? [] : led(tree, verb, pattern.preposition)
+  if (pattern.object === null) {
+    if (pattern.preposition === null) return { pattern, object: null, recipient: null }
+    return leading.length > 0 ? { pattern, object: null, recipient: leading[0] as number } : null
+  }
+  const wanted = pattern.object
+  if (pattern.objectAfter) {
+    const object = leading.find((index) => fits(tree, patterns, wanted, index))
+    return object === undefined
+      ? null
+      : {
+          pattern,
+          object,
+          recipient:
+            obliques(tree, object, 'with')[0] ?? obliques(tree, verb, 'with')[0] ?? held(tree, verb, object),
+        }
+  }
+  const object = objectOf(tree, verb)
+  if (object === null || !fits(tree, patterns, wanted, object)) return null
+  const after =
+    pattern.preposition === null ? [] : [...obliques(tree, object, pattern.preposition), ...leading]
+  return { pattern, object, recipient: after[0] ?? null }
+}
+
+/** What is used or taken as the noun says: "held [villagers] as shields". */
+function held(tree: Tree, verb: number, noun: number): number | null {
+  const object = objectOf(tree, verb)
+  return object === noun ? null : object
+}
+
+const lemmaAt = (tree: Tree, index: number): string => (tree.tokens[index] as Token).lemma
+
+const CONTAINERS = new Set([
+  'round',
+  'series',
+  'wave',
+  'spate',
+  'session',
+  'set',
+  'string',
+  'number',
+  'day',
+  'week',
+  'batch',
+  'barrage',
+  'hour',
+  'effort',
+  'drive',
+])
+
+/** The noun itself, or a noun it is made of: "peace talks", "a round of talks", "air strikes". */
+function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number): boolean {
+  const contained = CONTAINERS.has((tree.tokens[index] as Token).lemma)
+    ? obliques(tree, index, 'of')[0]
+    : undefined
+  if (contained !== undefined) return fits(tree, patterns, wanted, contained)
+  if (wanted === '*') return true
+  if (wanted === 'PERSON') return tree.nameKind(index) === 'person'
+  if (wanted === 'PARTY') return hasName(tree, index)
+  if (lemmaAt(tree, index) === 'strike') return wanted === 'strike' || wanted === strikeType(tree, index)
+  if (
+    nounFits(patterns, wanted, (tree.tokens[index] as Token).lemma) ||
+    nounFits(patterns, wanted, nounLemma(tree, index))
+  )
+    return true
+  const container = CONTAINERS.has(lemmaAt(tree, index))
+  return tree.children(index).some((child) => {
+    const { deprel, lemma } = tree.tokens[child] as Token
+    return (
+      (deprel === 'conj' ||
+        (container && deprel === 'compound') ||
+        (deprel === 'nmod' && obliques(tree, index, 'of').includes(child))) &&
+      nounFits(patterns, wanted, lemma)
+    )
+  })
+}
+
+/** Phrases that a preposition leads to from the verb, or from a noun after it to which the parser may have tied them. */
+function led(tree: Tree, verb: number, word: string): readonly number[] {
+  const own = obliques(tree, verb, word)
+  if (own.length > 0) return own
+  const object = objectOf(tree, verb)
+  const tied = object === null || object < verb ? [] : obliques(tree, object, word)
+  return tied.length > 0 ? tied : further(tree, verb, word)
+}
+
+const REACH = 24
+
+/** The first phrase after the verb with this preposition that no other verb with a subject of its own stands before. */
+function further(tree: Tree, verb: number, word: string): readonly number[] {
+  const { sentence } = tree.tokens[verb] as Token
+  for (let index = verb + 1; index < Math.min(tree.tokens.length, verb + REACH); index++) {
+    const token = tree.tokens[index] as Token
+    if (
+      token.sentence !== sentence ||
+      (token.upos === 'VERB' && childBy(tree, index, 'nsubj', 'nsubj:pass') !== null)
+    )
+      return []
+    if (['NOUN', 'PROPN', 'PRON'].includes(token.upos) && preposition(tree, index) === word) return [index]
+  }
+  return []
+}
+
+function hasParticle(tree: Tree, verb: number, word: string): boolean {
+  return tree.children(verb).some((child) => {
+    const { deprel, lemma, text } = tree.tokens[child] as Token
+    const hangs =
+      deprel === 'compound:prt' ||
+      deprel === 'advmod' ||
+      deprel === 'xcomp' ||
+      deprel === 'obl' ||
+      deprel === 'obj' ||
+      deprel === 'case'
+    return hangs && (lemma === word || text.toLowerCase() === word)
+  })
+}
+
+function infinitiveFits(tree: Tree, patterns: EventPatterns, verb: number, type: string): boolean {
+  const infinitive = childBy(tree, verb, 'xcomp')
+  if (infinitive === null) return false
+  const match = firstMatch(tree, patterns, infinitive)
+  return (
+    match !== null && (match.pattern.type === type || (type === 'YIELD' && GIVING.has(match.pattern.type)))
+  )
+}
+
+/** The plain word of the noun that a light verb took: "held talks" are talks, "had a phone conversation" is a call. */
+export function plainWord(
+  tree: Tree,
+  patterns: EventPatterns,
+  object: number,
+  pattern: VerbPattern,
+): string | null {
+  const contained = CONTAINERS.has(lemmaAt(tree, object)) ? obliques(tree, object, 'of')[0] : undefined
+  if (contained !== undefined) return plainWord(tree, patterns, contained, pattern)
+  const classes = patterns.nouns.get(nounLemma(tree, object)) ?? []
+  return classes.find(({ kind }) => kind === pattern.object)?.noun ?? null
+}

@@ -169,7 +169,10 @@ export type PositionRecord = {
   readonly about: string
   readonly content: ArticleSpan
   readonly reports: readonly ArticleSpan[]
+  /** The earliest day on which an article has it taken; else the day of the first article that has it, as inferred. */
   readonly when: When | null
+  /** In whose words, where somebody else tells it ("the envoy said Oslo had rejected …"), or null. */
+  readonly toldBy: string | null
   readonly origins: number
 }
 

@@ -520,6 +520,7 @@ function position(
     content: span,
     reports,
     when: null,
+    toldBy: null,
     origins: also.length > 0 ? 1 : 1,
   }
 }

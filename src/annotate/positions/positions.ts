@@ -1,128 +1,99 @@
-import type { Annotations, Annotator, Position, Stance, Statement, Token } from '../../model/annotation.js'
-import type { Document } from '../../model/document.js'
+import type { Annotator, Position, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { contains, overlaps } from '../../lib/interval.js'
 import type { Span } from '../../model/span.js'
-import { contains } from '../../lib/interval.js'
-import { actorOf } from '../events/arguments.js'
-import { partyOf } from '../events/parties.js'
-import { isNegated, standing } from '../events/status.js'
-import { childBy, treeOf, type Tree } from '../events/tree.js'
-import { compileStances, contentOf, stanceAt, type StanceRow } from './stances.js'
+import { treeOf } from '../events/tree.js'
+import { joined } from './conditions.js'
+import { balanced } from './content.js'
+import type { Draft } from './draft.js'
+import { obliged } from './deontic.js'
+import { sameHolder } from './holder.js'
+import { judged } from './judgements.js'
+import { fromNoun } from './nouns.js'
+import { compileAll, stanceAt } from './stances.js'
+import { fromVerb, withheld } from './verbs.js'
+import { asks, innermost, type View } from './view.js'
+import { whenOf } from './when.js'
 
 /**
- * Who wants, refuses, accepts or offers what: verbs and adjectives of stance with their subject as holder, and "must" inside a
- * statement with its speaker as holder. A stance without a named holder, or without words that say what it is about, is left out.
+ * Who wants, refuses, accepts, offers or makes conditions of what. Verbs, nouns and adjectives of stance with their holder
+ * (`lexicons/en/stances.tsv`); duties and verdicts inside a statement, held by its speaker; refusals told with "will not";
+ * conditions. A stance without a holder, or without words that say what it is about, is left out.
  */
 export function positions(resources: Resources): Annotator {
-  const rows = compileStances(resources.lexicon('en/stances'))
+  const stances = compileAll(resources.lexicon('en/stances'))
   return {
     name: 'positions',
     gives: ['positions'],
-    needs: ['sentences', 'tokens', 'names', 'entities', 'times', 'statements'],
+    needs: ['sentences', 'tokens', 'names', 'entities', 'coreferences', 'times', 'statements'],
     run: (document, seen) => {
-      const tree = treeOf(seen.tokens)
-      const found: Position[] = []
-      seen.tokens.forEach((_token, index) => {
-        const row = stanceAt(tree, rows, index)
-        if (!row) return
-        const position = read(document, tree, seen, index, row, found.length + 1)
-        if (position) found.push(position)
-      })
-      return { positions: found }
+      const view: View = { document, seen, stances, tree: treeOf(seen.tokens) }
+      const drafts: Draft[] = []
+      for (let index = 0; index < seen.tokens.length; index++) drafts.push(...read(view, index))
+      const kept = distinct(drafts)
+      return { positions: kept.map((draft, at) => position(view, draft, at + 1)) }
     },
   }
 }
 
-function read(
-  document: Document,
-  tree: Tree,
-  seen: Annotations,
-  index: number,
-  row: StanceRow,
-  number: number,
-): Position | null {
-  const token = tree.tokens[index] as Token
-  if (!takes(tree, index, row)) return null
-  const statement = innermost(seen.statements, token)
-  const held = row.kind === 'deontic' || row.kind === 'conditions' ? spoken(statement) : null
-  const verb = row.kind === 'deontic' && token.head >= 0 ? token.head : index
-  const content =
-    row.kind === 'deontic'
-      ? (statement?.content.find((span) => contains(span, token)) ?? null)
-      : contentOf(tree, index, row)
-  if (content === null) return null
-  const subject = row.kind === 'deontic' ? null : actorOf(tree, verb)
-  const party = subject === null ? null : partyOf(tree, seen, subject)
-  const holder = party ? (party.entities[0] ?? null) : (held?.holder ?? null)
-  const holderSpan = party?.span ?? held?.span ?? null
-  if (holder === null) return null
-  const stance = settle(row, isNegated(tree, verb))
-  if (stance === null) return null
+/** The positions that the word at this place takes. */
+function read(view: View, index: number): readonly Draft[] {
+  const { stances } = view
+  const phrases = stances.phrases.get((view.tree.tokens[index] as Token).text.toLowerCase())
+  const row = stanceAt(view.tree, stances.rows, index, stances.matters)
+  if ((!phrases && !row) || asks(view, index)) return []
+  const found: Draft[] = phrases ? [...joined(view, phrases, index), ...judged(view, phrases, index)] : []
+  if (!row) return found
+  if (row.kind === 'deontic') return [...found, ...obliged(view, index)]
+  if (row.kind === 'yields') return [...found, ...withheld(view, index)]
+  return [...found, ...(row.pos === 'n' ? fromNoun(view, row, index) : fromVerb(view, row, index))]
+}
+
+/**
+ * One position for one stance: a condition stands for what is granted under it, and of two words of which one stands in the
+ * content of the other ("refused to accept") the first.
+ */
+function distinct(drafts: readonly Draft[]): readonly Draft[] {
+  const order = [...drafts].sort(
+    (a, b) =>
+      Number(b.stance === 'conditions') - Number(a.stance === 'conditions') || a.cue.start - b.cue.start,
+  )
+  const kept: Draft[] = []
+  for (const draft of order) {
+    const twin = kept.some(
+      (other) =>
+        sameHolder(other.holder, draft.holder) &&
+        (contains(other.content, draft.cue) ||
+          contains(other.content, draft.content) ||
+          (other.stance === draft.stance && overlaps(other.content, draft.content))),
+    )
+    if (!twin) kept.push(draft)
+  }
+  return kept.sort((a, b) => a.cue.start - b.cue.start || a.holder.span.start - b.holder.span.start)
+}
+
+function position(view: View, draft: Draft, number: number): Position {
+  const { holder, stance, cue } = draft
+  const statement = innermost(view.seen.statements, cue)
+  const content = withoutThat(view.document.text, balanced(view.document.text, draft.content))
   return {
     id: `p${number}`,
-    rule: `stance ${row.term}`,
-    holder,
-    holderSpan,
+    rule: draft.rule,
+    holder: holder.entity,
+    holderSpan: holder.span,
     stance,
-    cue: { start: token.start, end: token.end },
+    cue,
     content,
-    about: document.text.slice(content.start, content.end),
-    when: statement?.when ?? null,
+    about: view.document.text.slice(content.start, content.end),
+    when: statement?.when ?? whenOf(view, draft.index, content),
     statement: statement?.id ?? null,
   }
 }
 
-const FORCE = new Set([
-  'fight',
-  'attack',
-  'strike',
-  'kill',
-  'defend',
-  'retaliate',
-  'respond',
-  'die',
-  'use',
-  'continue',
-])
-
-/** False where the stance is only what others want of the holder ("to persuade Oslo to accept"), or a threat in the words of an offer. */
-function takes(tree: Tree, index: number, row: StanceRow): boolean {
-  if (row.kind === 'deontic') return true
-  const { status, intent } = standing(tree, index)
-  if (!intent && (status === 'called-for' || status === 'hypothetical'))
-    return (tree.tokens[index] as Token).deprel === 'ccomp'
-  const complement = childBy(tree, index, 'xcomp', 'advcl', 'ccomp')
-  return !(
-    row.kind === 'offers' &&
-    complement !== null &&
-    FORCE.has((tree.tokens[complement] as Token).lemma)
-  )
-}
-
-/** A negated stance turns into its opposite where it has one ("cannot accept" rejects); "did not rule out" takes no position. */
-function settle({ kind }: StanceRow, negated: boolean): Stance | null {
-  const stance: Stance = kind === 'wish' || kind === 'deontic' ? 'demands' : kind
-  if (!negated) return stance
-  if (stance === 'accepts' || stance === 'supports' || stance === 'offers')
-    return stance === 'supports' ? 'opposes' : 'rejects'
-  return stance === 'demands' && kind === 'deontic' ? 'rejects' : null
-}
-
-function innermost(statements: readonly Statement[], token: Token): Statement | null {
-  let found: Statement | null = null
-  let size = Infinity
-  for (const statement of statements) {
-    for (const span of statement.content) {
-      if (contains(span, token) && span.end - span.start < size) {
-        found = statement
-        size = span.end - span.start
-      }
-    }
+/** "demands [that] the council publish the report": the conjunction says nothing of what is demanded. */
+function withoutThat(text: string, { start, end }: Span): Span {
+  return {
+    start: start + (/^that\s+/i.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0),
+    end,
   }
-  return found
-}
-
-function spoken(statement: Statement | null): { holder: string; span: Span | null } | null {
-  if (!statement || statement.speaker === null || statement.negated) return null
-  return { holder: statement.speaker, span: statement.source[0] ?? null }
 }

@@ -1,111 +1,211 @@
 import type { Stance, Token } from '../../model/annotation.js'
 import type { LexiconEntry } from '../../model/resources.js'
-import type { Span } from '../../model/span.js'
-import { firstEndingAfter } from '../../lib/interval.js'
 import { obliques } from '../events/arguments.js'
-import { childBy, phrase, type Tree } from '../events/tree.js'
+import { childBy, type Tree } from '../events/tree.js'
 
-/** One row of en/stances. */
+/** What a row of en/stances says of a word: its stance, or how it helps to find one. */
+export type StanceKind = Stance | 'wish' | 'deontic' | 'yields'
+
+/** One verb, noun or adjective of en/stances with what must stand with it. */
 export type StanceRow = {
   readonly term: string
-  readonly kind: Stance | 'wish' | 'deontic'
+  readonly pos: 'v' | 'n' | 'a'
+  readonly kind: StanceKind
   readonly particle: string | null
   readonly preposition: string | null
+  /** `to` an infinitive, `that` a clause, `be` a clause that is wanted, `see` and `done` after "want". */
+  readonly complement: string | null
+  /** True where the object must be something that one can take a position on. */
+  readonly object: boolean
+  /** True where the subject must be. */
+  readonly subject: boolean
 }
 
 export type StanceRows = ReadonlyMap<string, readonly StanceRow[]>
 
-/** Rows by lemma, those that ask for a particle or preposition first. */
+/** A fixed phrase: "only if", "is against", "^ a red line". */
+export type StancePhrase = {
+  readonly term: string
+  readonly words: readonly string[]
+  readonly stance: Stance
+  /** `is` a predicate of its holder, `judged` a predicate of what it is about, `joins` a condition. */
+  readonly use: 'is' | 'judged' | 'joins'
+}
+
+export type Stances = {
+  readonly rows: StanceRows
+  /** Phrases by their first word. */
+  readonly phrases: ReadonlyMap<string, readonly StancePhrase[]>
+  readonly matters: ReadonlySet<string>
+  /** Nouns for those who may hold a position without a name. */
+  readonly groups: ReadonlySet<string>
+}
+
+/** Compiles en/stances once. */
+export function compileAll(entries: readonly LexiconEntry[]): Stances {
+  const phrases = new Map<string, StancePhrase[]>()
+  const words = entries.filter(({ term, kind }) => {
+    const phrase = phraseOf(term, kind)
+    if (!phrase) return kind !== 'matter' && kind !== 'group'
+    const first = /^[a-z]+/.exec(phrase.words[0] as string)?.[0] ?? ''
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+    return false
+  })
+  return {
+    rows: compileStances(words),
+    phrases,
+    matters: termsOf(entries, 'matter'),
+    groups: termsOf(entries, 'group'),
+  }
+}
+
+function termsOf(entries: readonly LexiconEntry[], wanted: string): ReadonlySet<string> {
+  return new Set(entries.filter(({ kind }) => kind === wanted).map(({ term }) => term))
+}
+
+function phraseOf(term: string, kind: string): StancePhrase | null {
+  const words = term.split(' ')
+  if (kind === 'condition-word') return { term, words, stance: 'conditions', use: 'joins' }
+  if (words[0] !== 'is' && words[0] !== '^') return null
+  return { term, words: words.slice(1), stance: kind as Stance, use: words[0] === 'is' ? 'is' : 'judged' }
+}
+
+/** Rows by lemma, those that ask for most first. */
 export function compileStances(entries: readonly LexiconEntry[]): StanceRows {
   const rows = new Map<string, StanceRow[]>()
   for (const { term, kind } of entries) {
-    const [lemma = '', second = ''] = term.split(' ')
+    const [head = '', ...flags] = term.split(' ')
+    const [lemma = '', pos = 'v'] = head.split('/')
+    const flag = (mark: string): string | null =>
+      flags.find((word) => word.startsWith(mark))?.slice(mark.length) ?? null
     const row: StanceRow = {
       term,
-      kind: kind as StanceRow['kind'],
-      particle: second.startsWith('+') ? second.slice(1) : null,
-      preposition: second.startsWith('@') ? second.slice(1) : null,
+      pos: pos as StanceRow['pos'],
+      kind: kind as StanceKind,
+      particle: flag('+'),
+      preposition: flag('@'),
+      complement: flag('>'),
+      object: flag('=') !== null,
+      subject: flag('^') !== null,
     }
-    const list = rows.get(lemma) ?? []
-    if (second === '') list.push(row)
-    else list.unshift(row)
-    rows.set(lemma, list)
+    rows.set(lemma, [...(rows.get(lemma) ?? []), row])
   }
+  for (const list of rows.values()) list.sort((a, b) => b.term.split(' ').length - a.term.split(' ').length)
   return rows
 }
 
-/** Adjectives that take a position; "welcome" and "back" do so only as verbs. */
-const WILLING = new Set(['ready', 'prepared', 'willing', 'open', 'opposed'])
+const CLASSES: { readonly [pos: string]: readonly string[] } = {
+  v: ['VERB', 'AUX'],
+  n: ['NOUN'],
+  a: ['ADJ', 'VERB'],
+}
 
 /** The row that the word at this place satisfies, or null. */
-export function stanceAt(tree: Tree, rows: StanceRows, index: number): StanceRow | null {
+export function stanceAt(
+  tree: Tree,
+  rows: StanceRows,
+  index: number,
+  matters: ReadonlySet<string> = NO_MATTERS,
+): StanceRow | null {
   const token = tree.tokens[index] as Token
-  if (
-    !['VERB', 'ADJ', 'AUX', 'SCONJ'].includes(token.upos) ||
-    (token.upos === 'ADJ' && !WILLING.has(token.lemma))
+  const candidates = rows.get(token.lemma)
+  if (!candidates) return null
+  return (
+    candidates.find(
+      (row) =>
+        (CLASSES[row.pos] ?? []).includes(token.upos) &&
+        (row.particle === null ||
+          tree.children(index).some((child) => (tree.tokens[child] as Token).lemma === row.particle)) &&
+        (row.preposition === null || phrasesOf(tree, index, row.preposition).length > 0) &&
+        (row.complement === null || complementOf(tree, index, row.complement) !== null) &&
+        // "wants to leave" is an aim; "wants him to leave" a demand.
+        !(row.kind === 'wish' && row.complement === 'to' && tree.tokens[index + 1]?.xpos === 'TO') &&
+        (!row.object || objects(tree, index, row).some((at) => isMatter(tree, at, matters))) &&
+        (!row.subject || subjects(tree, index).some((at) => isMatter(tree, at, matters))),
+    ) ?? null
   )
-    return null
-  const row = rows
-    .get(token.lemma)
-    ?.find(
-      ({ particle, preposition }) =>
-        (particle === null ||
-          tree.children(index).some((child) => (tree.tokens[child] as Token).lemma === particle)) &&
-        (preposition === null || obliques(tree, index, preposition).length > 0),
-    )
-  if (!row) return null
-  // "must" and "should" are auxiliaries of what is demanded; as verbs and adjectives the others need a complement.
-  return row.kind === 'deontic' && token.upos !== 'AUX' && token.lemma !== 'need' ? null : row
 }
 
-/** The words that say what is demanded, refused or offered: the object and the clause that follow the word. */
-export function contentOf(tree: Tree, index: number, row: StanceRow): Span | null {
-  const parts: number[] = []
-  if (row.preposition !== null) parts.push(...obliques(tree, index, row.preposition))
-  for (const relation of ['obj', 'xcomp', 'ccomp', 'nsubj:pass']) {
+const NO_MATTERS: ReadonlySet<string> = new Set()
+
+function objects(tree: Tree, index: number, row: StanceRow): readonly number[] {
+  const list = row.preposition === null ? [] : [...obliques(tree, index, row.preposition)]
+  for (const relation of ['obj', 'nsubj:pass']) {
     const child = childBy(tree, index, relation)
-    if (child !== null) parts.push(child)
+    if (child !== null) list.push(child)
   }
-  const told = parts.map((part) => antecedentOf(tree, index, part))
-  if (told.length === 0 || told.every((part) => (tree.tokens[part] as Token).upos === 'PRON')) return null
-  const spans = told.map((part) => (parts.includes(part) ? subtree(tree, part) : phrase(tree, part)))
-  const start = Math.min(...spans.map((span) => span.start))
-  const end = Math.max(...spans.map((span) => span.end))
-  const token = tree.tokens[index] as Token
-  const from = start < token.start && end > token.end ? token.end : start
-  return withoutPreposition(tree, from, end, row)
+  return list
 }
 
-/** "called [for] a vote": the preposition belongs to the verb. */
-function withoutPreposition(tree: Tree, start: number, end: number, { preposition }: StanceRow): Span | null {
-  const first = tree.tokens[firstEndingAfter(tree.tokens, start)]
-  const second = first && tree.tokens[firstEndingAfter(tree.tokens, first.end)]
-  if (!first || !second || second.start >= end) return start < end ? { start, end } : null
-  return first.lemma === preposition
-    ? { start: second.start, end }
-    : { start: Math.max(start, first.start), end }
+function subjects(tree: Tree, index: number): readonly number[] {
+  const own = tree.children(index).filter((child) => (tree.tokens[child] as Token).deprel.startsWith('nsubj'))
+  if (own.length > 0) return own
+  const { head, deprel } = tree.tokens[index] as Token
+  if (head < 0) return []
+  // "made its return conditional on …": the object is what is judged.
+  return deprel === 'xcomp' || deprel === 'amod'
+    ? [head, ...(childBy(tree, head, 'obj') === null ? [] : [childBy(tree, head, 'obj') as number])]
+    : []
 }
 
-/** What "which" and "that" stand for: the noun that the clause hangs on. */
-function antecedentOf(tree: Tree, verb: number, part: number): number {
-  const { xpos } = tree.tokens[part] as Token
-  const { deprel, head } = tree.tokens[verb] as Token
-  return (xpos === 'WDT' || xpos === 'WP') && deprel === 'acl:relcl' && head >= 0 ? head : part
+function isMatter(tree: Tree, index: number, matters: ReadonlySet<string>): boolean {
+  const { lemma, upos } = tree.tokens[index] as Token
+  return matters.has(lemma) || (upos === 'VERB' && (tree.tokens[index] as Token).xpos === 'VBG')
 }
 
-/** All the words below a token, without a final full stop or comma. */
-function subtree(tree: Tree, index: number): Span {
-  let first = index
-  let last = index
-  const walk = (at: number, depth: number): void => {
-    if (depth > 60) return
-    for (const child of tree.children(at)) {
-      if ((tree.tokens[child] as Token).upos === 'PUNCT') continue
-      first = Math.min(first, child)
-      last = Math.max(last, child)
-      walk(child, depth + 1)
-    }
+/** The phrases with this preposition that belong to a word: those that hang from it, and for a noun the one right after it. */
+export function phrasesOf(tree: Tree, index: number, word: string): readonly number[] {
+  const found = obliques(tree, index, word)
+  const next = tree.tokens[index + 1]
+  if (found.length > 0 || (tree.tokens[index] as Token).upos !== 'NOUN') return found
+  return next?.lemma === word && next.deprel === 'case' && next.head > index ? [next.head] : found
+}
+
+/** The clause of a kind that complements a word or its object, or null. For a noun also the infinitive right after it. */
+export function complementOf(tree: Tree, index: number, kind: string): number | null {
+  const object = childBy(tree, index, 'obj')
+  const below = object === null ? tree.children(index) : [...tree.children(index), ...tree.children(object)]
+  const next = tree.tokens[index + 1]
+  if (kind === 'to' && next?.xpos === 'TO' && next.head > index) return next.head
+  const clauses = below.filter((child) => child > index && CLAUSAL.has((tree.tokens[child] as Token).deprel))
+  const found = clauses.find((child) => fits(tree, child, kind))
+  return found ?? null
+}
+
+const CLAUSAL = new Set(['xcomp', 'ccomp', 'acl', 'advcl', 'acl:relcl'])
+
+function fits(tree: Tree, clause: number, kind: string): boolean {
+  const { xpos, lemma, deprel } = tree.tokens[clause] as Token
+  const marks = tree.children(clause).map((child) => tree.tokens[child] as Token)
+  const infinitive = marks.some(
+    (mark) => mark.xpos === 'TO' || (mark.deprel === 'mark' && mark.lemma === 'to'),
+  )
+  const that = marks.some((mark) => mark.deprel === 'mark' && mark.lemma === 'that')
+  switch (kind) {
+    case 'to':
+      return infinitive && deprel !== 'acl:relcl'
+    case 'that':
+      return (
+        !infinitive && (that || deprel === 'ccomp') && marks.some((mark) => mark.deprel.startsWith('nsubj'))
+      )
+    case 'be':
+      return !infinitive && deprel === 'ccomp' && wanted(marks, xpos)
+    case 'see':
+      return infinitive && lemma === 'see'
+    case 'done':
+      return deprel === 'xcomp' && (xpos === 'VBN' || xpos === 'VBD') && !infinitive
+    default:
+      return false
   }
-  walk(index, 0)
-  return { start: (tree.tokens[first] as Token).start, end: (tree.tokens[last] as Token).end }
+}
+
+/** "that the road *stay* open", "that the bridge *be* closed", "that it *must* close": wanted, not told as a fact. */
+function wanted(marks: readonly Token[], xpos: string): boolean {
+  if (marks.some(({ lemma, upos }) => upos === 'AUX' && (lemma === 'must' || lemma === 'should'))) return true
+  const auxiliaries = marks.filter(({ upos }) => upos === 'AUX')
+  const subject = marks.some(({ deprel }) => deprel.startsWith('nsubj'))
+  if (!subject) return false
+  return auxiliaries.length === 0
+    ? xpos === 'VB'
+    : auxiliaries.every(({ text }) => text.toLowerCase() === 'be')
 }

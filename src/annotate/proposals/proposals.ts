@@ -2,7 +2,8 @@ import type { Annotations, Annotator, ProposalMention, Token } from '../../model
 import type { Resources } from '../../model/resources.js'
 import { partyOf } from '../events/parties.js'
 import { phrase, treeOf, type Tree } from '../events/tree.js'
-import { compileStances, contentOf, stanceAt, type StanceRows } from '../positions/stances.js'
+import { contentOf } from '../positions/content.js'
+import { compileStances, stanceAt, type StanceRows } from '../positions/stances.js'
 
 type Words = {
   readonly nouns: ReadonlySet<string>

@@ -39,7 +39,7 @@ function byHolder(all: readonly PositionRecord[]): [string | null, PositionRecor
 function showParty(view: StoryView, name: string | null, held: readonly PositionRecord[]): Html {
   const stances = ORDER.filter((stance) => held.some((position) => position.stance === stance))
   return html`<section class="party">
-    <h3>${name === null ? 'Holder not stated' : html`<bdi>${name}</bdi>`}</h3>
+    <h3>${name === null ? 'Holder not stated' : html`<bdi>${capital(name)}</bdi>`}</h3>
     ${stances.map(
       (stance) =>
         html`<h4 class="stance ${stance}">${STANCES[stance]}</h4>
@@ -57,8 +57,18 @@ function showPosition(view: StoryView, position: PositionRecord): Html {
     ?.article.text.slice(position.content.start, position.content.end)
   return html`<li class="position" id="${view.story.id}.${position.id}">
     <p dir="auto">${openWords([position.content], words ?? position.about)}</p>
-    ${position.when && html`<p class="when">${showWhen(position.when)}</p>`} ${reportedBy(view, reports)}
+    ${held(position)} ${reportedBy(view, reports)}
   </li>`
+}
+
+/** Since when it is held, and in whose words where somebody else tells it. */
+function held({ when, toldBy }: PositionRecord): Content {
+  const parts: Content[] = []
+  if (when)
+    parts.push(when.stated === false && when.to === null ? `reported ${showWhen(when)}` : showWhen(when))
+  if (toldBy !== null) parts.push(html`as told by <bdi>${toldBy}</bdi>`)
+  if (parts.length === 0) return null
+  return html`<p class="when">${parts.map((part, at) => html`${at > 0 ? '; ' : ''}${part}`)}</p>`
 }
 
 /** Proposals with their versions, oldest first, and the words that state their terms. */
@@ -86,4 +96,8 @@ function showProposal(view: StoryView, proposal: ProposalRecord): Html {
       )}
     </ol>
   </section>`
+}
+
+function capital(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

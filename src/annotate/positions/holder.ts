@@ -1,0 +1,139 @@
+import type { Annotations, Entity, Statement, Token } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
+import { contains, firstEndingAfter, within } from '../../lib/interval.js'
+import { actorOf } from '../events/arguments.js'
+import { coordinated, phrase, type Tree } from '../events/tree.js'
+import type { View } from './view.js'
+
+/** Who takes a position, and the words that name them; `entity` is null for a group without a name ("farmers", "the official"). */
+export type Holder = { readonly entity: string | null; readonly span: Span }
+
+/** Nouns for those who act for the state or body named before them: "Russian negotiators", "the company's board". */
+const ACTING = new Set(
+  'government ministry minister president official spokesman spokeswoman spokesperson envoy ambassador delegation negotiator diplomat authority leader leadership side military army administration team parliament board management chairman regime cabinet council commission secretary representative lawmaker union federation party court police chief'.split(
+    ' ',
+  ),
+)
+
+/** Nouns that stand for the speaker's own side inside what is said: "the federal government stands with …". */
+const OWN_SIDE = new Set(
+  'government administration country nation company team union department state city alliance council board agency firm ministry army club delegation'.split(
+    ' ',
+  ),
+)
+
+const HOLDS = new Set<Entity['kind']>(['person', 'organization', 'place', 'nationality', 'facility'])
+
+/** Those whom a subject names, each side of "and" for itself; empty where nobody stands behind the words. */
+export function partiesOf(view: View, subject: number): readonly Holder[] {
+  return coordinated(view.tree, subject)
+    .slice(0, 4)
+    .flatMap((at) => partyAt(view, at) ?? [])
+}
+
+function partyAt(view: View, index: number): Holder | null {
+  const { tree, seen } = view
+  const token = tree.tokens[index] as Token
+  const span = phrase(tree, index)
+  const beside = besideName(view, span)
+  if (beside) return beside
+  const entity =
+    within(seen.names, token)[0]?.entity ??
+    sourceOf(seen.statements, token) ??
+    seen.coreferences.find((found) => found.start < token.end && token.start < found.end)?.entity ??
+    named(tree, seen, index, span)
+  if (entity !== undefined) return HOLDS.has(kindOf(seen, entity)) ? { entity, span } : null
+  return view.stances.groups.has(token.lemma) && !relative(tree, index) ? { entity: null, span } : null
+}
+
+/** "Per Holm, a farmer who opposes the tunnel": the one whom the description stands beside. */
+function besideName({ tree, seen }: View, span: Span): Holder | null {
+  const at = firstEndingAfter(tree.tokens, span.start)
+  if (tree.tokens[at - 1]?.text !== ',' || !/^an?$/i.test(tree.tokens[at]?.text ?? '')) return null
+  const before = tree.tokens[at - 2]
+  const name = before ? within(seen.names, before)[0] : undefined
+  return name?.kind === 'person' ? { entity: name.entity, span: { start: name.start, end: name.end } } : null
+}
+
+/** "whose group". */
+function relative(tree: Tree, index: number): boolean {
+  return tree.children(index).some((child) => (tree.tokens[child] as Token).xpos === 'WP$')
+}
+
+/** The speaker of the statement whose source these words are: a pronoun is resolved there with more care. */
+function sourceOf(statements: readonly Statement[], token: Token): string | undefined {
+  return (
+    statements.find(({ source, speaker }) => speaker !== null && source.some((span) => contains(span, token)))
+      ?.speaker ?? undefined
+  )
+}
+
+/** The name in a phrase that stands for it: the person of "Dutch envoy Per Holm", the state of "Dutch negotiators", not of "Dutch farms". */
+function named(tree: Tree, seen: Annotations, index: number, span: Span): string | undefined {
+  const names = within(seen.names, span)
+  const person = names.filter(({ kind }) => kind === 'person').at(-1)
+  const token = tree.tokens[index] as Token
+  if (person && person.start >= token.start) return person.entity
+  return ACTING.has(token.lemma) ? names.find(({ kind }) => kind !== 'person')?.entity : undefined
+}
+
+function kindOf(seen: Annotations, id: string): Entity['kind'] {
+  return seen.entities.find((entity) => entity.id === id)?.kind ?? 'other'
+}
+
+/** The speaker of a statement as a holder, or null where nobody who may hold a position is named, or the statement is denied. */
+export function speaking(statement: Statement | null, { seen, stances, tree }: View): Holder | null {
+  const span = statement?.source[0]
+  if (!statement || !span || statement.negated) return null
+  if (statement.speaker !== null)
+    return HOLDS.has(kindOf(seen, statement.speaker)) ? { entity: statement.speaker, span } : null
+  const words = within(tree.tokens, span)
+  return words.some(({ lemma, head }) => stances.groups.has(lemma) && !inside(tree, head, span))
+    ? { entity: null, span }
+    : null
+}
+
+function inside(tree: Tree, index: number, span: Span): boolean {
+  const token = tree.tokens[index]
+  return token !== undefined && contains(span, token)
+}
+
+/** True for "I", "we" and the nouns by which speakers mean their own side. */
+export function meansSpeaker(tree: Tree, subject: number): boolean {
+  const { lemma, xpos, text } = tree.tokens[subject] as Token
+  if (xpos === 'PRP') return /^(?:i|we|us|me)$/i.test(text)
+  return OWN_SIDE.has(lemma) && (xpos === 'NN' || xpos === 'NNP')
+}
+
+/** Who holds what stands inside or outside a statement: the subject's entity; inside, the speaker where the subject means them. */
+export function holdersOf(
+  view: View,
+  subject: number | null,
+  statement: Statement | null,
+): readonly Holder[] {
+  if (subject === null) return []
+  const speaker = speaking(statement, view)
+  const first = (view.tree.tokens[subject] as Token).xpos === 'PRP'
+  if (first && meansSpeaker(view.tree, subject)) return speaker ? [speaker] : []
+  const parties = partiesOf(view, subject)
+  if (parties.some(({ entity }) => entity !== null)) return parties
+  return speaker && meansSpeaker(view.tree, subject) ? [speaker] : parties
+}
+
+/** Whose word of stance this is: the speaker of the statement that it is the cue of, else the subject's. */
+export function holdersAt(view: View, index: number, statement: Statement | null): readonly Holder[] {
+  const subjects = holdersOf(view, actorOf(view.tree, index), statement)
+  if (subjects.length > 1) return subjects
+  const token = view.tree.tokens[index] as Token
+  const own = view.seen.statements.find(({ cue }) => cue.some((span) => contains(span, token)))
+  const speaker = own && own.speaker !== null ? speaking(own, view) : null
+  return speaker ? [speaker] : subjects
+}
+
+/** True where two holders are one. */
+export function sameHolder(a: Holder | null, b: Holder | null): boolean {
+  if (!a || !b) return false
+  return a.entity === null || b.entity === null
+    ? a.span.start < b.span.end && b.span.start < a.span.end
+    : a.entity === b.entity
+}

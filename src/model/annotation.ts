@@ -133,6 +133,8 @@ export type Statement = {
   readonly cueClass: CueClass | null
   /** The resolved entity, or null: unknown is said, never guessed. */
   readonly speaker: string | null
+  /** Everybody who speaks where the source names several together, `speaker` first. */
+  readonly speakers?: readonly string[]
   /** Why the speaker was chosen ("subject of cue", "pronoun", "carried over"), or why none was. */
   readonly speakerRule: string
   readonly via: string | null

@@ -90,6 +90,8 @@ export type Alteration = {
 export type UtteranceRecord = {
   readonly id: string
   readonly speaker: string | null
+  /** Everybody who speaks where several do, `speaker` first; `speakerName` then names them all. */
+  readonly speakers?: readonly string[]
   readonly speakerName: string | null
   readonly cueClass: CueClass | null
   readonly via: string | null

@@ -21,6 +21,10 @@ const CLOSING_BEFORE = /[\p{L}\p{N}\p{M}.,;:!?…)\]%$€£”’"'»\-–—]/u
 const OPENING_AFTER = /[\p{L}\p{N}\p{Emoji_Presentation}“‘"'«([…$€£@#.\-–—¿¡/&]/u
 const BLANK = /[\s\u00a0\u202f\u2009\u200b]/
 
+/** Single marks set twice for a double one, and the mark they stand for. */
+const TWINS = new Set(['`', "'", '‘', '’'])
+const DOUBLED: Readonly<Record<string, string>> = { '`': '“', '‘': '“', '’': '”' }
+
 /** Words that begin with an apostrophe. */
 const CLIPPED =
   /^(?:em|tis|twas|til|till|cause|bout|round|n|cos|cuz|fraid|tude|ello|course|specially|s|d|ll|re|ve|m|t|\d{2}s?)(?![\p{L}\p{N}])/iu
@@ -30,7 +34,7 @@ export function findMarks(text: string, from: number, to: number): readonly Mark
   const marks: Mark[] = []
   for (let at = from; at < to; at++) {
     const char = text[at] as string
-    const twin = (char === '`' || char === "'") && text[at + 1] === char && at + 1 < to
+    const twin = TWINS.has(char) && text[at + 1] === char && at + 1 < to
     const family = twin ? 'double' : familyOf(char)
     if (family === null) continue
     const end = at + (twin ? 2 : 1)
@@ -43,7 +47,7 @@ export function findMarks(text: string, from: number, to: number): readonly Mark
     const mark =
       family === 'single'
         ? readSingle(text, at, end, char, before, after)
-        : readDouble(family, at, end, twin && char === '`' ? '“' : char, before, after)
+        : readDouble(family, at, end, twin ? (DOUBLED[char] ?? char) : char, before, after)
     if (mark) marks.push(mark)
     if (twin) at++
   }

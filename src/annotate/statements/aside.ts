@@ -17,6 +17,9 @@ type Aside = {
   readonly rule: string
 }
 
+/** ", and the aide agreed" begins a clause of its own. */
+const JOINS = /^(?:and|but|or|nor)$/
+
 const LEAD = /^(?:but|and|so|or|yet|still|however|meanwhile|also)$/
 
 /**
@@ -59,7 +62,7 @@ function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: 
   if (!cue || used.has(at) || cue.form !== 'finite' || cue.passive || !setsAside(verbs, cue.lemma))
     return null
   const comma = commaBefore(view, sentence, cue.group.first, lower(view, at + 1) === ',')
-  if (comma < 0) return null
+  if (comma < 0 || JOINS.test(lower(view, comma + 1))) return null
   const between = trimSubject(view, { first: comma + 1, last: cue.group.first })
   if (between.first >= between.last) {
     const source = phraseAfter(view, at + 1, sentence.last)

@@ -4,7 +4,8 @@ import { contains, firstEndingAfter, overlaps } from '../../lib/interval.js'
 import { isNegated } from './content.js'
 import { saidWhen, viaOf } from './details.js'
 import type { Draft } from './draft.js'
-import { castOf, goesOnSpeaking, resolveSpeaker, type Cast } from './speaker.js'
+import { goesOnSpeaking, ownDocument } from './going-on.js'
+import { castOf, resolveSpeaker, type Cast, type Speaker } from './speaker.js'
 import type { Verbs } from './verbs.js'
 import { spanOf, type View } from './view.js'
 
@@ -25,18 +26,23 @@ export function assemble(
     }))
     .filter((row) => row.content.length > 0)
     .sort((a, b) => start(a) - start(b) || end(b) - end(a))
-  let issuer: string | null = null
+  let issuer: Speaker | null = null
   let before: Statement | null = null
   const statements = rows.map((row, index) => {
     const read = statementOf(view, seen, verbs, cast, row, issuer, `s${index + 1}`)
-    const made = goesOnSpeaking(view, cast, read, before)
-    if (made.speaker !== null) before = made
+    const made = ownDocument(view, cast, goesOnSpeaking(view, cast, read, before))
+    if (made.speaker === null) return made
+    before = made
     if (
-      made.speaker !== null &&
-      (made.via === 'statement' || /document|statement|readout/.test(made.speakerRule))
+      made.via === 'statement' ||
+      /document|statement|readout/.test(made.speakerRule) ||
+      isDocumentOf(view, row.draft)
     )
-      issuer = made.speaker
-    else if (made.speaker !== null && isDocumentOf(view, row.draft)) issuer = made.speaker
+      issuer = {
+        speaker: made.speaker,
+        ...(made.speakers ? { speakers: made.speakers } : {}),
+        speakerRule: '',
+      }
     return made
   })
   return nestStatements(statements).filter((statement) => !repeatsOuter(view, statement))
@@ -62,7 +68,7 @@ function statementOf(
   verbs: Verbs,
   cast: Cast,
   { draft, content }: Row,
-  issuer: string | null,
+  issuer: Speaker | null,
   id: string,
 ): Statement {
   const quoted = quotedIn(view, draft, content)

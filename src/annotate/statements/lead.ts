@@ -75,6 +75,11 @@ function readLabel(view: View, from: number, colon: number): Clause | null {
   }
 }
 
+function actsLater(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isFinite(view.tokens[at] as Token)) return true
+  return false
+}
+
 /** `Ruiz shook her head: “…`, `The mayor made the following comment: “…`: whoever acts before a colon is the one who speaks after it. */
 function readDeed(view: View, from: number, colon: number): Clause | null {
   for (let at = from; at < colon; at++) {
@@ -83,6 +88,8 @@ function readDeed(view: View, from: number, colon: number): Clause | null {
     const verb = token.head
     if ((view.tokens[verb] as Token).upos !== 'VERB' || (view.tokens[verb] as Token).deprel !== 'root')
       continue
+    // "Police came as the crowd shouted: “…": the last to act is the one who speaks.
+    if (actsLater(view, verb + 1, colon)) return null
     const cue: Cue = {
       verb,
       lemma: 'say',

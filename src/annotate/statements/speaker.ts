@@ -1,11 +1,15 @@
-import type { Annotations, Coreference, Entity, Name, Statement, Token } from '../../model/annotation.js'
+import type { Annotations, Coreference, Entity, Name, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
 import { lower, spanOf, type Range, type View } from './view.js'
-import { DOCUMENTS } from './words.js'
 
 /** Who speaks, and why; `speaker` is null where the words leave a choice or name nobody. */
-export type Speaker = { readonly speaker: string | null; readonly speakerRule: string }
+export type Speaker = {
+  readonly speaker: string | null
+  readonly speakerRule: string
+  /** Everybody who speaks, where the source names several together. */
+  readonly speakers?: readonly string[]
+}
 
 /** What of an article speakers are resolved with. */
 export type Cast = {
@@ -35,7 +39,7 @@ export function resolveSpeaker(
   view: View,
   cast: Cast,
   source: Range | null,
-  lastIssuer: string | null,
+  issuer: Speaker | null,
 ): Speaker {
   if (!source) return { speaker: null, speakerRule: 'no source is named' }
   const span = spanOf(view, source)
@@ -50,14 +54,30 @@ export function resolveSpeaker(
     return { speaker: null, speakerRule: 'several speakers are named' }
   if (different.size === 1)
     return { speaker: [...different][0] as string, speakerRule: 'person named in the source' }
-  if (different.size > 1) return { speaker: null, speakerRule: 'several speakers are named' }
+  if (different.size > 1) return speakTogether(view, source, persons)
   if (head && isNamed(cast, head)) return spokenBy(head)
   const institution = namedInstitution(view, source, names)
   if (institution) return institution
-  if (lastIssuer !== null && isBareDocument(view, source))
-    return { speaker: lastIssuer, speakerRule: 'the document cited before' }
+  if (issuer !== null && isBareDocument(view, source))
+    return { ...issuer, speakerRule: 'the document cited before' }
   if (head) return spokenBy(head)
   return { speaker: null, speakerRule: 'the source has no name' }
+}
+
+/** "Ana Ruiz and Ben Pell", "Ruiz, Pell and the engineer Ivo Brandt": names that a conjunction joins speak together; any other two leave it open. */
+function speakTogether(view: View, source: Range, persons: readonly Name[]): Speaker {
+  const open: Speaker = { speaker: null, speakerRule: 'several speakers are named' }
+  const speakers = [...new Set(persons.map((name) => name.entity))]
+  const [before, last] = [persons[persons.length - 2], persons[persons.length - 1]]
+  if (!before || !last || before.entity === last.entity) return open
+  let joined = false
+  for (let at = source.first; at < source.last; at++) {
+    const token = view.tokens[at] as Token
+    if (token.start >= before.end && token.end <= last.start && lower(view, at) === 'and') joined = true
+    // Somebody without a name besides: "Ana Ruiz, Ben Pell and others".
+    if (token.start >= last.end && token.upos === 'CCONJ') return open
+  }
+  return joined ? { speaker: speakers[0] as string, speakers, speakerRule: 'people named together' } : open
 }
 
 /** "Ana Ruiz, who said": the name that ends right before the pronoun. */
@@ -113,6 +133,9 @@ function joinedToAnother(view: View, source: Range, name: Name): boolean {
   return false
 }
 
+/** Participles of a title: "acting Commissioner Ben Pell" is Pell. */
+const OF_OFFICE = /^(?:acting|outgoing|incoming|sitting|retired|serving|elected|visiting|presiding)$/i
+
 /** A name that only says whose ("a lawyer for Ana Ruiz", "Ruiz’s lawyer", "the Ruiz campaign") is not the one who speaks. */
 function depends(view: View, source: Range, name: Name): boolean {
   if (possessive(view, name)) return true
@@ -121,7 +144,8 @@ function depends(view: View, source: Range, name: Name): boolean {
   for (; at < source.last && (view.tokens[at] as Token).end <= name.start; at++) {
     const token = view.tokens[at] as Token
     if (token.text === ',' || token.text === '(' || token.upos === 'CCONJ') preposition = false
-    else if (token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'VERB') preposition = true
+    else if (token.upos === 'ADP' || token.upos === 'SCONJ') preposition = true
+    else if (token.upos === 'VERB' && !OF_OFFICE.test(token.text)) preposition = true
   }
   if (preposition) return true
   let after = at
@@ -170,47 +194,13 @@ function mainEnd(view: View, source: Range): number {
   return source.last
 }
 
+/** What an institution says in writing; a bill, a report or a study is nobody's voice for being named after somebody spoke. */
+const ISSUED = /^(?:statement|readout|communiqu[eé]|release|post|message|letter|tweet|note)$/
+
 function isBareDocument(view: View, source: Range): boolean {
   if (source.last - source.first > 2) return false
   return (
     /^(?:the|that|this|its|their)$/.test(lower(view, source.first)) &&
-    DOCUMENTS.has(lower(view, source.last - 1))
+    ISSUED.test(lower(view, source.last - 1))
   )
-}
-
-/**
- * "He said the general would lie. He added …": a pronoun that speaks goes on with the speaker before, not with somebody whom only that
- * speaker's words name. Applies on one line, to people of fitting gender.
- */
-export function goesOnSpeaking(
-  view: View,
-  cast: Cast,
-  statement: Statement,
-  before: Statement | null,
-): Statement {
-  const [source, last] = [statement.source[0], before?.source[0]]
-  if (
-    !before ||
-    !source ||
-    !last ||
-    statement.speakerRule !== 'pronoun' ||
-    statement.speaker === before.speaker
-  )
-    return statement
-  const pronoun = view.text.slice(source.start, source.end).toLowerCase()
-  const speaker = cast.entities.get(before.speaker ?? '')
-  if (!/^s?he$/.test(pronoun) || speaker?.kind !== 'person') return statement
-  if (speaker.gender !== 'unknown' && speaker.gender !== (pronoun === 'he' ? 'male' : 'female'))
-    return statement
-  const end = Math.max(last.end, ...before.content.map((span) => span.end))
-  if (view.text.slice(Math.min(last.start, end), source.start).includes('\n')) return statement
-  const mentions = cast.names.filter(
-    (name) => name.entity === statement.speaker && name.end <= source.start && name.start >= last.start,
-  )
-  const quoted = mentions.every((name) =>
-    before.content.some((span) => span.start <= name.start && name.end <= span.end),
-  )
-  return quoted
-    ? { ...statement, speaker: before.speaker, speakerRule: 'pronoun that goes on with the speaker before' }
-    : statement
 }

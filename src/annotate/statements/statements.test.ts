@@ -64,6 +64,7 @@ const SPEECH: readonly (readonly [text: string, statements: readonly string[], w
   ['“The mayor told me ‘never again’ and left,” Pell said.', ['Pell: The mayor told me ‘never again’ and left,'], 'a quotation inside one'],
   ['The mayor added: “It can’t be the ‘last’ one.”', ['The mayor: It can’t be the ‘last’ one.'], 'an odd mark and an apostrophe'],
   ["'It will hold,' the mayors' aide said.", ["the mayors' aide: It will hold,"], 'single marks and a possessive'],
+  ['‘‘It won’t hold,’’ the mayor said, and the mayors’ aide agreed.', ['the mayor: It won’t hold,'], 'single marks set twice'],
   ['«It will hold», the mayor said.', ['the mayor: It will hold'], 'guillemets'],
   ['😀 漢字 “It will hold,” the mayor said.', ['the mayor: It will hold,'], 'emoji and CJK before it'],
   ['With the water gone, “we can start,” Ruiz said.', ['Ruiz: we can start,'], 'words of the reporter before it'],
@@ -157,7 +158,27 @@ const SPEAKERS: readonly (readonly [text: string, part: string, speaker: string 
   ['“The dam will hold,” Defense Minister Ana Ruiz said.', 'The dam will hold,', 'Ana Ruiz', 'a title before'],
   ['“The dam will hold,” said a lawyer for Ana Ruiz.', 'The dam will hold,', 'a lawyer for Ana Ruiz', 'her lawyer is not she'],
   ['“The dam will hold,” Ana Ruiz’s lawyer said.', 'The dam will hold,', 'Ana Ruiz’s lawyer', 'nor is Ruiz’s lawyer'],
-  ['“The dam will hold,” said Ana Ruiz and Ben Pell.', 'The dam will hold,', null, 'two speakers are not one'],
+  ['“The dam will hold,” said Ana Ruiz and Ben Pell.', 'The dam will hold,', 'Ana Ruiz + Ben Pell', 'two who speak together'],
+  ['“The dam will hold,” Ana Ruiz, Ben Pell and Ivo Brandt wrote.', 'The dam will hold,', 'Ana Ruiz + Ben Pell + Ivo Brandt', 'three who write together'],
+  ['“The dam will hold,” said Ana Ruiz and an aide.', 'The dam will hold,', null, 'one of the two has no name'],
+  ['“The dam will hold,” said Ana Ruiz, a cousin of Ben Pell.', 'The dam will hold,', 'Ana Ruiz', 'his cousin speaks alone'],
+  ['“The dam will hold,” acting Commissioner Ana Ruiz said.', 'The dam will hold,', 'Ana Ruiz', 'an acting commissioner'],
+  ['“The dam will hold,” said a driver accusing Ana Ruiz.', 'The dam will hold,', null, 'she is accused, not speaking'],
+  ['Ana Ruiz, a nurse from Lima, which burned in May, said the dam would “hold.”', 'hold.', 'Ana Ruiz', 'a clause about her town'],
+  ['Ben Pell, a farmer near Lima, described the night.\n“The dam shook,” he told the paper.', 'The dam shook,', 'Ben Pell', 'who acts in the paragraph before'],
+  ['Ben Pell and Ivo Brandt slept in the car.\n“The dam shook,” he told the paper.', 'The dam shook,', null, 'two who act'],
+  ['Ana Ruiz, who lives in Lima, slept in the car. Her barn burned.\n“It shook,” the 62-year-old cook said.', 'It shook,', 'Ana Ruiz', 'described by age'],
+  ['Ana Ruiz saw Ben Pell on the hill.\n“It shook,” the 62-year-old cook said.', 'It shook,', null, 'by age, two before'],
+  ['Mayor Ben Pell left early, saying: “It held. Ivo Brandt was wrong.”\n“We sleep well,” he said.', 'We sleep well,', 'Ben Pell', 'the other is named in his own words'],
+  ['“Will it hold?” Ben Pell asked Ivo Brandt.\n“It will,” he said.', 'It will,', null, 'a question is answered by another'],
+  ['Ana Ruiz said the dam would “hold.” The bill says the wall is “safe.”', 'safe.', null, 'a bill is not hers'],
+  ['Ana Ruiz and Ben Pell “agreed on a pact,” as per their statement.', 'agreed on a pact,', 'Ana Ruiz + Ben Pell', 'their own statement'],
+  ['Ana Ruiz will “stay for good,” according to her letter.', 'stay for good,', 'Ana Ruiz', 'her own letter'],
+  ['Ana Ruiz told Ben Pell of “a pact,” according to their statement.', 'a pact,', 'their statement', 'told one, and the statement is more people’s'],
+  ['Ana Ruiz is projecting calm, last week claiming a “quick end” to the strike.', 'quick end', 'Ana Ruiz', 'a time before the participle'],
+  ['Ana Ruiz met Ben Pell at noon, calling the dam “safe for years.”', 'safe for years.', 'Ana Ruiz', 'she acts, he is only nearer'],
+  ['The paper printed a letter calling Ana Ruiz “a fool at heart.”', 'a fool at heart.', null, 'a letter without a comma is what calls'],
+  ['The ministry issued a statement. “The dam will hold,” the Water Ministry said in a statement. The statement spoke of “luck.”', 'luck.', 'Water Ministry', 'a bare statement is its issuer’s'],
   ['“The dam will hold,” a resident said.', 'The dam will hold,', null, 'somebody without a name'],
   ['“The dam will hold,” the State Department said.', 'The dam will hold,', 'State Department', 'an institution'],
   ['“The dam will hold,” State Department officials said.', 'The dam will hold,', 'State Department', 'officials of an institution'],
@@ -220,7 +241,8 @@ describe('speakers', () => {
       const reading = read(text)
       const statement = reading.annotations.statements.find((item) => shown(text, item.quoted).includes(part))
       expect(statement).toBeDefined()
-      expect(nameOf(reading, statement?.speaker ?? null)).toBe(speaker)
+      const names = statement?.speakers?.map((id) => nameOf(reading, id)).join(' + ')
+      expect(names ?? nameOf(reading, statement?.speaker ?? null)).toBe(speaker)
     })
   for (const [text, via] of VIA)
     it(`${via ?? 'no medium'}: ${text}`, () => {

@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.js'
 import type { Cue } from './cues.js'
 import { isFinite, isSubject, trimSubject, widenPhrase } from './noun-phrase.js'
 import { lower, type Range, type View } from './view.js'
+import { TIMES } from './words.js'
 
 /** Who a reporting verb's subject is: the words, the head token (-1 where unknown) and how it was reached. */
 export type Subject = { readonly range: Range; readonly head: number; readonly rule: string }
@@ -62,7 +63,8 @@ function endedClause(view: View, subject: Subject, cue: Cue): boolean {
 function beforeRelative(view: View, pronoun: number, cue: Cue): Subject | null {
   const head = pronoun - 2
   if (head < 0) return null
-  const { first } = widenPhrase(view, { first: head, last: head + 1 }, 0, head + 1)
+  const near = widenPhrase(view, { first: head, last: head + 1 }, 0, head + 1)
+  const first = wholeSubject(view, near.first, pronoun - 1)
   let last = cue.group.first
   for (let at = pronoun; at < cue.group.first; at++) {
     if (lower(view, at) === ',' && isFinite(view.tokens[at + 1] as Token)) {
@@ -74,6 +76,22 @@ function beforeRelative(view: View, pronoun: number, cue: Cue): Subject | null {
   return isSubject(view, range) ? { range, head, rule: 'noun phrase before the clause about it' } : null
 }
 
+/**
+ * "Ana Ruiz, a nurse from Lima, which burned, told": a clause about the last noun of an apposition belongs to the whole. Where the sentence begins
+ * with a name and nothing but its noun phrase stands between, the subject begins there.
+ */
+function wholeSubject(view: View, near: number, last: number): number {
+  const { sentence } = view.tokens[near] as Token
+  let first = near
+  for (let at = near - 1; at >= 0 && at > near - 25; at--) {
+    const token = view.tokens[at] as Token
+    if (token.sentence !== sentence || view.quotationOf[at] !== -1) break
+    if (isFinite(token) || token.upos === 'SCONJ' || /^[:;—–]$/.test(token.text)) break
+    if (token.upos === 'PROPN' && isSubject(view, { first: at, last })) first = at
+  }
+  return view.tokens[first - 1] === undefined || view.tokens[first - 1]?.sentence !== sentence ? first : near
+}
+
 /** The verb's own subject; of verbs joined to it or that govern it; or the noun it is a participle of. */
 function parsedSubject(view: View, cue: Cue): Subject | null {
   const own = subjectChild(view, cue.verb)
@@ -81,7 +99,7 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
   const relative = relativePronoun(view, cue)
   if (relative) return relative
   let at = cue.verb
-  let aside = cue.form === 'participle' && lower(view, cue.verb - 1) === ','
+  let aside = cue.form === 'participle' && opensAside(view, cue.verb)
   for (let steps = 0; steps < 6; steps++) {
     const token = view.tokens[at] as Token
     const base = token.deprel.split(':')[0] as string
@@ -91,6 +109,10 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
       continue
     }
     if (base === 'acl') {
+      // "Ruiz met Pell, saying …": after a comma the participle tells of who acts, though the noun before it be nearer.
+      const actor = aside ? subjectChild(view, rootOf(view, at)) : -1
+      const acting = actor >= 0 && !isExpletive(view, actor) ? ownSubject(view, actor, cue) : null
+      if (acting) return { ...acting, rule: 'subject shared with another verb' }
       const range = phraseOf(view, token.head, cue)
       return range ? { range, head: token.head, rule: 'the noun the verb describes' } : null
     }
@@ -108,6 +130,13 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
     }
   }
   return null
+}
+
+/** ", claiming …", ", last week claiming …": a comma before the participle, with at most a time or an adverb between. */
+function opensAside(view: View, verb: number): boolean {
+  let at = verb - 1
+  while (at > verb - 5 && (view.tokens[at]?.upos === 'ADV' || TIMES.has(lower(view, at)))) at--
+  return lower(view, at) === ','
 }
 
 /** "who said": the pronoun stands for the noun before it. */

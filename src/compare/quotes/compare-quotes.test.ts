@@ -36,6 +36,8 @@ const CHANGES: readonly (readonly [a: string, b: string, changes: readonly strin
   ['a serious pledge to the region', 'a serious promise to the region', ['substituted |pledge → |promise']],
   ['We want a fair deal.', 'We want a truly fair deal.', ['added | → |truly']],
   ['We want a truly fair deal.', 'We want a fair deal.', ['dropped |truly → |']],
+  ['wants a firm pledge to lasting calm', 'In Lima nobody of us wants a firm promise to lasting calm', ['added | → |In Lima nobody of us', 'substituted |pledge → |promise']],
+  ['wants a firm pledge to calm', 'Nobody wants a firm promise to calm', ['negation | → |Nobody', 'substituted |pledge → |promise']],
   ['Today we begin the repairs.', 'We begin the repairs today.', ['order |Today → |today']],
 ] // prettier-ignore
 

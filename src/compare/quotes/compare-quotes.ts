@@ -115,13 +115,33 @@ function changesBetween(
         changes.push({ kind: 'order', a: spanOf(hunk.a, hunk.atA), b: spanOf((hunks[other] as Hunk).b, 0) })
       return
     }
+    const edge =
+      index === 0
+        ? hunk.atA + hunk.atB === 0
+        : hunk === hunks[hunks.length - 1] && endsBoth(hunk, left, right)
     changes.push({
-      kind: changeKind(hunk.a, a, hunk.b, b),
+      kind: edge ? (cutKind(hunk) ?? changeKind(hunk.a, a, hunk.b, b)) : changeKind(hunk.a, a, hunk.b, b),
       a: spanOf(hunk.a, hunk.atA),
       b: spanOf(hunk.b, hunk.atB),
     })
   })
   return changes
+}
+
+/** Words at one end that the other wording lacks altogether are a cut, whatever names or numbers stand in them. */
+const CUT = 4
+
+function cutKind({ a, b }: Hunk): 'added' | 'dropped' | null {
+  if (a.length === 0 && b.length >= CUT) return 'added'
+  return b.length === 0 && a.length >= CUT ? 'dropped' : null
+}
+
+function endsBoth(hunk: Hunk, left: readonly FoldedWord[], right: readonly FoldedWord[]): boolean {
+  const ends = (words: readonly FoldedWord[], all: readonly FoldedWord[], at: number): boolean =>
+    words.length > 0
+      ? words[words.length - 1] === all[all.length - 1]
+      : at === (all[all.length - 1]?.end ?? 0)
+  return ends(hunk.a, left, hunk.atA) && ends(hunk.b, right, hunk.atB)
 }
 
 function endBefore(words: readonly FoldedWord[], index: number): number {

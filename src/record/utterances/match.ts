@@ -2,26 +2,78 @@ import { compareQuotes } from '../../compare/quotes/compare-quotes.js'
 import { foldWords } from '../../compare/quotes/fold.js'
 import { tellingStems, wordingsOf, type Said } from './wording.js'
 
-/** How strongly two statements look like one act of saying, from 0 to 1. */
-export function likeness(a: Said, b: Said): number {
+/**
+ * How strongly two statements look like one act of saying, from 0 to 1. `beside` says that the quoted words alone are too few, but are enough
+ * where another statement of the same article quotes the same utterance.
+ */
+export type Likeness = { readonly score: number; readonly beside: boolean }
+
+const NONE: Likeness = { score: 0, beside: false }
+
+export function likeness(a: Said, b: Said): Likeness {
   const quoted = quotedLikeness(a, b)
   const told = toldLikeness(a, b)
   const speakers = sameSpeaker(a, b)
-  if (speakers === 'different') return quoted.words >= 8 ? quoted.score : 0
-  if (apart(a, b) && quoted.words < 6) return 0
-  const enough = speakers === 'same' ? 2 : 4
-  const byQuote = quoted.words >= enough ? quoted.score : 0
+  if (speakers === 'different') return quoted.words >= 8 ? alike(quoted.score) : NONE
+  if (apart(a, b) && quoted.words < 6) return NONE
+  const same = speakers === 'same'
+  const enough = enoughQuoted(a, b, quoted, same)
+  const byQuote = enough === 'alone' ? quoted.score : 0
   const byWords =
-    told.shared >= (speakers === 'same' ? 3 : 5) && told.score >= (speakers === 'same' ? 0.5 : 0.65)
+    (same || a.speaker === null || b.speaker === null || a.voice === b.voice) &&
+    told.shared >= (same ? 3 : 5) &&
+    told.score >= (same ? 0.5 : 0.65) &&
+    !quotesApart(a, b, quoted)
       ? told.score * 0.8
       : 0
-  return a.article === b.article ? (quoted.words >= 3 ? byQuote : 0) : Math.max(byQuote, byWords)
+  if (a.article === b.article) return alike(quoted.words >= 3 ? byQuote : 0)
+  const score = Math.max(byQuote, byWords)
+  return score > 0 || enough === 'no' ? alike(score) : { score: BESIDE, beside: true }
 }
 
+const alike = (score: number): Likeness => ({ score, beside: false })
+
+/** What a fragment counts for that only its neighbour ties to the utterance. */
+const BESIDE = 0.5
+
+/** Fragments of fewer telling words than this say little by themselves. */
+const SHORT = 6
+
+/**
+ * Whether the shared quoted words tie two statements together. Few words of one speaker, or of speakers left open, need the sentence round them to
+ * tell the same; changed words in a fragment need most of it to be equal: one speaker says "a serious step" and "a serious mistake" in one speech.
+ */
+function enoughQuoted(a: Said, b: Said, quoted: Quoted, same: boolean): 'alone' | 'beside' | 'no' {
+  const { words, size, score } = quoted
+  if (words === 0) return 'no'
+  const frame = sharedCount(a.around, b.around) - words
+  const sure = words + Math.min(Math.max(frame, 0), 4)
+  if (score >= EQUAL) {
+    if (words >= (same ? 2 : 4) || (words === 2 && sure >= 6) || (words === 3 && sure >= 5)) return 'alone'
+    return words >= 2 ? 'beside' : 'no'
+  }
+  if (size >= SHORT) return words >= (same ? 2 : 4) ? 'alone' : 'no'
+  if (words < 2 || words / size < 0.6) return 'no'
+  if (same && words === size) return 'alone'
+  if (sure >= (same ? 4 : 6) && words >= (same ? 2 : 3)) return 'alone'
+  return words >= 3 ? 'beside' : 'no'
+}
+
+/** From here on the quoted words are equal or a cut; below, some are changed. */
+const EQUAL = 0.9
+
+/** Both quote a few words, and other ones: what else their sentences share does not make one utterance of two fragments. */
+function quotesApart(a: Said, b: Said, quoted: Quoted): boolean {
+  const short = (said: Said): boolean =>
+    said.statement.kind === 'direct' && said.stems.size > 0 && said.stems.size < SHORT
+  return quoted.words > 0 && quoted.score < EQUAL && short(a) && short(b)
+}
+
+/** Two people are two speakers, and so are two institutions; a person may speak in an institution's name. */
 function sameSpeaker(a: Said, b: Said): 'same' | 'open' | 'different' {
   if (a.speaker === null || b.speaker === null) return 'open'
-  if (a.speaker === b.speaker) return 'same'
-  return a.named && b.named ? 'different' : 'open'
+  if (a.speakers.some((speaker) => b.speakers.includes(speaker))) return 'same'
+  return a.named && b.named && a.voice === b.voice ? 'different' : 'open'
 }
 
 /** Said on two days, where both articles say when. */
@@ -31,18 +83,21 @@ function apart(a: Said, b: Said): boolean {
   return x.from.slice(0, 10) !== y.from.slice(0, 10) && x.grain === 'day' && y.grain === 'day'
 }
 
-/** The best pair of quoted stretches: how like they are, and how many telling words they share. */
-function quotedLikeness(a: Said, b: Said): { readonly score: number; readonly words: number } {
-  let best = { score: 0, words: 0 }
+/** How like the closest quoted stretches are, how many telling words they share, and of how many the shorter one has. */
+type Quoted = { readonly score: number; readonly words: number; readonly size: number }
+
+function quotedLikeness(a: Said, b: Said): Quoted {
+  let best: Quoted = { score: 0, words: 0, size: 0 }
   for (const { text: x } of wordingsOf(a)) {
     for (const { text: y } of wordingsOf(b)) {
       const { relation } = compareQuotes(x, y)
       if (relation === 'different') continue
-      const shared = sharedStems(x, y)
+      const [left, right] = [tellingStems(foldWords(x)), tellingStems(foldWords(y))]
+      const words = sharedCount(left, right)
       const score =
         relation === 'identical' || relation === 'typographic' ? 1 : relation === 'partial' ? 0.95 : 0.8
-      if (shared > best.words || (shared === best.words && score > best.score))
-        best = { score, words: shared }
+      if (words > best.words || (words === best.words && score > best.score))
+        best = { score, words, size: Math.min(left.size, right.size) }
     }
   }
   for (const [quoting, telling] of [
@@ -55,24 +110,22 @@ function quotedLikeness(a: Said, b: Said): { readonly score: number; readonly wo
       const run = ` ${words.map((word) => word.key).join(' ')} `
       const size = tellingStems(words).size
       if (words.length > 2 && telling.words.includes(run) && size > best.words)
-        best = { score: 0.9, words: size }
+        best = { score: 0.9, words: size, size }
     }
   }
   return best
 }
 
-function sharedStems(x: string, y: string): number {
-  const left = tellingStems(foldWords(x))
+function sharedCount(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let shared = 0
-  for (const stem of tellingStems(foldWords(y))) if (left.has(stem)) shared++
+  for (const stem of left) if (right.has(stem)) shared++
   return shared
 }
 
 /** The share of the shorter content's telling words that stand in the other. */
 function toldLikeness(a: Said, b: Said): { readonly score: number; readonly shared: number } {
   const [short, long] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
-  let shared = 0
-  for (const stem of short) if (long.has(stem)) shared++
+  const shared = sharedCount(short, long)
   const both = short.size + long.size - shared
   return {
     score:

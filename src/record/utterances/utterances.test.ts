@@ -40,13 +40,28 @@ const TOGETHER: readonly (readonly [texts: readonly string[], groups: readonly s
   [['Ana Ruiz said: “The dam will hold until spring.”', '“The dam will hold until spring,” said Ana Ruiz.'], ['a+b'], 'the same words'],
   [['Ana Ruiz said: “The dam will hold until spring.”', 'Ana Ruiz said the dam would “hold until spring.”'], ['a+b'], 'a cut'],
   [['Ana Ruiz said: “The dam will hold until spring.”', 'Ana Ruiz said the dam will hold until spring.'], ['a+b'], 'without marks'],
-  [['Ana Ruiz spoke of a “serious pledge to long-lasting calm.” She said it showed “serious pledge to long-lasting calm.”', 'Ana Ruiz said it was a “serious promise to long-term calm.”'], ['a+b'], 'two words changed'],
+  [['Ana Ruiz spoke of a “serious pledge to long-lasting calm.” She said it showed “serious pledge to long-lasting calm.”', 'Ana Ruiz said it was a “serious promise to long-term calm.”'], ['a+a+b'], 'two words changed'],
   [['Ana Ruiz said: “The dam will hold until spring.”', 'Ana Ruiz said: “We lost forty boats in the storm.”'], [], 'two sentences of one speech'],
   [['Ana Ruiz said: “The dam will hold until spring.”', 'Ivo Brandt said: “My aunt keeps bees in the attic.”'], [], 'two speakers, two sentences'],
   [['Ana Ruiz said it was late.', 'Ivo Brandt said it was late.'], [], 'the same small words by two speakers'],
   [['Ana Ruiz said: “The dam will hold.”', 'Ana Ruiz said: “The dam will not hold.”'], ['a+b'], 'a negation put in'],
   [['The ministry said that 40 boats were lost in the northern harbour.', 'Forty boats sank. The ministry said 40 boats were lost in the northern harbour overnight.'], ['a+b'], 'told, not quoted'],
   [['“Yes,” Ana Ruiz said.', '“Yes,” Ivo Brandt said.'], [], 'one word by two speakers'],
+  [['Ana Ruiz spoke of a “serious step toward calm.”', 'Ana Ruiz spoke of a “serious mistake about calm.”'], [], 'two fragments of one speaker on one theme'],
+  [['Ana Ruiz praised the crew’s “quiet courage at sea.”', 'Ana Ruiz praised the crew’s “quiet skill at sea.”'], ['a+b'], 'a word changed in a fragment, in the same frame'],
+  [['Ana Ruiz saw “real progress” on the dam.', 'In Lima, Ana Ruiz said there was “no real progress” on the port.'], ['a+b'], 'two words of one speaker, a cut'],
+  [['Ana Ruiz said the dam talks showed “some promise.”', 'Ivo Brandt said the port talks showed “some promise.”'], [], 'two words by two people'],
+  [['The ministry said the talks on the dam depend on “real progress” upstream.', 'Ana Ruiz said: “Talks on the dam will depend on real progress upstream.”'], ['a+b'], 'an institution and its head, in one frame'],
+  [['The ministry saw “real progress” on the dam.', 'Ana Ruiz said: “There was real progress in the school.”'], [], 'two words in two frames'],
+  [
+    ['Both sides urged Lima to show a “firm pledge to lasting calm.” The treaty needs “steps toward a pause in all shelling,” the statement said.', 'Ana Ruiz said: “Any treaty needs a firm promise of lasting calm, and steps toward a pause in all shelling.”'],
+    ['a+a+b'], 'a changed fragment beside another of the same quotation',
+  ],
+  [
+    ['Both sides urged Lima to show a “firm pledge to lasting calm.”', 'Ana Ruiz said: “The harbour board made a firm promise of lasting calm on the quay.”'],
+    [], 'the same fragment with nothing beside it',
+  ],
+  [['Ana Ruiz and Ivo Brandt said the dam would “hold until spring.”', 'Ivo Brandt said: “The dam will hold until spring.”'], ['a+b'], 'one of two who speak together'],
 ] // prettier-ignore
 
 describe('alignUtterances', () => {
@@ -54,8 +69,8 @@ describe('alignUtterances', () => {
     it(why, () => {
       const found = align(texts)
         .utterances.map((utterance) => utterance.versions.map((version) => version.article))
-        .map((articles) => [...new Set(articles)].join('+'))
-        .filter((group) => group.includes('+'))
+        .filter((articles) => new Set(articles).size > 1)
+        .map((articles) => articles.join('+'))
       expect(found).toEqual(groups)
     })
   }

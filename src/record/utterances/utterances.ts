@@ -37,7 +37,7 @@ export function alignUtterances(
 }
 
 function groupSaid(said: readonly Said[]): readonly (readonly number[])[] {
-  const scores = candidatePairs(said)
+  const { scores, beside } = candidatePairs(said)
   const sets = unionFind(said.length)
   const best = (from: number, article: string): number => {
     let found = -1
@@ -55,11 +55,33 @@ function groupSaid(said: readonly Said[]): readonly (readonly number[])[] {
       if (mutual || score >= 0.95) sets.union(from, to)
     }
   })
+  for (const [one, other] of beside)
+    if (tied(said, scores, one, other) || tied(said, scores, other, one)) sets.union(one, other)
   return sets.groups()
 }
 
+/** A fragment joins a quotation that another statement of its article, close by, quotes as well. */
+function tied(said: readonly Said[], scores: Scores, fragment: number, whole: number): boolean {
+  const { article, statement } = said[fragment] as Said
+  for (const near of scores[whole]?.keys() ?? []) {
+    const other = said[near] as Said
+    if (near === fragment || other.article !== article || Math.abs(near - fragment) > NEAR) continue
+    if (other.pieces.length > 0 && other.statement.within !== statement.id) return true
+  }
+  return false
+}
+
+/** How many statements may stand between two fragments of one quotation. */
+const NEAR = 6
+
+type Scores = readonly ReadonlyMap<number, number>[]
+
+/** What looks like one act of saying, and pairs that need another statement beside them to say so. */
+type Candidates = { readonly scores: Scores; readonly beside: readonly (readonly [number, number])[] }
+
 /** For each statement those that look like the same act of saying, with their likeness. */
-function candidatePairs(said: readonly Said[]): readonly ReadonlyMap<number, number>[] {
+function candidatePairs(said: readonly Said[]): Candidates {
+  const beside: [number, number][] = []
   const index = new Map<string, number[]>()
   const rows = said.map(() => new Map<number, number>())
   said.forEach((item, at) => {
@@ -73,34 +95,46 @@ function candidatePairs(said: readonly Said[]): readonly ReadonlyMap<number, num
     }
     for (const [other, shared] of counts) {
       if (shared < 2 && item.stems.size > 2) continue
-      const score = likeness(item, said[other] as Said)
-      if (score < SAME) continue
+      const like = likeness(item, said[other] as Said)
+      if (like.beside) beside.push([other, at])
+      const { score } = like
+      if (score < SAME || like.beside) continue
       rows[at]?.set(other, score)
       rows[other]?.set(at, score)
     }
   })
-  return rows
+  return { scores: rows, beside }
 }
 
 /** Whom this article names for the words, where it names one. */
-function attributed({ speaker, named }: Said, { nameOf }: UtteranceContext): { speakerName?: string } {
-  const name = speaker === null || !named ? null : nameOf(speaker)
+function attributed(said: Said, context: UtteranceContext): { speakerName?: string } {
+  const name = said.named ? nameAll(said, context) : null
   return name === null ? {} : { speakerName: name }
+}
+
+/** The speaker's name, or the names of all who speak together: "Ana Ruiz and Ben Pell". */
+function nameAll({ speaker, speakers }: Said, { nameOf }: UtteranceContext): string | null {
+  const names = speakers.flatMap((id) => nameOf(id) ?? [])
+  if (names.length < 2) return speaker === null ? null : nameOf(speaker)
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) as string}`
 }
 
 function utteranceOf(id: string, members: readonly Said[], context: UtteranceContext): UtteranceRecord {
   const named = members.filter((member) => member.named)
-  const rivals = new Set(
-    named.flatMap(({ speaker, statement }) => (statement.kind === 'indirect' ? [] : (speaker ?? []))),
+  const quoting = named.filter(({ statement }) => statement.kind !== 'indirect')
+  const rivals = quoting.some((one) =>
+    quoting.some((other) => !one.speakers.some((speaker) => other.speakers.includes(speaker))),
   )
   // The same quoted words under two names: whose they are is in dispute, and is left open here.
-  const speaker =
-    rivals.size > 1 ? null : commonest((named.length > 0 ? named : members).map((member) => member.speaker))
+  const speaker = rivals
+    ? null
+    : commonest((named.length > 0 ? named : members).map((member) => member.speaker))
   const first = members.find((member) => member.speaker === speaker) ?? (members[0] as Said)
   return {
     id,
     speaker,
-    speakerName: speaker === null ? null : context.nameOf(speaker),
+    ...(speaker !== null && first.speakers.length > 1 ? { speakers: first.speakers } : {}),
+    speakerName: speaker === null ? null : nameAll(first, context),
     cueClass: first.statement.cueClass,
     via: members.map((member) => member.statement.via).find((via) => via !== null) ?? null,
     when: members.map((member) => member.statement.when).find((when) => when !== null) ?? null,

@@ -1,6 +1,7 @@
 import { foldWords, type FoldedWord } from '../../compare/quotes/fold.js'
 import type { Reading, Statement } from '../../model/annotation.js'
 import type { ArticleSpan, Span } from '../../model/span.js'
+import { firstEndingAfter } from '../../lib/interval.js'
 import { stem } from '../../lib/stem.js'
 
 /** A stretch of an article with what is printed there. */
@@ -18,6 +19,10 @@ export type Said = {
   readonly speaker: string | null
   /** False for a source without a name, who may be anybody in another article. */
   readonly named: boolean
+  /** Whether a person speaks, or a body (an institution, a place that stands for one); null where nobody is named. */
+  readonly voice: 'person' | 'body' | null
+  /** Everybody who speaks, the speaker first; more than one where a source names several. */
+  readonly speakers: readonly string[]
   readonly text: string
   /** The stretches inside quotation marks. */
   readonly pieces: readonly Piece[]
@@ -25,6 +30,8 @@ export type Said = {
   readonly told: Wording
   /** Telling words of the content, by stem. */
   readonly stems: ReadonlySet<string>
+  /** Telling words of the sentences it stands in, by stem. */
+  readonly around: ReadonlySet<string>
   /** The folded words of the content, as one string with blanks round each. */
   readonly words: string
 }
@@ -33,7 +40,7 @@ export type Said = {
 const SAYING = new Set(
   (
     'say write claim announce report confirm deny admit demand order ask promise warn accuse praise suggest offer refuse estimate rule ' +
-    'expect show support oppose agree regret'
+    'expect show support oppose agree regret topic'
   ).split(' '),
 )
 
@@ -52,10 +59,11 @@ export function gatherSaid(
 ): readonly Said[] {
   const found: Said[] = []
   for (const { document, annotations } of readings) {
-    const named = new Set(annotations.entities.filter((entity) => entity.named).map((entity) => entity.id))
+    const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]))
     for (const statement of annotations.statements) {
       const saying = statement.cueClass !== null && SAYING.has(statement.cueClass)
       if (statement.quoted.length === 0 ? !saying : repeatsOuter(statement, annotations.statements)) continue
+      const speaker = entities.get(statement.speaker ?? '')
       const text = textOf(document.text, statement.content)
       const words = foldWords(text)
       found.push({
@@ -63,11 +71,16 @@ export function gatherSaid(
         article: document.id,
         statement,
         speaker: statement.speaker === null ? null : speakerOf(document.id, statement.speaker),
-        named: statement.speaker !== null && named.has(statement.speaker),
+        named: speaker?.named ?? false,
+        voice: speaker ? (speaker.kind === 'person' ? 'person' : 'body') : null,
+        speakers: (statement.speakers ?? (statement.speaker === null ? [] : [statement.speaker])).map((id) =>
+          speakerOf(document.id, id),
+        ),
         text,
         pieces: statement.quoted.map((span) => pieceOf(document, span)),
         told: wordingOf(statement.content.map((span) => pieceOf(document, span))),
         stems: tellingStems(words),
+        around: tellingStems(foldWords(sentencesOf(document.text, annotations.sentences, statement))),
         words: ` ${words.map((word) => word.key).join(' ')} `,
       })
     }
@@ -95,6 +108,24 @@ function pieceOf({ id, text }: Reading['document'], { start, end }: Span): Piece
 
 function wordingOf(pieces: readonly Piece[]): Wording {
   return { text: pieces.map((piece) => piece.text).join(' '), pieces }
+}
+
+/** The sentences that a statement's content and cue touch, without the words that name who speaks: those are compared by themselves. */
+function sentencesOf(text: string, sentences: readonly Span[], { content, cue, source }: Statement): string {
+  const spans = [...content, ...cue]
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  const first = sentences[firstEndingAfter(sentences, start)]
+  const last = sentences[firstEndingAfter(sentences, end - 1)]
+  let from = Math.min(start, first?.start ?? start)
+  const to = Math.max(end, last?.end ?? end)
+  let words = ''
+  for (const span of source) {
+    if (span.end <= from || span.start >= to) continue
+    words += `${text.slice(from, span.start)} `
+    from = span.end
+  }
+  return words + text.slice(from, to)
 }
 
 /** The quoted stretches, and all of them as one where an attribution parted them. */

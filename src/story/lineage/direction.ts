@@ -15,6 +15,8 @@ type Sides = {
   readonly va: Voice
   readonly vb: Voice
   readonly coverage: { readonly a: number; readonly b: number }
+  /** The side that has a misspelt name from the other, where the spelling shows it. */
+  readonly heir: 'a' | 'b' | null
   readonly aligned: readonly Aligned[]
 }
 type Rule = (sides: Sides) => Directed | null
@@ -32,6 +34,7 @@ const RULES: readonly Rule[] = [
   hosted,
   retold,
   stamped,
+  inherited,
   condensed,
   agency,
   unquoted,
@@ -90,6 +93,13 @@ function stamped({ a, b, va, vb, relation }: Sides): Directed | null {
   const apart = minutesApart(a.document, b.document, va.publisher !== null && va.publisher === vb.publisher)
   if (apart === null || apart === 0) return null
   return { from: apart > 0 ? 'a' : 'b', direction: 'inferred', why: 'it was published earlier' }
+}
+
+/** One side spells a name right, and wrong where the other, which knows no better, has it wrong too. */
+function inherited({ heir }: Sides): Directed | null {
+  if (heir === null) return null
+  const why = 'the other has its misspelling beside the right form'
+  return { from: heir === 'a' ? 'b' : 'a', direction: 'inferred', why }
 }
 
 /** An agency writes for others: what its own page and another's have in common is the agency's. So is a text under an agency's name. */

@@ -1,6 +1,7 @@
 import type { ArticleRelation, Relation } from '../../model/lineage.js'
 import type { Aligned } from '../align/match.js'
 import type { Prose } from '../align/prose.js'
+import type { Slip } from './slips.js'
 import { count, sequence, type Count, type Sequence } from './shares.js'
 
 type Judged = Omit<ArticleRelation, 'passages'>
@@ -10,8 +11,10 @@ export type Ties = {
   readonly credits: { readonly a: number; readonly b: number }
   /** Both credit one third source, or one stands on a site that carries the texts of others. */
   readonly likely: boolean
-  /** They print under the names of different agencies. */
-  readonly rivals: boolean
+  /** They print under the names of different agencies, or one had it from the source itself and the other does not name it. */
+  readonly apart: boolean
+  /** Misspellings and doubled words that both print: a retelling with the slip of another is no coincidence. */
+  readonly slips: readonly Slip[]
   /** True for two articles of one story: they are news even where they come without outlet and time. */
   readonly story: boolean
 }
@@ -35,6 +38,8 @@ const EXCERPT = 0.6
  * question is how faithfully the words were taken. With this share of them unchanged they were copied.
  */
 const FAITHFUL = 0.92
+/** No sentence left as it was, and so small a share of the words kept still in their old order: such texts were written anew from notes. */
+const REORDERED = 0.85
 /** Articles of fewer own words show nothing. */
 const FEWEST = 8
 
@@ -55,14 +60,15 @@ export function judge(a: Prose, b: Prose, aligned: readonly Aligned[], ties: Tie
 }
 
 /** Whether enough of one article stands in the other: copied words count by themselves, retold ones by what else ties the two. */
-function isDerived(a: Count, b: Count, { credits, likely, rivals }: Ties, bareTexts: boolean): boolean {
+function isDerived(a: Count, b: Count, { credits, likely, apart, slips }: Ties, bareTexts: boolean): boolean {
   const short = a.own <= b.own ? a : b
   const share = taken(short)
   if (short.worded >= DERIVED * short.own || bareTexts) return share >= DERIVED
   const named = (side: Count, count: number) =>
     count > 0 && taken(side) >= (count >= OFTEN.credits ? OFTEN.share : DERIVED)
   if (named(a, credits.a) || named(b, credits.b)) return true
-  if (rivals || share < UNCREDITED.share || short.own < UNCREDITED.words) return false
+  if (slips.length > 0) return share >= DERIVED
+  if (apart || share < UNCREDITED.share || short.own < UNCREDITED.words) return false
   return likely || share >= UNCREDITED.whole || short.retold >= UNCREDITED.sentences
 }
 
@@ -70,11 +76,17 @@ function taken({ own, worded, paraphrased }: Count): number {
   return own === 0 ? 0 : (worded + paraphrased) / own
 }
 
-function kindOf(short: Count, long: number, { same, order, inside }: Sequence, bareTexts: boolean): Relation {
+function kindOf(
+  short: Count,
+  long: number,
+  { same, order, inside, unchanged }: Sequence,
+  bareTexts: boolean,
+): Relation {
   if (order >= COPY.share * short.own && inside <= COPY.inside * long) {
     return short.own <= EXCERPT * long ? 'excerpt' : 'copy'
   }
   if (bareTexts && short.worded >= short.paraphrased && same >= FAITHFUL * short.worded) return 'copy'
+  if (bareTexts && unchanged === 0 && order < REORDERED * same) return 'rewrite'
   const { wordedOutside, paraphrasedOutside, cited } = short
   return wordedOutside > cited && wordedOutside >= paraphrasedOutside ? 'edit' : 'rewrite'
 }

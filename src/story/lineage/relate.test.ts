@@ -95,6 +95,40 @@ describe('retelling and facts of the day', () => {
   })
 })
 
+describe('first hand', () => {
+  const report = (told: string) =>
+    coverage.WIRE.replace(' (Reuters)', '').replace('the coast guard said', `the coast guard ${told}`)
+  const again = (told: string) =>
+    coverage.REWRITE.replace(', Reuters reported on Thursday', '').replace(
+      'The coast guard said',
+      `The coast guard ${told}`,
+    )
+  it('keeps apart retellings of which one says that it was told itself', () => {
+    const relation = (a: string, b: string) =>
+      engine.relate(news(report(a), 'Guardian'), news(again(b), 'Morning Echo')).relation
+    expect(relation('said', 'said')).toBe('rewrite')
+    expect(relation('told the Guardian', 'told the Morning Echo')).toBe('independent')
+    expect(relation('told the Guardian', 'told the Guardian')).toBe('rewrite')
+  })
+})
+
+describe('a source that is not there', () => {
+  it('names what both rest on', () => {
+    const [one, two] = [news(coverage.REPRINT, 'Harbour Post'), news(coverage.REWRITE, 'Morning Echo')]
+    expect(engine.relate(one, two).reasons.join('\n')).toMatch(/both rest on Reuters/)
+    expect(engine.relate(one, wire).reasons.join('\n')).not.toMatch(/both rest on/)
+  })
+})
+
+describe('pieces of sentences', () => {
+  it('are retelling in a retelling, editing in an edit', () => {
+    const kinds = (text: string, publisher: string) =>
+      engine.relate(wire, news(text, publisher)).passages.map(({ kind }) => kind)
+    expect(kinds(coverage.REWRITE, 'Morning Echo')).not.toContain('edited')
+    expect(kinds(coverage.EDITED, 'Isle Courier')).toContain('edited')
+  })
+})
+
 describe('own words and speech', () => {
   const statement =
     '“We regret the delay and will refund every ticket within ten days, and we have asked an outside engineer to review our timetable,” the operator said in a statement.'

@@ -1,16 +1,17 @@
 import type { Document } from '../../model/document.js'
-import type { ArticleRelation, Passage } from '../../model/lineage.js'
+import type { ArticleRelation } from '../../model/lineage.js'
 import type { Resources } from '../../model/resources.js'
 import { hash32 } from '../../lib/words.js'
 import { align } from '../align/align.js'
-import { isFirm, type Aligned } from '../align/match.js'
 import { proseReader, type Prose, type ProseReader } from '../align/prose.js'
 import { direct, type Directed } from './direction.js'
 import { judge, type Ties } from './judge.js'
+import { passagesOf } from './passages.js'
+import { heir, sharedSlips, spellingReader, type Spelling } from './slips.js'
 import { voiceReader, type Voice } from './voices.js'
 
-/** An article ready to be compared: its own words, and whose reporting it says it carries. */
-export type Comparable = { readonly prose: Prose; readonly voice: Voice }
+/** An article ready to be compared: its own words, whose reporting it says it carries, and what it prints wrong. */
+export type Comparable = { readonly prose: Prose; readonly voice: Voice; readonly spelling: Spelling }
 
 /** Relation with the footing of its direction, which a derivation keeps. */
 export type Related = ArticleRelation & Pick<Directed, 'direction'>
@@ -33,9 +34,10 @@ export function relating(resources: Resources): (a: Document, b: Document) => Ar
 export function comparing(resources: Resources): Comparing {
   const proseOf = articleProse(resources)
   const voiceOf = voiceReader(resources)
+  const spellingOf = spellingReader(resources)
   return (document) => {
     const prose = proseOf(document)
-    return { prose, voice: voiceOf(document, prose.furniture) }
+    return { prose, voice: voiceOf(document, prose.furniture), spelling: spellingOf(prose) }
   }
 }
 
@@ -59,7 +61,8 @@ export function relate(
   { story = false }: { readonly story?: boolean } = {},
 ): Related {
   const aligned = align(a.prose, b.prose)
-  const judged = judge(a.prose, b.prose, aligned, tiesOf(a, b, story))
+  const ties = tiesOf(a, b, story)
+  const judged = judge(a.prose, b.prose, aligned, ties)
   const { from, direction, why } = direct({
     relation: judged.relation,
     coverage: judged.coverage,
@@ -67,17 +70,36 @@ export function relate(
     b: b.prose,
     va: a.voice,
     vb: b.voice,
+    heir: heir(a.spelling, b.spelling, ties.slips),
     aligned,
   })
-  const reasons =
-    from === 'undetermined' ? judged.reasons : [...judged.reasons, `${from} is the source: ${why}`]
+  const reasons = [
+    ...judged.reasons,
+    ...ties.slips
+      .slice(0, SLIPS_SHOWN)
+      .map(({ printed, right }) => `both print “${printed}”${right === null ? '' : ` for “${right}”`}`),
+    ...(judged.relation === 'independent' ? [] : common(a.voice, b.voice)),
+    ...(from === 'undetermined' ? [] : [`${from} is the source: ${why}`]),
+  ]
   return {
     ...judged,
     from,
     direction,
     reasons,
-    passages: join(a.prose, b.prose, judged.relation === 'independent' ? aligned.filter(isFirm) : aligned),
+    passages: passagesOf(a.prose, b.prose, judged.relation, aligned),
   }
+}
+
+/** So many slips say enough. */
+const SLIPS_SHOWN = 3
+
+/** A third source that both carry or credit and that neither is: "both rest on Reuters". */
+function common(a: Voice, b: Voice): readonly string[] {
+  const named = ({ carries, credits }: Voice) => [...carries, ...credits.keys()]
+  const third = new Set(
+    named(a).filter((id) => named(b).includes(id) && id !== a.publisher && id !== b.publisher),
+  )
+  return [...third].sort().map((id) => `both rest on ${id}`)
 }
 
 /** What the two pages say of each other and of third sources. */
@@ -91,7 +113,11 @@ function tiesOf(one: Comparable, two: Comparable, story: boolean): Ties {
   return {
     credits: { a: names(a, b), b: names(b, a) },
     likely: third || relays(a) !== relays(b),
-    rivals: a.wires.length > 0 && b.wires.length > 0 && !a.wires.some((id) => b.wires.includes(id)),
+    apart:
+      a.firstHand ||
+      b.firstHand ||
+      (a.wires.length > 0 && b.wires.length > 0 && !a.wires.some((id) => b.wires.includes(id))),
+    slips: sharedSlips(one.spelling, two.spelling),
     story,
   }
 }
@@ -105,42 +131,4 @@ const LEANS = 200
 
 function leansOn({ prose, voice }: Comparable, id: string): boolean {
   return (voice.credits.get(id) ?? 0) * LEANS >= prose.words.length
-}
-
-/** Neighbouring passages of one kind as one. */
-function join(a: Prose, b: Prose, aligned: readonly Aligned[]): readonly Passage[] {
-  const joined: (Aligned & { toI: number; toJ: number })[] = []
-  for (const passage of aligned) {
-    const last = joined.at(-1)
-    const follows = last?.kind === passage.kind && passage.i === last.toI + 1 && passage.j === last.toJ + 1
-    if (last && follows && passage.kind !== 'quotation') {
-      joined[joined.length - 1] = {
-        ...last,
-        toI: passage.i,
-        toJ: passage.j,
-        a: [last.a[0], passage.a[1]],
-        b: [last.b[0], passage.b[1]],
-      }
-    } else joined.push({ ...passage, toI: passage.i, toJ: passage.j })
-  }
-  return joined.map(({ kind, a: [p, q], b: [r, s] }) => ({
-    kind,
-    a: kind === 'quotation' ? bare(a, p, q) : span(a, p, q),
-    b: kind === 'quotation' ? bare(b, r, s) : span(b, r, s),
-  }))
-}
-
-/** From the first word to the last, without the quotation marks. */
-function bare({ words }: Prose, first: number, last: number) {
-  return { start: words[first]!.start, end: words[last - 1]!.end }
-}
-
-/** From the first word to the last, with the mark that ends a whole sentence. */
-function span({ words, sentences }: Prose, first: number, last: number) {
-  const [from, to] = [words[first]!, words[last - 1]!]
-  const [opening, closing] = [sentences[from.sentence]!, sentences[to.sentence]!]
-  return {
-    start: opening.first === first ? opening.start : from.start,
-    end: closing.last === last ? closing.end : to.end,
-  }
 }

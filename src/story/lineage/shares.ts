@@ -68,8 +68,16 @@ function isSpoken({ words }: Prose, [first, last]: readonly [number, number]): b
   return spoken > (last - first) / 2
 }
 
-/** Words of the shorter side that both print alike: all of them, those that keep their order; and the longer's words in between. */
-export type Sequence = { readonly same: number; readonly order: number; readonly inside: number }
+/**
+ * Words of the shorter side that both print alike: all of them, those that keep their order; the longer's words in between; and how
+ * many sentences are unchanged.
+ */
+export type Sequence = {
+  readonly same: number
+  readonly order: number
+  readonly inside: number
+  readonly unchanged: number
+}
 
 /** Words both have in one order, counted on the shorter side, and words of the longer that stand between them. */
 export function sequence(aligned: readonly Aligned[], side: Side): Sequence {
@@ -86,7 +94,8 @@ export function sequence(aligned: readonly Aligned[], side: Side): Sequence {
   let inside = 0
   for (let at = kept[0]?.[other][0] ?? 0; at < (kept.at(-1)?.[other][1] ?? 0); at++)
     if (!covered.has(at)) inside += 1
-  return { same: alike(worded, side), order: alike(kept, side), inside }
+  const unchanged = worded.filter(({ kind }) => kind === 'verbatim').length
+  return { same: alike(worded, side), order: alike(kept, side), inside, unchanged }
 }
 
 /** Of each sentence of one side, the words of its best passage. */

@@ -4,6 +4,7 @@ import type { Resources } from '../../model/resources.js'
 import { byKeys } from '../../lib/order.js'
 import { readOrigins } from './origins.js'
 import { candidatePairs } from './pairs.js'
+import { withSetSlips, type Spelling } from './slips.js'
 import { comparing, relate, type Comparable, type Comparing, type Link } from './relate.js'
 
 /** Builds the tracing of a story from the word lists, read when first asked. */
@@ -11,7 +12,9 @@ export function tracing(resources: Resources): (documents: readonly Document[]) 
   let prepare: Comparing | null = null
   return (documents) => {
     prepare ??= comparing(resources)
-    return trace(inOrder(documents).map(prepare))
+    const articles = inOrder(documents).map(prepare)
+    const spellings = withSetSlips(articles.map(({ spelling }) => spelling))
+    return trace(articles.map((article, at) => ({ ...article, spelling: spellings[at] as Spelling })))
   }
 }
 

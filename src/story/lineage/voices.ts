@@ -17,6 +17,8 @@ export type Voice = {
   readonly relayed: boolean
   /** How often it credits others in its text: "the Daily Courier reported", "told Northern News". */
   readonly credits: ReadonlyMap<string, number>
+  /** True where a source spoke to the outlet itself: "she told the Daily Courier", printed in the Daily Courier. */
+  readonly firstHand: boolean
 }
 
 /** `furniture` marks the page's characters that are not the story: a picture's credit is no source. */
@@ -39,6 +41,9 @@ const TAIL = 500
 
 const BEFORE =
   /(?:\b(?:according to|told|tells|telling|reported by|reports? (?:by|from|in)|first reported (?:by|in)|via|citing|quoting|quoted by|interview (?:with|to|on)|seen by|obtained by|cited by|published (?:by|in|on)|essay (?:in|for)|op-ed (?:in|for)|article in|story in|piece in|to)\s+(?:the\s+)?|\(from\s+(?:the\s+)?)$/i
+/** What stands before the outlet's own name where it was given something by the source itself. */
+const GIVEN =
+  /\b(?:told|tells|telling|interview (?:with|to)|statement to|obtained by|reviewed by|provided to|shared with|(?:speaking|spoke|spoken|talked|talking|email(?:ed)?) (?:to|with))\s+(?:the\s+)?$/i
 const AFTER =
   /^(?:['’]s?)?\s*(?:,\s*)?(?:first\s+)?(?:has\s+|had\s+|also\s+)*(?:reported|reports|report\b|is reporting|was reporting|reporting|said in|wrote|writes|noted|revealed|published|broke|quoted|news agency reported|interview|op-ed|editorial|story|article|investigation)\b/i
 
@@ -69,8 +74,12 @@ function readVoice(document: Document, furniture: Uint8Array, outlets: Outlets):
   const carries = new Set<string>()
   const { text } = document
   const byline = [...document.byline, document.wire ?? ''].join(' | ')
+  let firstHand = false
   for (const { id, start, end } of mentions(text, outlets.names, local)) {
-    if (own.includes(id)) continue
+    if (own.includes(id)) {
+      firstHand ||= furniture[start] !== 1 && GIVEN.test(text.slice(Math.max(0, start - NEAR), start))
+      continue
+    }
     const credited =
       furniture[start] !== 1 &&
       (BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || AFTER.test(text.slice(end, end + NEAR)))
@@ -86,6 +95,7 @@ function readVoice(document: Document, furniture: Uint8Array, outlets: Outlets):
     wires: [...carries].filter((id) => outlets.agencies.has(id)),
     relayed: [...carries].some((id) => outlets.aggregators.has(id)),
     credits,
+    firstHand,
   }
 }
 

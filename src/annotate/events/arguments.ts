@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.js'
+import { CALLING } from './types.js'
 import { childBy, preposition, type Tree } from './tree.js'
 
 /** True where the verb stands in the passive: "was arrested", "the man arrested by police". */
@@ -34,16 +35,29 @@ function subjectOf(tree: Tree, verb: number): number | null {
   return subjects[0] ?? null
 }
 
+function shared(tree: Tree, head: number, depth: number): number | null {
+  return isPassive(tree, head) ? childBy(tree, head, 'nsubj:pass') : actorOf(tree, head, depth + 1)
+}
+
+/** "urged [Chile] to meet …", "called on [Chile] to …": who is asked to do it does it. */
+function called(tree: Tree, verb: number, head: number): number | null {
+  const mark = childBy(tree, verb, 'mark')
+  if (mark === null || (tree.tokens[mark] as Token).lemma !== 'to') return null
+  if (!CALLING.has((tree.tokens[head] as Token).lemma)) return null
+  return childBy(tree, head, 'obj', 'iobj') ?? obliques(tree, head, 'on')[0] ?? null
+}
+
 /** The subject that a clause without one takes from the clause above it. */
 function borrowed(tree: Tree, verb: number, depth: number): number | null {
   const { head, deprel, xpos } = tree.tokens[verb] as Token
   if (head < 0) return null
   const above = tree.tokens[head] as Token
   switch (deprel) {
-    case 'conj':
     case 'advcl':
+      return called(tree, verb, head) ?? shared(tree, head, depth)
+    case 'conj':
     case 'parataxis':
-      return isPassive(tree, head) ? childBy(tree, head, 'nsubj:pass') : actorOf(tree, head, depth + 1)
+      return shared(tree, head, depth)
     case 'xcomp':
       return (
         childBy(tree, head, 'obj', 'iobj') ??

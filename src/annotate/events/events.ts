@@ -1,5 +1,6 @@
-import type { Annotations, Annotator, Event } from '../../model/annotation.js'
+import type { Annotations, Annotator, Event, EventStatus, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import type { When } from '../../model/when.js'
 import { contains, within } from '../../lib/interval.js'
 import { demandEvents } from './demands.js'
 import { nounEvents } from './nouns.js'
@@ -19,7 +20,8 @@ export function events(resources: Resources): Annotator {
     name: 'events',
     gives: ['events'],
     needs: ['sentences', 'tokens', 'names', 'entities', 'coreferences', 'times', 'statements'],
-    run: (_document, given) => {
+    run: ({ published }, given) => {
+      const today = published === null ? null : published.slice(0, 10)
       const seen = { ...given, names: outsideDatelines(given) }
       const tree = treeOf(seen.tokens, seen.names, seen)
       const demands = demandEvents(tree)
@@ -33,7 +35,7 @@ export function events(resources: Resources): Annotator {
       const triggers = new Set(drafts.flatMap(({ covers }) => covers))
       const found: Event[] = []
       for (const draft of drafts) {
-        const event = finish(tree, seen, draft, triggers, found.length + 1)
+        const event = finish(tree, seen, draft, triggers, found.length + 1, today)
         if (event) found.push(event)
       }
       return { events: found }
@@ -47,6 +49,7 @@ function finish(
   draft: EventDraft,
   triggers: ReadonlySet<number>,
   number: number,
+  today: string | null,
 ): Event | null {
   const actors = draft.actors.map((index) => partyOf(tree, seen, index))
   const recipients = draft.recipients.map((index) => partyOf(tree, seen, index))
@@ -68,7 +71,7 @@ function finish(
     recipient: [...new Set(recipients.flatMap(({ entities }) => entities))],
     actorSpans: actors.map(({ span }) => span),
     recipientSpans: recipients.map(({ span }) => span),
-    status: draft.standing.status,
+    status: dueStatus(tree, draft, setting.when, today),
     ...setting,
     statement:
       seen.statements.find(({ content }) => content.some((span) => contains(span, trigger)))?.id ?? null,
@@ -96,6 +99,15 @@ function tells(
   if (sides === 2) return true
   const known = actors.some(({ entities }) => entities.length > 0)
   return (set && sides === 1) || (known && ALONE.has(draft.noun))
+}
+
+/** What is told as present or by a noun and lies ahead of the day of publication is scheduled ("are meeting on Friday"). */
+function dueStatus(tree: Tree, draft: EventDraft, when: When | null, today: string | null): EventStatus {
+  const { status } = draft.standing
+  if (today === null || !when?.from || when.from.slice(0, 10) <= today) return status
+  const { xpos } = tree.tokens[draft.trigger] as Token
+  if (status === 'ongoing') return 'scheduled'
+  return status === 'happened' && xpos !== 'VBD' && xpos !== 'VBN' ? 'scheduled' : status
 }
 
 /** The town of a dateline is where the report was written: it takes no part in what is reported. */

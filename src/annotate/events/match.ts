@@ -12,11 +12,20 @@ export type Match = {
   readonly recipient: number | null
 }
 
+/** The rows of a verb; a lemma cut by rule may have lost or kept too much ("blamed" → "blam", "shelled" → "shel", "touring" → "toure"). */
+function rowsOf({ verbs }: EventPatterns, lemma: string): readonly VerbPattern[] {
+  return (
+    verbs.get(lemma) ??
+    verbs.get(`${lemma}e`) ??
+    verbs.get(`${lemma}${lemma.at(-1) ?? ''}`) ??
+    (lemma.endsWith('e') ? verbs.get(lemma.slice(0, -1)) : undefined) ??
+    []
+  )
+}
+
 /** The row of en/event-verbs that asks for most and is given it, or null. */
 export function firstMatch(tree: Tree, patterns: EventPatterns, verb: number): Match | null {
-  const { lemma } = tree.tokens[verb] as Token
-  // A lemma cut by rule may have lost its "e" ("blamed" → "blam").
-  for (const pattern of patterns.verbs.get(lemma) ?? patterns.verbs.get(`${lemma}e`) ?? []) {
+  for (const pattern of rowsOf(patterns, (tree.tokens[verb] as Token).lemma)) {
     const match = fit(tree, patterns, verb, pattern)
     if (match) return match
   }
@@ -58,7 +67,8 @@ function held(tree: Tree, verb: number, noun: number): number | null {
 
 const lemmaAt = (tree: Tree, index: number): string => (tree.tokens[index] as Token).lemma
 
-const CONTAINERS = new Set([
+/** Nouns that hold the noun of an event: "a round of talks", "a wave of strikes". */
+export const CONTAINERS = new Set([
   'round',
   'series',
   'wave',
@@ -76,11 +86,19 @@ const CONTAINERS = new Set([
   'drive',
 ])
 
+/** What a container holds: "a third day of [talks]", also where the parser tied the phrase to the verb. */
+export function containedIn(tree: Tree, index: number): number | undefined {
+  const { lemma, head, deprel } = tree.tokens[index] as Token
+  if (!CONTAINERS.has(lemma)) return undefined
+  return (
+    obliques(tree, index, 'of')[0] ??
+    (head >= 0 && deprel === 'obj' ? obliques(tree, head, 'of')[0] : undefined)
+  )
+}
+
 /** The noun itself, or a noun it is made of: "peace talks", "a round of talks", "air strikes". */
 function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number): boolean {
-  const contained = CONTAINERS.has((tree.tokens[index] as Token).lemma)
-    ? obliques(tree, index, 'of')[0]
-    : undefined
+  const contained = containedIn(tree, index)
   if (contained !== undefined) return fits(tree, patterns, wanted, contained)
   if (wanted === '*') return true
   if (wanted === 'PERSON') return tree.nameKind(index) === 'person'
@@ -159,7 +177,7 @@ export function plainWord(
   object: number,
   pattern: VerbPattern,
 ): string | null {
-  const contained = CONTAINERS.has(lemmaAt(tree, object)) ? obliques(tree, object, 'of')[0] : undefined
+  const contained = containedIn(tree, object)
   if (contained !== undefined) return plainWord(tree, patterns, contained, pattern)
   const classes = patterns.nouns.get(nounLemma(tree, object)) ?? []
   return classes.find(({ kind }) => kind === pattern.object)?.noun ?? null

@@ -1,29 +1,14 @@
 import type { Token } from '../../model/annotation.js'
-import { obliques } from './arguments.js'
+import { actorOf, obliques } from './arguments.js'
+import { CONTAINERS } from './match.js'
 import type { EventPatterns, NounClass } from './patterns.js'
-import type { Standing } from './status.js'
+import { nounStanding } from './noun-status.js'
 import { strikeType } from './strike.js'
-import { childBy, coordinated, nounLemma, type Tree } from './tree.js'
+import { childBy, coordinated, nounLemma, preposition, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
 
 /** Nouns that name an event by themselves; the others only with a light verb. */
 const SELF: ReadonlySet<string> = new Set(['CONSULT', 'ASSAULT', 'PROTEST', 'VOTE', 'AGREE', 'RETREAT'])
-const AHEAD = new Set([
-  'upcoming',
-  'planned',
-  'scheduled',
-  'next',
-  'future',
-  'forthcoming',
-  'proposed',
-  'expected',
-  'imminent',
-  'potential',
-  'possible',
-])
-const ONGOING = new Set(['ongoing', 'continuing', 'current'])
-const OFF = new Set(['cancelled', 'canceled', 'scrapped', 'aborted', 'postponed'])
-
 /** Events named by a noun: "the talks in Geneva", "Russian strikes on Kyiv", "a meeting between the two". */
 export function nounEvents(
   tree: Tree,
@@ -43,40 +28,84 @@ export function nounEvents(
 }
 
 function draft(tree: Tree, index: number, noun: NounClass): EventDraft {
-  const sides = parties(tree, index, noun)
+  const anchor = anchorOf(tree, index)
+  const sides = parties(tree, index, anchor, noun)
   return {
     rule: `noun ${(tree.tokens[index] as Token).lemma}`,
     type: noun.type,
     mode: noun.mode,
     noun: noun.noun,
-    trigger: index,
-    triggerEnd: index,
+    trigger: Math.min(anchor, index),
+    triggerEnd: Math.max(anchor, index),
     actors: sides.actors,
     recipients: sides.recipients,
-    standing: nounStanding(tree, index),
+    standing: nounStanding(tree, index, anchor),
     background: sides.actors.length === 0 || sides.recipients.length === 0,
-    covers: [index],
+    covers: anchor === index ? [index] : [index, anchor],
   }
 }
+
+/** The noun that heads the phrase: "the next [round] of talks", "a third [day] of talks". */
+function anchorOf(tree: Tree, index: number): number {
+  let at = index
+  for (let depth = 0; depth < 3; depth++) {
+    const { head, deprel } = tree.tokens[at] as Token
+    if (head < 0 || !deprel.startsWith('nmod') || preposition(tree, at) !== 'of') return at
+    if (!CONTAINERS.has((tree.tokens[head] as Token).lemma)) return at
+    at = head
+  }
+  return at
+}
+
+/** Verbs whose subject takes part in what they bring about or turn down: "Norway cancelled talks with Chile". */
+const OWN = new Set(['demand', 'propose', 'seek', 'request', 'cancel', 'scrap', 'rule', 'reject', 'announce', 'schedule', 'plan', 'arrange', 'hold', 'have', 'host', 'attend', 'join', 'resume', 'continue', 'open', 'ready', 'willing', 'pull', 'offer', 'want', 'begin', 'start', 'end', 'leave', 'skip', 'boycott', 'conclude', 'wrap', 'complete', 'enter', 'agree', 'accept', 'postpone', 'delay', 'call', 'push', 'press', 'urge', 'suggest', 'canceled']) // prettier-ignore
+
+/** Prepositions that lead to the other side of a noun. */
+const LEADING: Readonly<Record<string, readonly string[]>> = { visit: ['to', 'with'] }
 
 function parties(
   tree: Tree,
   index: number,
+  anchor: number,
   noun: NounClass,
 ): { actors: readonly number[]; recipients: readonly number[] } {
   const owner = childBy(tree, index, 'nmod:poss')
-  const between = obliques(tree, index, 'between')[0]
+  const between = [index, anchor].flatMap((at) => [
+    ...obliques(tree, at, 'between'),
+    ...obliques(tree, at, 'among'),
+  ])[0]
   if (between !== undefined) {
     const sides = coordinated(tree, between)
     return { actors: sides.slice(0, 1), recipients: sides.slice(1) }
   }
-  const words = noun.type === 'ASSAULT' ? ['on', 'against', 'of', 'at'] : ['with', 'against']
-  const recipient = words.flatMap((word) => obliques(tree, index, word))[0]
-  const by = obliques(tree, index, 'by')[0] ?? owner ?? modifier(tree, index)
+  const words =
+    LEADING[noun.noun] ?? (noun.type === 'ASSAULT' ? ['on', 'against', 'of', 'at'] : ['with', 'against'])
+  const recipient = words.flatMap((word) => [
+    ...obliques(tree, index, word),
+    ...beside(tree, anchor, word),
+  ])[0]
+  const visitor = noun.noun === 'visit' ? obliques(tree, index, 'of')[0] : undefined
+  const by = obliques(tree, index, 'by')[0] ?? visitor ?? owner ?? modifier(tree, index) ?? doer(tree, anchor)
   return {
     actors: by === null || by === undefined ? [] : coordinated(tree, by),
     recipients: recipient === undefined ? [] : coordinated(tree, recipient),
   }
+}
+
+/** A phrase that the parser tied to the verb above: "sought talks [with Peru]". */
+function beside(tree: Tree, anchor: number, word: string): readonly number[] {
+  const { head, deprel } = tree.tokens[anchor] as Token
+  return head >= 0 && (deprel === 'obj' || deprel === 'obl') ? obliques(tree, head, word) : []
+}
+
+function doer(tree: Tree, anchor: number): number | null {
+  const { head, deprel } = tree.tokens[anchor] as Token
+  if (childBy(tree, anchor, 'cop') !== null && preposition(tree, anchor) === 'in')
+    return childBy(tree, anchor, 'nsubj')
+  if (head < 0 || !(deprel === 'obj' || deprel.startsWith('obl'))) return null
+  const { lemma, upos } = tree.tokens[head] as Token
+  if (!OWN.has(lemma)) return null
+  return upos === 'VERB' ? actorOf(tree, head) : childBy(tree, head, 'nsubj')
 }
 
 /** "Russian strikes", "U.S.-Ukraine talks": a name before the noun acts. */
@@ -91,36 +120,4 @@ function modifier(tree: Tree, index: number): number | null {
       return child
   }
   return null
-}
-
-function nounStanding(tree: Tree, index: number): Standing {
-  const { head, deprel } = tree.tokens[index] as Token
-  for (const child of tree.children(index)) {
-    const { lemma, text } = tree.tokens[child] as Token
-    const word = text.toLowerCase()
-    if (AHEAD.has(word) || AHEAD.has(lemma)) return { status: 'scheduled', negated: false, intent: false }
-    if (ONGOING.has(word)) return { status: 'ongoing', negated: false, intent: false }
-    if (OFF.has(word)) return { status: 'denied', negated: true, intent: false }
-  }
-  if (head >= 0 && ['nsubj', 'nsubj:pass', 'obj'].includes(deprel)) return verbStanding(tree, head, deprel)
-  return { status: 'happened', negated: false, intent: false }
-}
-
-const BRINGS = new Set(['schedule', 'plan', 'expect', 'set', 'arrange', 'announce'])
-const CALLS = new Set(['demand', 'urge', 'propose', 'want', 'seek', 'request', 'need', 'call'])
-
-function verbStanding(tree: Tree, head: number, deprel: string): Standing {
-  const above = tree.tokens[head] as Token
-  const words = tree.children(head).map((child) => (tree.tokens[child] as Token).text.toLowerCase())
-  if (words.includes('will') || words.includes("'ll"))
-    return { status: 'scheduled', negated: false, intent: false }
-  if (deprel !== 'nsubj' && BRINGS.has(above.lemma))
-    return { status: 'scheduled', negated: false, intent: false }
-  if (deprel === 'obj' && CALLS.has(above.lemma))
-    return { status: 'called-for', negated: false, intent: false }
-  if (deprel === 'nsubj' && ['continue', 'enter'].includes(above.lemma) && above.xpos !== 'VBD')
-    return { status: 'ongoing', negated: false, intent: false }
-  if (words.some((word) => ['may', 'might', 'could', 'would'].includes(word)))
-    return { status: 'hypothetical', negated: false, intent: false }
-  return { status: 'happened', negated: false, intent: false }
 }

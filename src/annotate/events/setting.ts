@@ -2,7 +2,7 @@ import type { Annotations, Name, Sentence, Time, Token } from '../../model/annot
 import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 import { within } from '../../lib/interval.js'
-import { preposition, type Tree } from './tree.js'
+import { childBy, preposition, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
 
 export type Setting = {
@@ -141,21 +141,27 @@ function reach(tree: Tree, from: number, covers: readonly number[], others: Read
     if (covers.includes(at)) return steps
     const token = tree.tokens[at] as Token
     if (steps > 0 && others.has(at)) return Infinity
-    if (token.upos === 'VERB' && steps > 0) {
-      // A noun takes the day of the verb that it is subject or object of: "The talks began on Monday".
-      const argument = covers.some((cover) => {
-        const { head, deprel } = tree.tokens[cover] as Token
-        return (
-          head === at &&
-          OCCURRING.has(token.lemma) &&
-          ['nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp'].includes(deprel)
-        )
-      })
-      return argument ? steps + 1 : Infinity
-    }
+    if (steps > 0 && (token.upos === 'VERB' || isPredicate(tree, at)))
+      return covers.some((cover) => isArgument(tree, cover, at)) ? steps + 1 : Infinity
     at = token.head
   }
   return Infinity
+}
+
+/** "under way", "due": a word that is said of a subject by "be". */
+function isPredicate(tree: Tree, index: number): boolean {
+  return childBy(tree, index, 'cop') !== null && childBy(tree, index, 'nsubj') !== null
+}
+
+const TAKEN = new Set(['nsubj', 'nsubj:pass', 'obj', 'obl', 'xcomp'])
+
+/** A noun takes the day of the verb it is subject or object of ("The talks began on Monday"), also through "due to", "set to". */
+function isArgument(tree: Tree, cover: number, at: number): boolean {
+  const { head, deprel } = tree.tokens[cover] as Token
+  const above = tree.tokens[at] as Token
+  if (!TAKEN.has(deprel)) return false
+  if (head === at) return above.upos !== 'VERB' || OCCURRING.has(above.lemma)
+  return above.deprel === 'xcomp' && above.head === head && OCCURRING.has(above.lemma)
 }
 
 function best<T extends Span>(items: readonly T[], distance: (span: Span) => number): T | null {

@@ -1,4 +1,5 @@
 import type { EventStatus, Token } from '../../model/annotation.js'
+import { CALLING } from './types.js'
 import { childBy, type Tree } from './tree.js'
 
 const FUTURE = new Set(['will', 'shall', "'ll", 'wo'])
@@ -19,38 +20,11 @@ const AHEAD = new Set([
   'pledge',
   'vow',
   'slate',
-  'ready',
   'poise',
   'arrange',
   'confirm',
   'announce',
-  'hope',
-  'aim',
   'decide',
-  'offer',
-])
-const CALLING = new Set([
-  'urge',
-  'demand',
-  'ask',
-  'request',
-  'call',
-  'want',
-  'order',
-  'tell',
-  'implore',
-  'press',
-  'push',
-  'need',
-  'have',
-  'require',
-  'invite',
-  'appeal',
-  'beg',
-  'seek',
-  'propose',
-  'suggest',
-  'recommend',
 ])
 const REFUSING = new Set([
   'refuse',
@@ -63,13 +37,18 @@ const REFUSING = new Set([
   'prevent',
   'block',
   'cancel',
+  'unable',
+  'neglect',
 ])
+/** What one would do oneself but has not agreed on: PLOVER codes it by the intention. */
+const WILLING = new Set(['willing', 'ready', 'offer', 'prepared'])
 const DOUBTFUL = new Set([
+  'hope',
+  'aim',
   'threaten',
   'consider',
   'mull',
   'able',
-  'willing',
   'likely',
   'unlikely',
   'possible',
@@ -90,12 +69,13 @@ export type Standing = {
 
 /** How a clause's event stands to the world, from its auxiliaries, its negation and the word its clause hangs on. */
 export function standing(tree: Tree, verb: number): Standing {
-  const negated = isNegated(tree, verb)
+  const negated = isNegated(tree, verb) || noneDoes(tree, verb)
+  if (isDoubted(tree, verb)) return { status: 'hypothetical', negated, intent: false }
   const auxiliaries = tree
     .children(verb)
     .filter((child) => (tree.tokens[child] as Token).deprel.startsWith('aux'))
   const words = auxiliaries.map((child) => (tree.tokens[child] as Token).text.toLowerCase())
-  if (words.some((word) => FUTURE.has(word)) || goingTo(tree, verb))
+  if (words.some((word) => FUTURE.has(word)) || goingTo(tree, verb) || isTo(tree, verb))
     return { status: negated ? 'denied' : 'scheduled', negated, intent: true }
   if (words.some((word) => NEEDED.has(word))) return { status: 'called-for', negated, intent: false }
   const conditional = childBy(tree, verb, 'mark')
@@ -122,8 +102,27 @@ export function standing(tree: Tree, verb: number): Standing {
     }
   if (negated) return { status: 'denied', negated, intent: false }
   const { xpos } = tree.tokens[verb] as Token
-  const progressive = xpos === 'VBG' && words.some((word) => ['is', 'are', "'s", "'re", 'am'].includes(word))
+  const now = words.some((word) => ['is', 'are', "'s", "'re", 'am', 'has', 'have', "'ve"].includes(word))
+  const progressive = xpos === 'VBG' && now && !words.includes('had')
   return { status: progressive ? 'ongoing' : 'happened', negated, intent: false }
+}
+
+/** "Perhaps the king will come"; "Should Chile attack, …". */
+function isDoubted(tree: Tree, verb: number): boolean {
+  const subject = childBy(tree, verb, 'nsubj')
+  return tree.children(verb).some((child) => {
+    const { lemma, deprel } = tree.tokens[child] as Token
+    if (deprel === 'advmod') return lemma === 'perhaps' || lemma === 'maybe' || lemma === 'possibly'
+    return lemma === 'should' && deprel === 'aux' && subject !== null && child < subject
+  })
+}
+
+/** "Neither Norway nor Chile …", "No soldiers …": the subject itself is denied. */
+function noneDoes(tree: Tree, verb: number): boolean {
+  const subject = childBy(tree, verb, 'nsubj', 'nsubj:pass')
+  if (subject === null) return false
+  const { text } = tree.tokens[subject] as Token
+  return /^(?:neither|nobody|none|no-one)$/i.test(text) || isNegated(tree, subject)
 }
 
 /** Negated by "not", "never" or a subject or object with "no". */
@@ -137,6 +136,13 @@ export function isNegated(tree: Tree, index: number): boolean {
   })
 }
 
+/** "The king is to visit Peru." */
+function isTo(tree: Tree, verb: number): boolean {
+  const mark = childBy(tree, verb, 'mark')
+  const be = childBy(tree, verb, 'cop')
+  return mark !== null && be !== null && be < mark && (tree.tokens[mark] as Token).lemma === 'to'
+}
+
 function goingTo(tree: Tree, verb: number): boolean {
   const { head, deprel } = tree.tokens[verb] as Token
   if (deprel !== 'xcomp' || head < 0) return false
@@ -148,6 +154,8 @@ function goingTo(tree: Tree, verb: number): boolean {
 function governing(tree: Tree, index: number): Standing | null {
   const { head, deprel, xpos } = tree.tokens[index] as Token
   if (head < 0 || !['xcomp', 'ccomp', 'acl', 'advcl', 'csubj', 'obj', 'obl'].includes(deprel)) return null
+  if (deprel === 'ccomp' && (tree.tokens[head] as Token).lemma === 'deny')
+    return { status: 'denied', negated: true, intent: false }
   const infinitive = tree.children(index).some((child) => {
     const { deprel: mark, lemma } = tree.tokens[child] as Token
     return mark === 'mark' && lemma === 'to'
@@ -156,12 +164,15 @@ function governing(tree: Tree, index: number): Standing | null {
   if (!infinitive && !noun && xpos !== 'VBG') return null
   const { lemma } = tree.tokens[head] as Token
   const negated = isNegated(tree, head)
-  if (REFUSING.has(lemma) && (infinitive || noun)) return { status: 'denied', negated: true, intent: false }
+  const gerund = xpos === 'VBG' && (lemma === 'deny' || lemma === 'avoid')
+  if (REFUSING.has(lemma) && (infinitive || noun || gerund))
+    return { status: 'denied', negated: true, intent: false }
   if (noun)
     return CALLING.has(lemma) && lemma !== 'have' ? { status: 'called-for', negated, intent: false } : null
   if (AHEAD.has(lemma)) return { status: negated ? 'denied' : 'scheduled', negated, intent: true }
+  if (lemma === 'want' && deprel === 'xcomp') return { status: 'hypothetical', negated, intent: false }
   if (CALLING.has(lemma)) return { status: 'called-for', negated, intent: false }
-  if (lemma === 'willing') return { status: 'hypothetical', negated, intent: true }
+  if (WILLING.has(lemma)) return { status: 'hypothetical', negated, intent: true }
   if (DOUBTFUL.has(lemma)) return { status: 'hypothetical', negated, intent: false }
   if (deprel === 'advcl' || (deprel === 'acl' && infinitive))
     return { status: 'hypothetical', negated, intent: false }

@@ -131,10 +131,14 @@ export function nounLemma(tree: Tree, index: number): string {
     : lemma
 }
 
-/** True for a noun that is a name or has one before it ("the Dutch envoy"). */
+/** True for a noun that is a name or has one before or after it ("the Dutch envoy", "the king of Spain"). */
 export function hasName(tree: Tree, index: number): boolean {
   if (tree.nameKind(index) !== null) return true
   return tree
     .children(index)
-    .some((child) => tree.nameKind(child) !== null && (tree.tokens[child] as Token).deprel !== 'nmod')
+    .some(
+      (child) =>
+        tree.nameKind(child) !== null &&
+        ((tree.tokens[child] as Token).deprel !== 'nmod' || preposition(tree, child) === 'of'),
+    )
 }

@@ -5,3 +5,27 @@ export const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOP
 /** What one gives, and what one does against another: said of the future, the one is a promise and the other a threat. */
 export const GIVING: ReadonlySet<EventType> = new Set(['AID', 'CONCEDE', 'RETREAT', 'COOPERATE', 'SUPPORT'])
 export const HOSTILE: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'ASSAULT', 'PROTEST'])
+/** Verbs that ask another to do something: their infinitive is called for. */
+export const CALLING: ReadonlySet<string> = new Set([
+  'urge',
+  'demand',
+  'ask',
+  'request',
+  'call',
+  'want',
+  'order',
+  'tell',
+  'implore',
+  'press',
+  'push',
+  'need',
+  'have',
+  'require',
+  'invite',
+  'appeal',
+  'beg',
+  'seek',
+  'propose',
+  'suggest',
+  'recommend',
+])

@@ -1,11 +1,11 @@
 import type { EventType, Token } from '../../model/annotation.js'
 import { actorOf, isPassive, speakerFor } from './arguments.js'
-import { firstMatch, plainWord, type Match } from './match.js'
-import type { EventPatterns } from './patterns.js'
+import { containedIn, firstMatch, plainWord, type Match } from './match.js'
+import type { EventPatterns, VerbPattern } from './patterns.js'
 import { sidesOf } from './sides.js'
 import { standing, type Standing } from './status.js'
 import { childBy, coordinated, type Tree } from './tree.js'
-import { GIVING, HOSTILE } from './types.js'
+import { CALLING, GIVING, HOSTILE } from './types.js'
 
 /** An event before names and days are put to it. Indices are tokens. */
 export type EventDraft = {
@@ -49,7 +49,8 @@ function swallowed(tree: Tree, event: EventDraft, events: ReadonlyMap<number, Ev
   const before = deprel === 'conj' ? events.get(head) : undefined
   if (before !== undefined && isEffect(tree, event, before)) return true
   const outer = deprel === 'xcomp' || deprel === 'ccomp' ? events.get(head) : undefined
-  if (!outer) return false
+  // "denied attacking the port": the denial and what is denied are two things.
+  if (!outer || (tree.tokens[head] as Token).lemma === 'deny') return false
   return !(
     event.type === 'CONSULT' &&
     (event.standing.status === 'scheduled' || event.standing.status === 'called-for')
@@ -78,7 +79,7 @@ function isBackground(tree: Tree, verb: number): boolean {
     const { deprel, head } = tree.tokens[at] as Token
     if (
       deprel === 'acl:relcl' ||
-      (deprel === 'advcl' && !explains(tree, at)) ||
+      (deprel === 'advcl' && !explains(tree, at) && !isAsked(tree, at)) ||
       (deprel === 'acl' && !isBrokenMain(tree, at))
     )
       return true
@@ -87,6 +88,14 @@ function isBackground(tree: Tree, verb: number): boolean {
     if (at < 0) return false
   }
   return false
+}
+
+/** "wants Fiat to meet the envoy", "called on Chile to meet …": what is asked for, not a purpose. */
+function isAsked(tree: Tree, verb: number): boolean {
+  const { head } = tree.tokens[verb] as Token
+  const mark = childBy(tree, verb, 'mark')
+  const infinitive = mark !== null && (tree.tokens[mark] as Token).lemma === 'to'
+  return infinitive && head >= 0 && CALLING.has((tree.tokens[head] as Token).lemma)
 }
 
 /** "were killed when gunmen stormed the hall": the clause tells who did what the main clause leaves open. */
@@ -116,6 +125,7 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
   const actors = actor === null ? [] : [...coordinated(tree, actor), ...(spoken === null ? [] : [spoken])]
   const sides = sidesOf(tree, patterns, verb, match, actors)
   const type = intended(pattern.type, how)
+  const held = object === null ? verb : (containedIn(tree, object) ?? object)
   const particleEnd = Math.max(
     verb,
     ...tree.children(verb).filter((child) => (tree.tokens[child] as Token).deprel === 'compound:prt'),
@@ -126,12 +136,17 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
     mode: type === pattern.type ? pattern.mode : null,
     noun: (object === null ? null : plainWord(tree, patterns, object, pattern)) ?? pattern.noun,
     trigger: isPassive(tree, verb) && object !== null ? Math.min(verb, object) : verb,
-    triggerEnd: object === null ? particleEnd : Math.max(verb, object),
+    triggerEnd: object === null ? particleEnd : Math.max(verb, object, held),
     ...sides,
     standing: how,
     background: isBackground(tree, verb),
-    covers: [verb, ...(object === null ? [] : coordinated(tree, object))],
+    // Who turns talks down rejects; the talks themselves are an event as well, one that did not take place.
+    covers: [verb, ...(object === null || isTurnedDown(pattern) ? [] : [...coordinated(tree, object), held])],
   }
+}
+
+function isTurnedDown({ type, object }: VerbPattern): boolean {
+  return type === 'REJECT' && object === 'CONSULT'
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LexiconEntry, Resources } from '../../model/resources.js'
-import type { Words } from './words.js'
+import { hashText, type Words } from './words.js'
 
 /** What lists say of a word or of the name it is part of. One bit each. */
 export const LIST = {
@@ -36,6 +36,10 @@ const LISTS = [
   'en/name-words',
 ]
 
+/** Slots of the table that tells, by a word's hash, whether an entry may begin with it: most words of a text begin none. */
+const HEADS = 1 << 16
+const HEAD = { anyWord: 1, smallWord: 2 } as const
+
 type Node = { bits: number; next: Map<string, Node> | null }
 
 /** Which lists the words of a text stand in: for each word those it begins, those it goes on, and whether it stands alone. */
@@ -53,20 +57,29 @@ export type Gazetteer = { readonly look: (words: Words) => Listed; readonly bits
 /** Compiles the word lists into one tree over words; entries of a lower-cased word list match in any case. */
 export function gazetteer(resources: Resources, cut: (text: string) => Words): Gazetteer {
   const root: Node = { bits: 0, next: new Map() }
-  for (const name of LISTS) for (const entry of resources.lexicon(name)) addEntry(root, entry, cut)
+  const heads = new Uint8Array(HEADS)
+  for (const name of LISTS) for (const entry of resources.lexicon(name)) addEntry(root, heads, entry, cut)
   const bitsOf = (term: string): number => {
     let node: Node | undefined = root
     for (const word of cut(term).lower) node = node?.next?.get(word)
     return node?.bits ?? 0
   }
-  return { look: (words) => lookAll(root, words), bitsOf }
+  return { look: (words) => lookAll(root, heads, words), bitsOf }
 }
 
-function addEntry(root: Node, entry: LexiconEntry, cut: (text: string) => Words): void {
+function addEntry(
+  root: Node,
+  heads: Uint8Array,
+  entry: LexiconEntry,
+  cut: (text: string) => Words,
+): void {
   const bits = KINDS[entry.kind] ?? 0
   if (bits === 0) return
   let node = root
-  for (const word of wordsOf(entry.term, cut)) {
+  const words = wordsOf(entry.term, cut)
+  const head = hashText(words[0] ?? '') & (HEADS - 1)
+  heads[head] = (heads[head] as number) | HEAD.anyWord | (bits & ANY_CASE ? HEAD.smallWord : 0)
+  for (const word of words) {
     node.next ??= new Map()
     let next = node.next.get(word)
     if (!next) node.next.set(word, (next = { bits: 0, next: null }))
@@ -83,13 +96,15 @@ function wordsOf(term: string, cut: (text: string) => Words): readonly string[] 
 
 const LONGEST = 8
 
-function lookAll(root: Node, words: Words): Listed {
+function lookAll(root: Node, heads: Uint8Array, words: Words): Listed {
   const begins = new Int32Array(words.count)
   const inside = new Int32Array(words.count)
   const length = new Uint8Array(words.count)
   for (let index = 0; index < words.count; index++) {
     const word = words.text[index] as string
     const small = word === words.lower[index]
+    const head = heads[(words.hash[index] as number) & (HEADS - 1)] as number
+    if ((head & (small ? HEAD.smallWord : HEAD.anyWord)) === 0) continue
     let node: Node | undefined = root
     for (let step = 0; step < LONGEST && index + step < words.count; step++) {
       node = node.next?.get(words.lower[index + step] as string)

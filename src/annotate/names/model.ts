@@ -18,15 +18,18 @@ export function follows(last: number, next: number): boolean {
 
 /** Scores of labels and of steps from label to label, as trained by `scripts/train/names.mjs`. */
 export type Weights = {
-  /** Keys of the features, an open-addressing table of 2^bits slots: row + 1, or 0. */
+  /** Features, an open-addressing table of pairs side by side in memory: key, row + 1 (0 where the slot is free). */
   readonly slots: Int32Array
-  readonly keys: Int32Array
   readonly mask: number
-  /** `LABELS` scores a row, rounded on one scale. */
+  /** `STRIDE` scores a row, rounded on one scale; those past `LABELS` are 0. */
   readonly rows: Int16Array
+  /** Scores of steps, label x label before it. */
   readonly steps: Int16Array
   readonly common: Commonness
 }
+
+/** `LABELS` rounded up to whole blocks of four. */
+const STRIDE = (LABELS + 3) & ~3
 
 const MAGIC = 0x314d4e52
 
@@ -46,53 +49,91 @@ export function readWeights(bytes: Uint8Array): Weights {
   let at = 16
   const keys = new Int32Array(features)
   for (let index = 0; index < features; index++, at += 4) keys[index] = view.getInt32(at, true)
-  const rows = new Int16Array(features * LABELS)
-  new Uint8Array(rows.buffer).set(bytes.subarray(at, at + rows.byteLength))
-  at += rows.byteLength
+  const rows = new Int16Array(features * STRIDE)
+  for (let index = 0; index < features; index++)
+    for (let label = 0; label < LABELS; label++, at += 2)
+      rows[index * STRIDE + label] = view.getInt16(at, true)
   const steps = new Int16Array(LABELS * LABELS)
-  for (let index = 0; index < steps.length; index++, at += 2) steps[index] = view.getInt16(at, true)
-  const words = new Map<number, number>()
-  for (let index = 0; index < small; index++)
-    words.set(view.getInt32(at + index * 4, true), bytes[at + small * 4 + index] ?? 0)
+  for (let last = 0; last < LABELS; last++)
+    for (let label = 0; label < LABELS; label++, at += 2)
+      steps[label * LABELS + last] = view.getInt16(at, true)
+  const common = readCommonness(view, at, small)
   const bits = Math.ceil(Math.log2(Math.max(16, features * 2)))
-  const slots = new Int32Array(1 << bits)
+  const slots = new Int32Array(2 << bits)
   const mask = slots.length - 1
   for (let index = 0; index < features; index++) {
-    let slot = (keys[index] as number) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = index + 1
+    const key = keys[index] as number
+    let slot = (key << 1) & mask
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
+    slots[slot] = key
+    slots[slot + 1] = index + 1
   }
-  return { slots, keys, mask, rows, steps, common: (hash) => words.get(hash) ?? 0 }
+  return { slots, mask, rows, steps, common }
+}
+
+/** How common words are in lower case: an open-addressing table of pairs, hash and commonness + 1 (0 where the slot is free). */
+function readCommonness(view: DataView, at: number, count: number): Commonness {
+  const slots = new Int32Array(4 << Math.ceil(Math.log2(Math.max(16, count))))
+  const mask = slots.length - 1
+  for (let index = 0; index < count; index++) {
+    const hash = view.getInt32(at + index * 4, true)
+    let slot = (hash << 1) & mask
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask
+    slots[slot] = hash
+    slots[slot + 1] = 1 + view.getUint8(at + count * 4 + index)
+  }
+  return (hash) => {
+    let slot = (hash << 1) & mask
+    while (slots[slot + 1] !== 0 && slots[slot] !== hash) slot = (slot + 2) & mask
+    const found = slots[slot + 1] as number
+    return found === 0 ? 0 : found - 1
+  }
 }
 
 const scratch = new Int32Array(160)
 
-/** Adds the scores of one word's features to `scores` at `from`. */
-function score(weights: Weights, prepared: Prepared, index: number, scores: Int32Array, from: number): void {
-  const { slots, keys, mask, rows } = weights
+/** Writes the scores of one word to `scores` at `to`: the sums of the rows of its features. */
+function score(weights: Weights, prepared: Prepared, index: number, to: number): void {
+  const { slots, mask, rows } = weights
   const size = featuresOf(prepared, index, weights.common, scratch)
+  let known = 0
   for (let each = 0; each < size; each++) {
     const key = scratch[each] as number
-    let slot = key & mask
-    let row = slots[slot] as number
-    while (row !== 0 && keys[row - 1] !== key) {
-      slot = (slot + 1) & mask
-      row = slots[slot] as number
+    let slot = (key << 1) & mask
+    let row = slots[slot + 1] as number
+    while (row !== 0 && slots[slot] !== key) {
+      slot = (slot + 2) & mask
+      row = slots[slot + 1] as number
     }
-    if (row === 0) continue
-    const base = (row - 1) * LABELS
-    for (let label = 0; label < LABELS; label++)
-      scores[from + label] = (scores[from + label] as number) + (rows[base + label] as number)
+    if (row !== 0) scratch[known++] = (row - 1) * STRIDE
+  }
+  // Four labels at a time, so that the sums stay in registers.
+  for (let label = 0; label < STRIDE; label += 4) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let each = 0; each < known; each++) {
+      const at = (scratch[each] as number) + label
+      a += rows[at] as number
+      b += rows[at + 1] as number
+      c += rows[at + 2] as number
+      d += rows[at + 3] as number
+    }
+    scores[to + label] = a
+    scores[to + label + 1] = b
+    scores[to + label + 2] = c
+    scores[to + label + 3] = d
   }
 }
 
-const IMPOSSIBLE = -0x3fffffff
-const START = Uint8Array.of(0)
-const NOWHERE = new Uint8Array(0)
-/** The labels that may stand before each label. */
-const SOURCES: readonly Uint8Array[] = Array.from({ length: LABELS }, (_, label) =>
-  Uint8Array.from(Array.from({ length: LABELS }, (_, last) => last).filter((last) => follows(last, label))),
-)
+/** The longest stretch that is decoded as one; text in capitals throughout is cut there, so that memory stays bounded. */
+const LONGEST = 500
+
+/** Reused over stretches: scores of labels, scores of the best way to each label, and the label before it on that way. */
+const scores = new Int32Array(LONGEST * STRIDE)
+const best = new Int32Array(LONGEST * STRIDE)
+const from = new Uint8Array(LONGEST * STRIDE)
 
 /** The best labels of all words (Viterbi over each stretch of active words). `margin` says how far the label leads label 0. */
 export function decode(weights: Weights, prepared: Prepared): { labels: Uint8Array; margin: Int32Array } {
@@ -106,7 +147,7 @@ export function decode(weights: Weights, prepared: Prepared): { labels: Uint8Arr
       continue
     }
     let last = index
-    while (last < count && prepared.active[last]) last += 1
+    while (last < count && prepared.active[last] && last - index < LONGEST) last += 1
     decodeStretch(weights, prepared, index, last, labels, margin)
     index = last
   }
@@ -122,41 +163,42 @@ function decodeStretch(
   margin: Int32Array,
 ): void {
   const length = last - first
-  const scores = new Int32Array(length * LABELS)
-  for (let at = 0; at < length; at++) {
-    score(weights, prepared, first + at, scores, at * LABELS)
+  for (let at = 0; at < length; at++) score(weights, prepared, first + at, at * STRIDE)
+  for (let label = 0; label < LABELS; label++) {
+    const starts = follows(0, label) ? (weights.steps[label * LABELS] as number) : IMPOSSIBLE
+    best[label] = starts + (scores[label] as number)
+    from[label] = 0
   }
-  const best = new Int32Array(length * LABELS)
-  const from = new Uint8Array(length * LABELS)
-  const { steps } = weights
-  for (let at = 0; at < length; at++) {
-    const row = at * LABELS
-    const before = row - LABELS
-    for (let label = 0; label < LABELS; label++) {
-      const sources =
-        at === 0 ? (label === 0 || label % 2 === 1 ? START : NOWHERE) : (SOURCES[label] as Uint8Array)
-      let top = IMPOSSIBLE
-      let source = 0
-      for (let each = 0; each < sources.length; each++) {
-        const last = sources[each] as number
-        const value =
-          (at === 0 ? 0 : (best[before + last] as number)) + (steps[last * LABELS + label] as number)
-        if (value > top) {
-          top = value
-          source = last
-        }
-      }
-      best[row + label] = top + (scores[row + label] as number)
-      from[row + label] = source
-    }
-  }
+  for (let at = 1; at < length; at++) step(weights.steps, at * STRIDE)
+  const end = (length - 1) * STRIDE
   let label = 0
   for (let each = 1; each < LABELS; each++)
-    if ((best[(length - 1) * LABELS + each] as number) > (best[(length - 1) * LABELS + label] as number))
-      label = each
+    if ((best[end + each] as number) > (best[end + label] as number)) label = each
   for (let at = length - 1; at >= 0; at--) {
     labels[first + at] = label
-    margin[first + at] = (scores[at * LABELS + label] as number) - (scores[at * LABELS] as number)
-    label = from[at * LABELS + label] as number
+    margin[first + at] = (scores[at * STRIDE + label] as number) - (scores[at * STRIDE] as number)
+    label = from[at * STRIDE + label] as number
+  }
+}
+
+const IMPOSSIBLE = -0x3fffffff
+
+/** The best way to each label of the word at `row`: any label may stand before one that begins or is none, two before one that goes on. */
+function step(steps: Int16Array, row: number): void {
+  const before = row - STRIDE
+  for (let label = 0; label < LABELS; label++) {
+    const all = label === 0 || label % 2 === 1
+    const end = all ? LABELS : label + 1
+    let top = IMPOSSIBLE
+    let source = 0
+    for (let last = all ? 0 : label - 1; last < end; last++) {
+      const value = (best[before + last] as number) + (steps[label * LABELS + last] as number)
+      if (value > top) {
+        top = value
+        source = last
+      }
+    }
+    best[row + label] = top + (scores[row + label] as number)
+    from[row + label] = source
   }
 }

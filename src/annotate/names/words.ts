@@ -41,7 +41,39 @@ export const MARK = {
 } as const
 
 const WORD =
-  /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!s\b|S\b|t\b|re\b|ve\b|ll\b|d\b|m\b)\p{L}[\p{L}\p{M}]*){0,3}|['’](?:s|S)\b|[^\s]/gu
+  /(?:\p{L}\.){2,6}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?!s\b|S\b|t\b|re\b|ve\b|ll\b|d\b|m\b)\p{L}[\p{L}\p{M}]*){0,3}|['’](?:s|S)\b|[^\s]/uy
+
+const BLANK = 0
+const LETTER_OR_DIGIT = 1
+/** Apostrophes, and all beyond ASCII: there the expression decides. */
+const OTHER = 3
+/** Class of each ASCII character; 2 is a mark that stands alone. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if (code === 32 || (code >= 9 && code <= 13)) return BLANK
+  if (code === 39) return OTHER
+  return /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? LETTER_OR_DIGIT : 2
+})
+
+/** End of the word that begins at `at`, or `at` itself where a blank stands there. What `WORD` finds, without running it on plain words. */
+function wordEnd(text: string, at: number): number {
+  const kind = classAt(text, at)
+  if (kind === BLANK) return at
+  if (kind === 2) return at + 1
+  let end = at + 1
+  let last: number = kind
+  if (kind === LETTER_OR_DIGIT) {
+    while (end < text.length && (last = classAt(text, end)) === LETTER_OR_DIGIT) end += 1
+    const letter = text.charCodeAt(at) > 57 && end === at + 1 && text[end] === '.'
+    if ((end === text.length || last !== OTHER) && !letter) return end
+  }
+  WORD.lastIndex = at
+  return WORD.test(text) ? WORD.lastIndex : at
+}
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < 128 ? (ASCII[code] as number) : OTHER
+}
 
 /** A 32-bit hash of a string (FNV-1a over code units), mixed so that combined hashes spread. */
 export function hashText(text: string): number {
@@ -100,7 +132,8 @@ function lookOf(text: string): number {
 
 type Cache = { readonly hash: number; readonly shape: number; readonly look: number; readonly lower: string }
 
-const KNOWN = 20_000
+/** Words remembered before the memory is emptied. */
+const KNOWN = 40_000
 
 /** Cuts texts into words. `abbreviations` are lower-cased words that keep their full stop ("inc", "gen"). */
 export function wordCutter(abbreviations: ReadonlySet<string>): (text: string) => Words {
@@ -110,16 +143,19 @@ export function wordCutter(abbreviations: ReadonlySet<string>): (text: string) =
     if (known) return known
     const lower = word.toLowerCase()
     const made = { hash: hashText(lower), shape: hashText(shapeOf(word)), look: lookOf(word), lower }
-    if (cache.size < KNOWN && word.length < 40) cache.set(word, made)
+    if (cache.size >= KNOWN) cache.clear()
+    if (word.length < 40) cache.set(word, made)
     return made
   }
   return (text) => {
     const starts: number[] = []
     const ends: number[] = []
     const words: string[] = []
-    for (const match of text.matchAll(WORD)) {
-      let word = match[0]
-      const at = match.index
+    for (let at = 0, next = 0; at < text.length; at = next) {
+      const end = wordEnd(text, at)
+      next = Math.max(end, at + 1)
+      if (end === at) continue
+      let word = text.slice(at, end)
       const last = words.length - 1
       if (
         word === '.' &&
@@ -133,7 +169,7 @@ export function wordCutter(abbreviations: ReadonlySet<string>): (text: string) =
         continue
       }
       starts.push(at)
-      ends.push(at + word.length)
+      ends.push(end)
       words.push(word)
     }
     return columns(text, starts, ends, words, look)

@@ -19,7 +19,15 @@ export type Atom = {
   readonly word: Word | null
   /** The number for figures ("1,500" is 1500), else NaN. */
   readonly value: number
+  /** Some reader may begin with it. */
+  readonly starts: boolean
 }
+
+/** What does not change from place to place of a run of letters. */
+type Spelling = Pick<Atom, 'text' | 'capital' | 'word' | 'starts'>
+
+/** Spellings remembered before the memory is emptied. */
+const KNOWN = 20_000
 
 const LETTER = /[\p{L}\p{M}]/u
 const LONGEST = 60
@@ -59,36 +67,107 @@ function isGroup(text: string, at: number): boolean {
   return at + 4 >= text.length || classOf(text, at + 4) !== 'figure'
 }
 
-/** Cuts a text into atoms, in one pass. */
-export function cutAtoms(text: string, vocabulary: Vocabulary): readonly Atom[] {
+/**
+ * Compiles what cuts a text into atoms, in one pass. `starts` tells which lower-case words some reader may begin with; figures
+ * always may.
+ */
+export function atomCutter(
+  vocabulary: Vocabulary,
+  starts: (text: string) => boolean,
+): (text: string) => readonly Atom[] {
+  const spellings = new Map<string, Spelling>()
+  const spell = (piece: string): Spelling => {
+    const known = spellings.get(piece)
+    if (known) return known
+    const text = piece.toLowerCase()
+    const capital = text.charCodeAt(0) !== piece.charCodeAt(0)
+    const made = { text, capital, word: vocabulary.words.get(text) ?? null, starts: starts(text) }
+    if (spellings.size >= KNOWN) spellings.clear()
+    spellings.set(piece, made)
+    return made
+  }
+  return (text) => cutAtoms(text, spell, starts)
+}
+
+function cutAtoms(
+  text: string,
+  spell: (piece: string) => Spelling,
+  starts: (text: string) => boolean,
+): readonly Atom[] {
   const atoms: Atom[] = []
   let spaced = true
   let line = true
-  for (let at = 0; at < text.length;) {
-    const kind = classOf(text, at)
+  for (let start = 0; start < text.length;) {
+    const kind = classOf(text, start)
     if (kind === 'space') {
       spaced = true
-      if (text.charCodeAt(at) === 10) line = true
-      at += 1
+      if (text.charCodeAt(start) === 10) line = true
+      start += 1
       continue
     }
-    const end = endOfRun(text, at, kind)
-    const piece = text.slice(at, end)
-    const lower = kind === 'letter' ? piece.toLowerCase() : piece
-    atoms.push({
-      start: at,
-      end,
-      text: lower,
-      kind: kind === 'letter' ? 'word' : kind === 'figure' ? 'number' : 'mark',
-      capital: kind === 'letter' && lower.charCodeAt(0) !== piece.charCodeAt(0),
-      spaced,
-      line,
-      word: kind === 'letter' ? (vocabulary.words.get(lower) ?? null) : null,
-      value: kind === 'figure' ? Number(piece.replaceAll(',', '')) : NaN,
-    })
+    const end = endOfRun(text, start, kind)
+    const piece = text.slice(start, end)
+    if (kind === 'letter') {
+      const { text: lower, capital, word, starts: begins } = spell(piece)
+      atoms.push({
+        start,
+        end,
+        text: lower,
+        kind: 'word',
+        capital,
+        spaced,
+        line,
+        word,
+        value: NaN,
+        starts: begins,
+      })
+    } else if (kind === 'figure') {
+      const value = Number(piece.replaceAll(',', ''))
+      atoms.push({
+        start,
+        end,
+        text: piece,
+        kind: 'number',
+        capital: false,
+        spaced,
+        line,
+        word: null,
+        value,
+        starts: true,
+      })
+    } else {
+      const begins = starts(piece)
+      atoms.push({
+        start,
+        end,
+        text: piece,
+        kind: 'mark',
+        capital: false,
+        spaced,
+        line,
+        word: null,
+        value: NaN,
+        starts: begins,
+      })
+    }
     spaced = false
     line = false
-    at = end
+    start = end
   }
   return atoms
+}
+
+/** What makes a figure a clock time: the end of "a.m.", "pm", "o'clock". */
+const CLOCK = new Set(['m', 'am', 'pm', 'clock'])
+
+/** For each atom the next one, itself included, whose word tells time; the count of atoms where none follows. */
+export function tellingOf(atoms: readonly Atom[]): Int32Array {
+  const telling = new Int32Array(atoms.length)
+  let next = atoms.length
+  for (let at = atoms.length - 1; at >= 0; at--) {
+    const { word, text } = atoms[at] as Atom
+    if (word === null ? text.length <= 5 && CLOCK.has(text) : word.tells) next = at
+    telling[at] = next
+  }
+  return telling
 }

@@ -6,6 +6,8 @@ import type { Vocabulary, Word } from './vocabulary.js'
 export type Source = {
   readonly atoms: readonly Atom[]
   readonly vocabulary: Vocabulary
+  /** For each atom the next one, itself included, whose word tells time (`tellsTime`); the count of atoms where none follows. */
+  readonly telling: Int32Array
   /** What was read at an atom, by reading: modifiers ask for the same days again and again. */
   readonly memo: { readonly day: Map<number, Read | null>; readonly plain: Map<number, Read | null> }
 }

@@ -3,7 +3,7 @@ import { within } from '../../lib/interval.js'
 import type { Annotations, Annotator, Time } from '../../model/annotation.js'
 import type { Document } from '../../model/document.js'
 import type { Resources } from '../../model/resources.js'
-import { cutAtoms } from './atoms.js'
+import { atomCutter, tellingOf } from './atoms.js'
 import { compileEnglish } from './en/english.js'
 import { clauseOf, type Clause } from './en/tense.js'
 import type { Read } from './expression.js'
@@ -26,7 +26,7 @@ import { compileVocabulary } from './vocabulary.js'
 function readAll(source: Source, readAt: (source: Source, at: number) => Read | null): Read[] {
   const found: Read[] = []
   for (let at = 0; at < source.atoms.length; at++) {
-    const read = readAt(source, at)
+    const read = source.atoms[at]?.starts ? readAt(source, at) : null
     if (!read) continue
     found.push(read)
     at = read.last - 1
@@ -177,15 +177,18 @@ export function times(resources: Resources): Annotator {
     resources.lexicon('en/time-words'),
     resources.lexicon('en/time-holidays'),
   )
-  const readAt = compileEnglish(vocabulary)
+  const { readAt, starts } = compileEnglish(vocabulary)
+  const cut = atomCutter(vocabulary, starts)
   return {
     name: 'times',
     gives: ['times'],
     needs: ['sentences', 'tokens', 'names'],
     run(document, seen) {
+      const atoms = cut(document.text)
       const source: Source = {
-        atoms: cutAtoms(document.text, vocabulary),
+        atoms,
         vocabulary,
+        telling: tellingOf(atoms),
         memo: { day: new Map(), plain: new Map() },
       }
       return { times: settle(document, seen, source, readAll(source, readAt)) }

@@ -42,7 +42,12 @@ export type Word = {
   readonly zone?: string
   /** Begins the name of a holiday. */
   readonly holiday?: number
+  /** It says more of time than numbers, hedges and "last" or "this" do. */
+  readonly tells?: true
 }
+
+/** Classes of words that stand before other things as often as before times. */
+const LEADING = new Set(['number', 'scale', 'vague', 'fraction', 'ordinal', 'shift', 'hedge'])
 
 const CLASSES = new Set<string>([
   'month', 'weekday', 'weekdays', 'unit', 'units', 'short', 'number', 'scale', 'vague', 'fraction', 'ordinal', 'part', 'season',
@@ -63,7 +68,7 @@ export function compileVocabulary(
   words: readonly LexiconEntry[],
   holidays: readonly LexiconEntry[],
 ): Vocabulary {
-  const table = new Map<string, Record<string, string | number>>()
+  const table = new Map<string, Record<string, string | number | true>>()
   const entry = (term: string) => {
     const known = table.get(term) ?? {}
     table.set(term, known)
@@ -75,6 +80,7 @@ export function compileVocabulary(
     const value = kind.slice(cut + 1)
     if (!CLASSES.has(name))
       throw new ReadoutError('times.class', `times.class: "${term}" has the unknown class ${kind}`)
+    if (!LEADING.has(name)) entry(term).tells = true
     entry(term)[name] = /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
   }
   const named = new Map<string, Holiday[]>()
@@ -82,6 +88,7 @@ export function compileVocabulary(
     const parts = term.match(/[\p{L}]+|[^\s\p{L}]/gu) ?? []
     const first = parts[0] as string
     entry(first).holiday = 1
+    entry(first).tells = true
     named.set(first, [...(named.get(first) ?? []), { words: parts, rule: kind }])
   }
   for (const list of named.values()) list.sort((a, b) => b.words.length - a.words.length)

@@ -5,12 +5,14 @@ const DECADES: Readonly<Record<string, number>> = {
   twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90,
 } // prettier-ignore
 
+export const DECADE_NAMES: readonly string[] = Object.keys(DECADES)
+
 /** "the 1990s", "1980's", "the '80s", "the nineties", "the 20th century". */
 export const decades: Reader = {
   rule: 'times.decade',
   starts: ['ordinal', 'shift'],
   numbers: true,
-  words: ['the', "'", '’', ...Object.keys(DECADES)],
+  words: ['the', "'", '’', ...DECADE_NAMES],
   read(source, at) {
     const index = textAt(source, at) === 'the' ? at + 1 : at
     const named = DECADES[textAt(source, index)]

@@ -12,6 +12,7 @@ import { months, seasons, weekdays } from './names-of-time.js'
 import { yearRanges, years } from './years.js'
 import { numericDates } from './numeric-dates.js'
 import { aheads, offsets } from './offsets.js'
+import { promises } from './promise.js'
 import { comparedPeriods, definites, periods, quarters, weekOf, weeks } from './periods.js'
 import { references } from './references.js'
 import { everies, frequencies, plurals, rates, runs } from './sets.js'
@@ -42,22 +43,12 @@ function index(readers: readonly Reader[], vocabulary: Vocabulary): Table {
   return { words, numbers: readers.filter((reader) => reader.numbers) }
 }
 
-/** A common word ("the", "a", "in") begins a time only where a word of time or figures follow within two atoms. */
-function promises({ atoms }: Source, at: number): boolean {
-  for (let next = at + 1; next <= at + 3; next++) {
-    const atom = atoms[next]
-    if (atom !== undefined && (atom.word !== null || atom.kind === 'number')) return true
-  }
-  return false
-}
-
 /** The readers that an atom calls, or undefined. */
 function calls(table: Table, source: Source, at: number): readonly Reader[] | undefined {
   const atom = source.atoms[at]
   if (atom === undefined) return undefined
-  if (atom.kind === 'number') return table.numbers
-  const readers = table.words.get(atom.text)
-  return readers === undefined || (atom.word === null && !promises(source, at)) ? undefined : readers
+  const readers = atom.kind === 'number' ? table.numbers : table.words.get(atom.text)
+  return readers === undefined || !promises(source, at, atom) ? undefined : readers
 }
 
 /** The longest reading that begins at an atom; null for nearly every atom. */
@@ -72,8 +63,14 @@ function readWith(table: Table, source: Source, at: number): Read | null {
   return best
 }
 
+/** The grammar: what it reads at an atom, and which lower-case words call any reader at all. */
+export type Grammar = {
+  readonly readAt: (source: Source, at: number) => Read | null
+  readonly starts: (text: string) => boolean
+}
+
 /** Compiles the grammar: plain expressions, then those that modify or join them. */
-export function compileEnglish(vocabulary: Vocabulary): (source: Source, at: number) => Read | null {
+export function compileEnglish(vocabulary: Vocabulary): Grammar {
   const plain = index(PLAIN, vocabulary)
   const readPlain = (source: Source, at: number): Read | null => {
     if (calls(plain, source, at) === undefined) return null
@@ -87,7 +84,10 @@ export function compileEnglish(vocabulary: Vocabulary): (source: Source, at: num
   const readCut = (source: Source, at: number): Read | null =>
     longer(readPlain(source, at), cut.read(source, at))
   const modifiers = index([intos(readCut), upTos(readPlain), hedges(readCut), cut], vocabulary)
-  return (source, at) => longer(readWith(modifiers, source, at), readPlain(source, at))
+  return {
+    readAt: (source, at) => longer(readWith(modifiers, source, at), readPlain(source, at)),
+    starts: (text) => plain.words.has(text) || modifiers.words.has(text),
+  }
 }
 
 const longer = (a: Read | null, b: Read | null): Read | null => (a && (!b || a.last >= b.last) ? a : b)

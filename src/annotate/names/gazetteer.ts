@@ -67,12 +67,7 @@ export function gazetteer(resources: Resources, cut: (text: string) => Words): G
   return { look: (words) => lookAll(root, heads, words), bitsOf }
 }
 
-function addEntry(
-  root: Node,
-  heads: Uint8Array,
-  entry: LexiconEntry,
-  cut: (text: string) => Words,
-): void {
+function addEntry(root: Node, heads: Uint8Array, entry: LexiconEntry, cut: (text: string) => Words): void {
   const bits = KINDS[entry.kind] ?? 0
   if (bits === 0) return
   let node = root

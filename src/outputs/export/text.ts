@@ -4,13 +4,12 @@ import { webAddress } from './say/address.js'
 import { showInstant } from './say/day.js'
 import { CONFLICTS, DERIVATIONS, SECTIONS } from './say/labels.js'
 import { coverageSentence, publishedSpan } from './say/coverage.js'
-import { speakerOf } from './say/title.js'
 import { showWhen } from './say/when.js'
 import { conflictGroups } from './conflict-groups.js'
 import { briefSections } from './brief-sections.js'
 import { figureTable, type FigureRow } from './figure-table.js'
 import { columns, plain, wrap } from './plain.js'
-import { wordings } from './voices.js'
+import { disputedWordings, givenTo } from './voices.js'
 import { viewStory, withOutlets, type ArticleView, type StoryView } from './view.js'
 
 export type TextOptions = {
@@ -108,8 +107,8 @@ function printConflicts(printer: Printer, view: StoryView): void {
       }
       const utterance = utterances.find((entry) => entry.id === member)
       if (!utterance) continue
-      for (const wording of wordings(utterance)) {
-        const words = `– ${speakerOf(utterance)}: ${wording.text}`
+      for (const wording of disputedWordings(utterance, group.kind)) {
+        const words = `– ${givenTo(utterance, wording)}: ${wording.text}`
         put(printer, `${words} ${cites(view, wording.versions)}`, 4, undefined, 6)
       }
     }

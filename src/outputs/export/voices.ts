@@ -1,4 +1,4 @@
-import type { UtteranceRecord, UtteranceVersion } from '../../model/record.js'
+import type { ConflictRecord, UtteranceRecord, UtteranceVersion } from '../../model/record.js'
 import { speakerOf } from './say/title.js'
 import type { StoryView } from './view.js'
 
@@ -59,18 +59,17 @@ const RANK = { quoted: 0, mixed: 1, paraphrase: 2 } as const
 export type Wording = {
   readonly text: string
   readonly version: UtteranceVersion
-  readonly index: number
   readonly versions: readonly UtteranceVersion[]
 }
 
 /** The wordings of an utterance: direct ones before mixed ones before paraphrases, the most printed first. */
 export function wordings(utterance: UtteranceRecord): readonly Wording[] {
-  const groups = new Map<string, { version: UtteranceVersion; index: number; versions: UtteranceVersion[] }>()
-  utterance.versions.forEach((version, index) => {
+  const groups = new Map<string, { version: UtteranceVersion; versions: UtteranceVersion[] }>()
+  utterance.versions.forEach((version) => {
     const key = `${version.kind} ${folded(version.text)}`
     const group = groups.get(key)
     if (group) group.versions.push(version)
-    else groups.set(key, { version, index, versions: [version] })
+    else groups.set(key, { version, versions: [version] })
   })
   return [...groups.values()]
     .map((group) => ({ ...group, text: group.version.text }))
@@ -94,4 +93,39 @@ export function verbatimCount(utterance: UtteranceRecord): { verbatim: number; o
   const lead = wordings(utterance)[0]
   if (!lead || manner(lead.version) !== 'quoted') return null
   return { verbatim: lead.versions.length, of: utterance.versions.length }
+}
+
+/**
+ * The wordings that a conflict of this kind is about: those given to somebody, for words in different mouths; those altered and
+ * what they are held against, for words that differ.
+ */
+export function disputedWordings(
+  utterance: UtteranceRecord,
+  kind: ConflictRecord['kind'],
+): readonly Wording[] {
+  const altered = new Set(
+    utterance.alterations.flatMap(({ relation, version, against }) =>
+      relation === 'altered' ? [version, against] : [],
+    ),
+  )
+  const sets =
+    kind === 'attribution'
+      ? byMouth(utterance.versions)
+      : [utterance.versions.filter((_, index) => altered.has(index))]
+  return sets.flatMap((versions) => wordings({ ...utterance, versions }))
+}
+
+/** Quoted versions by whom their article gives them to. */
+function byMouth(versions: readonly UtteranceVersion[]): readonly (readonly UtteranceVersion[])[] {
+  const mouths = new Map<string, UtteranceVersion[]>()
+  for (const version of versions) {
+    if (version.kind === 'indirect' || version.speakerName === undefined) continue
+    mouths.set(version.speakerName, [...(mouths.get(version.speakerName) ?? []), version])
+  }
+  return [...mouths.values()]
+}
+
+/** Whom a wording is given to: by its own article, else by the others. */
+export function givenTo(utterance: UtteranceRecord, { version }: Wording): string {
+  return version.speakerName ?? speakerOf(utterance)
 }

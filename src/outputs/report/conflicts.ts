@@ -1,9 +1,9 @@
 import type { ArticleSpan } from '../../model/span.js'
 import { conflictGroups, type ConflictGroup } from '../export/conflict-groups.js'
 import { CONFLICTS } from '../export/say/labels.js'
-import { speakerOf } from '../export/say/title.js'
 import { showWhen } from '../export/say/when.js'
 import { withOutlets, type StoryView } from '../export/view.js'
+import { disputedWordings, givenTo } from '../export/voices.js'
 import { openWords, reportedBy } from './cite.js'
 import { html, type Content, type Html } from './html.js'
 
@@ -16,7 +16,7 @@ export function conflicts(view: StoryView): Content {
 }
 
 function showGroup(view: StoryView, group: ConflictGroup): Html {
-  const sides = group.members.flatMap((member) => sidesOf(view, member))
+  const sides = group.members.flatMap((member) => sidesOf(view, group.kind, member))
   const [first, ...others] = group.conflicts
   return html`<li class="conflict" id="${view.story.id}.${first?.id ?? ''}">
     <p class="tag">${CONFLICTS[group.kind]}</p>
@@ -39,7 +39,7 @@ function showGroup(view: StoryView, group: ConflictGroup): Html {
 type Side = { readonly head: string; readonly detail: string; readonly spans: readonly ArticleSpan[] }
 
 /** A member of a conflict as its sides: a figure or an event is one, an utterance is as many as it has wordings in dispute. */
-function sidesOf(view: StoryView, ref: string): Side[] {
+function sidesOf(view: StoryView, kind: ConflictGroup['kind'], ref: string): Side[] {
   const { story } = view
   const figure = story.figures.find((entry) => entry.id === ref)
   if (figure) {
@@ -67,14 +67,10 @@ function sidesOf(view: StoryView, ref: string): Side[] {
     ]
   const utterance = story.utterances.find((entry) => entry.id === ref)
   if (!utterance) return []
-  const disputed = new Set(
-    utterance.alterations.flatMap((alteration) => [alteration.against, alteration.version]),
-  )
-  const versions = utterance.versions.filter((_, index) => disputed.size === 0 || disputed.has(index))
-  return versions.map((version) => ({
-    head: version.text,
-    detail: speakerOf(utterance),
-    spans: version.content,
+  return disputedWordings(utterance, kind).map((wording) => ({
+    head: wording.text,
+    detail: givenTo(utterance, wording),
+    spans: wording.versions.flatMap(({ content }) => content),
   }))
 }
 

@@ -8,7 +8,7 @@ export function attributionConflicts(utterances: readonly UtteranceRecord[]): re
     const quoted = versions.filter(({ kind }) => kind !== 'indirect')
     const names = [...new Set(quoted.flatMap(({ speakerName }) => speakerName ?? []))]
     if (speaker !== null || names.length < 2) return []
-    const why = `The same words are given to ${names.slice(0, -1).join(', ')} in one report and to ${names.at(-1) as string} in another`
+    const why = `Reports differ on who said the same words: ${names.join('; ')}`
     return [{ id: contentId('c', ['attribution', id]), kind: 'attribution' as const, members: [id], why }]
   })
 }

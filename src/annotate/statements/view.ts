@@ -1,3 +1,4 @@
+import { treeOf } from '../../lib/tree.js'
 import type { Annotations, Quotation, Sentence, Token } from '../../model/annotation.js'
 
 /** A half-open range of token indices. */
@@ -32,9 +33,9 @@ export type View = {
   readonly high: Int32Array
   /** Reporting verbs read so far, by token; undefined where nobody has looked. */
   readonly cues: (Cue | null | undefined)[]
+  /** Lower-cased words read so far. */
+  readonly lower: (string | undefined)[]
 }
-
-const DEEPEST = 200
 
 export function viewOf(text: string, { tokens, sentences, quotations }: Annotations): View {
   const top = quotations.filter((quotation) => quotation.use !== 'nested' && quotation.use !== 'nickname')
@@ -45,21 +46,7 @@ export function viewOf(text: string, { tokens, sentences, quotations }: Annotati
     for (let i = at; i < tokens.length && (tokens[i] as Token).start < quotation.end; i++)
       quotationOf[i] = index
   })
-  const children: number[][] = tokens.map(() => [])
-  const low = Int32Array.from(tokens.keys())
-  const high = Int32Array.from(tokens.keys())
   const parsed = tokens.some((token) => token.head >= 0)
-  if (parsed) {
-    tokens.forEach((token, index) => {
-      children[token.head]?.push(index)
-      let head = token.head
-      for (let steps = 0; head >= 0 && steps < DEEPEST; steps++) {
-        if (index < (low[head] as number)) low[head] = index
-        if (index > (high[head] as number)) high[head] = index
-        head = (tokens[head] as Token).head
-      }
-    })
-  }
   return {
     text,
     tokens,
@@ -67,11 +54,37 @@ export function viewOf(text: string, { tokens, sentences, quotations }: Annotati
     quotations: top,
     quotationOf,
     parsed,
-    children,
-    low,
-    high,
+    children: treeOf(tokens).dependents,
+    ...reachOf(tokens),
     cues: new Array<Cue | null | undefined>(tokens.length),
+    lower: new Array<string | undefined>(tokens.length),
   }
+}
+
+/** First and last token of each token's subtree, from the leaves up. */
+function reachOf(tokens: readonly Token[]): { low: Int32Array; high: Int32Array } {
+  const low = new Int32Array(tokens.length)
+  const waiting = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    low[at] = at
+    const { head } = tokens[at] as Token
+    if (head >= 0) waiting[head] = (waiting[head] as number) + 1
+  }
+  const high = low.slice()
+  for (let leaf = 0; leaf < tokens.length; leaf++) {
+    let at = leaf
+    // A token passes its reach on once all its dependents have; -1 marks one that has.
+    while (waiting[at] === 0) {
+      waiting[at] = -1
+      const { head } = tokens[at] as Token
+      if (head < 0) break
+      low[head] = Math.min(low[head] as number, low[at] as number)
+      high[head] = Math.max(high[head] as number, high[at] as number)
+      waiting[head] = (waiting[head] as number) - 1
+      at = head
+    }
+  }
+  return { low, high }
 }
 
 export function tokenAt(view: View, index: number): Token | undefined {
@@ -91,11 +104,15 @@ export function tokenFrom(view: View, position: number): number {
 }
 
 export function lower(view: View, index: number): string {
-  return view.tokens[index]?.text.toLowerCase() ?? ''
+  const known = view.lower[index]
+  if (known !== undefined) return known
+  const token = view.tokens[index]
+  return token === undefined ? '' : (view.lower[index] = token.text.toLowerCase())
 }
 
 export function isWord(view: View, index: number): boolean {
-  return /[\p{L}\p{N}]/u.test(view.tokens[index]?.text ?? '')
+  const text = view.tokens[index]?.text ?? ''
+  return /^[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text)
 }
 
 /** The range without the tokens at its edges that hold no letter or digit. */

@@ -1,10 +1,19 @@
-// Cost per article of grouping into stories and of tracing them, from 1,000 to 100,000 generated articles.
-// Usage: node scripts/build.mjs && node --max-old-space-size=6000 bench/scale.mjs [SIZE...]
-// The texts are generated from a fixed seed: some 20 events a day, each told by five outlets, two of them reprints, with words of a
-// long-tailed vocabulary. The curve says how cost grows, not how well stories are told apart: see the clusters tasks for that.
+// Cost per article of grouping into stories and of tracing them, from 1,000 to 100,000 articles.
+// Usage: node scripts/build.mjs && node --max-old-space-size=8000 bench/scale.mjs [--real FILE] [SIZE...]
+// Nine of ten articles are generated from a fixed seed: some 20 events a day, each told by five outlets, two of them reprints, with words
+// of a long-tailed vocabulary. One of ten is a real article of FILE (JSONL with title, text, date, outlet; default: the development
+// data, where it lies beside this checkout). When the file is used up, it is read again with other names and later days, so that its
+// stories are others. The curve says how cost grows, not how well stories are told apart: see the clusters tasks for that.
+// Times are processor time, so that other work on the machine does not show.
+import { existsSync, readFileSync } from 'node:fs'
 import { createEngine } from '../dist/app/engine.js'
 
-const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1000, 3000, 10000, 30000, 100000]
+const options = process.argv.slice(2)
+const given = options.indexOf('--real')
+const REAL = given < 0 ? '../shared/bench/data/clustering/dev.jsonl' : options[given + 1]
+const sizes = options.filter((word) => /^\d+$/.test(word)).map(Number)
+const SIZES = sizes.length > 0 ? sizes : [1000, 3000, 10000, 30000, 100000]
+const REAL_SHARE = existsSync(REAL) ? 0.1 : 0
 const PER_STORY = 5
 const STORIES_A_DAY = 20
 const WORDS = 350
@@ -62,21 +71,56 @@ function* articles(count) {
   }
 }
 
-const milliseconds = (since) => Number(process.hrtime.bigint() - since) / 1e6
+/** Real articles, again and again: each pass moves them years on and turns the letters of their capitalised words by one place more. */
+function* realArticles(count) {
+  const rows = readFileSync(REAL, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
+  for (let at = 0; at < count; at++) {
+    const [pass, row] = [Math.floor(at / rows.length), rows[at % rows.length]]
+    const rename = (text) =>
+      pass === 0 ? text : text.replace(/\b\p{Lu}\p{Ll}{3,}/gu, (word) => turned(word, pass))
+    const [year, rest] = row.date ? [Number(row.date.slice(0, 4)), row.date.slice(4, 10)] : [null, '']
+    yield {
+      id: `r${at}`,
+      title: rename(row.title ?? ''),
+      text: rename(row.text),
+      publisher: row.outlet,
+      ...(year === null ? {} : { published: `${year + pass * 20}${rest === '-02-29' ? '-02-28' : rest}` }),
+    }
+  }
+}
 
-console.log('articles  stories  cluster ms/article  trace ms/article  heap MB')
+const turned = (word, places) =>
+  word[0] +
+  [...word.slice(1)]
+    .map((letter) =>
+      /[a-z]/.test(letter) ? String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + places) % 26)) : letter,
+    )
+    .join('')
+
+const processor = () => process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000
+const column = (value, width, digits = 0) => value.toFixed(digits).padStart(width)
+
+console.log(`real texts: ${REAL_SHARE * 100} %`)
+console.log('articles  stories  lines  cluster ms/article  trace ms/article  together  resident MB')
 for (const size of SIZES) {
   const engine = createEngine()
-  const documents = [...articles(size)].map((given) => engine.document(given))
-  const started = process.hrtime.bigint()
+  const real = Math.floor(size * REAL_SHARE)
+  const documents = []
+  for (const given of articles(size - real)) documents.push(engine.document(given))
+  if (real > 0) for (const given of realArticles(real)) documents.push(engine.document(given))
+  const started = processor()
   const stories = engine.cluster(documents)
-  const clustered = milliseconds(started)
+  const clustered = (processor() - started) / size
   const byId = new Map(documents.map((document) => [document.id, document]))
-  const tracing = process.hrtime.bigint()
-  for (const { articles: ids } of stories) engine.trace(ids.map((id) => byId.get(id)))
-  const traced = milliseconds(tracing)
-  const heap = process.memoryUsage().heapUsed / 1e6
+  const tracing = processor()
+  let lines = 0
+  for (const { articles: ids } of stories) lines += engine.trace(ids.map((id) => byId.get(id))).origins.length
+  const traced = (processor() - tracing) / size
+  const memory = process.memoryUsage().rss / 1e6
   console.log(
-    `${String(size).padStart(8)}  ${String(stories.length).padStart(7)}  ${(clustered / size).toFixed(3).padStart(18)}  ${(traced / size).toFixed(3).padStart(16)}  ${heap.toFixed(0).padStart(7)}`,
+    `${column(size, 8)} ${column(stories.length, 8)} ${column(lines, 6)} ${column(clustered, 19, 2)} ${column(traced, 17, 2)} ${column(clustered + traced, 9, 2)} ${column(memory, 12)}`,
   )
 }

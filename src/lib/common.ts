@@ -8,8 +8,10 @@ export type Common = { readonly a: readonly number[]; readonly b: readonly numbe
 export function longestCommon(a: readonly number[], b: readonly number[]): Common {
   const [n, m] = [Math.min(a.length, LIMIT), Math.min(b.length, LIMIT)]
   const width = m + 1
-  const table = new Uint16Array((n + 1) * width)
+  const table = TABLE
+  table.fill(0, n * width, (n + 1) * width)
   for (let i = n - 1; i >= 0; i--) {
+    table[i * width + m] = 0
     for (let j = m - 1; j >= 0; j--) {
       const here = i * width + j
       table[here] =
@@ -32,6 +34,8 @@ export function longestCommon(a: readonly number[], b: readonly number[]): Commo
 }
 
 const LIMIT = 200
+/** Written anew by each call; kept so that millions of small comparisons leave no garbage. */
+const TABLE = new Uint16Array((LIMIT + 1) * (LIMIT + 1))
 
 /** The length of the longest stretch that is matched without a gap on either side. */
 export function longestRun({ a, b }: Common): number {

@@ -71,17 +71,8 @@ function keyOf({ kind, i, j }: Aligned): string {
  */
 function localWeight(a: Prose, b: Prose): (stem: number) => number {
   const counts = new Map<number, number>()
-  const usual = new Map<number, number>()
-  for (const { words } of [a, b]) {
-    let [sentence, seen] = [-1, new Set<number>()]
-    for (const word of words) {
-      if (word.stem === 0) continue
-      if (word.sentence !== sentence) [sentence, seen] = [word.sentence, new Set()]
-      if (seen.has(word.stem)) continue
-      seen.add(word.stem)
-      counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1)
-      usual.set(word.stem, word.weight)
-    }
+  for (const { sentences } of [a, b]) {
+    for (const { stems } of sentences) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   const all = Math.max(20, a.sentences.length + b.sentences.length)
   const most = Math.log(all / 2)
@@ -90,7 +81,7 @@ function localWeight(a: Prose, b: Prose): (stem: number) => number {
     let value = memo.get(stem)
     if (value === undefined) {
       const here = Math.log(all / Math.max(2, counts.get(stem) ?? 2)) / most
-      value = (usual.get(stem) ?? 0) * Math.sqrt(Math.max(0.05, here))
+      value = (a.weights.get(stem) ?? b.weights.get(stem) ?? 0) * Math.sqrt(Math.max(0.05, here))
       memo.set(stem, value)
     }
     return value
@@ -104,9 +95,8 @@ function candidatePairs(
   weight: (stem: number) => number,
 ): readonly (readonly [number, number])[] {
   const index = new Map<number, number[]>()
-  b.sentences.forEach(({ first, last }, j) => {
-    for (const stem of new Set(b.words.slice(first, last).map((word) => word.stem))) {
-      if (stem === 0) continue
+  b.sentences.forEach(({ stems }, j) => {
+    for (const stem of stems) {
       const posting = index.get(stem)
       if (posting) posting.push(j)
       else index.set(stem, [j])
@@ -114,9 +104,9 @@ function candidatePairs(
   })
   const kept = new Map<string, readonly [number, number]>()
   const byB = new Map<number, { other: number; shared: number }[]>()
-  a.sentences.forEach(({ first, last }, i) => {
+  a.sentences.forEach(({ stems }, i) => {
     const shared = new Map<number, number>()
-    for (const stem of new Set(a.words.slice(first, last).map((word) => word.stem))) {
+    for (const stem of stems) {
       for (const j of index.get(stem) ?? []) shared.set(j, (shared.get(j) ?? 0) + weight(stem))
     }
     const ranked = [...shared]

@@ -71,8 +71,7 @@ function ownWords({ words }: Prose, [first, last]: readonly [number, number]): n
 function neighbour(a: Prose, i: number, b: Prose, j: number): Aligned | null {
   const [s, t] = [a.sentences[i], b.sentences[j]]
   if (!s || !t) return null
-  const left = a.words.slice(s.first, s.last).map(({ form }) => form)
-  const right = b.words.slice(t.first, t.last).map(({ form }) => form)
+  const [left, right] = [s.forms, t.forms]
   const common = longestCommon(left, right)
   const [length, long, short] = [
     common.a.length,

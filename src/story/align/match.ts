@@ -1,6 +1,6 @@
 import { longestCommon, longestRun, type Common } from '../../lib/common.js'
 import type { PassageKind } from '../../model/lineage.js'
-import type { Prose, ProseWord } from './prose.js'
+import type { Prose, ProseSentence, ProseWord } from './prose.js'
 
 /** How one sentence of `a` stands to one of `b`. Word ranges are half-open and count in each article's words. */
 export type Match = {
@@ -41,7 +41,7 @@ export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight:
   const [s, t] = [a.sentences[i]!, b.sentences[j]!]
   const left = a.words.slice(s.first, s.last)
   const right = b.words.slice(t.first, t.last)
-  const common = longestCommon(left.map(form), right.map(form))
+  const common = longestCommon(s.forms, t.forms)
   const spoken = common.a.filter((at, k) => left[at]!.spoken && right[common.b[k]!]!.spoken).length
   const found: Match[] = []
   const quotation = spoken >= QUOTED ? quoted(common, left, right, s.first, t.first) : null
@@ -60,21 +60,29 @@ export function matchSentences(a: Prose, i: number, b: Prose, j: number, weight:
     })
     return found
   }
-  const score = retold(left, right, weight)
+  const score = retold([s, t], left, right, weight)
   if (score > 0)
     found.push({ kind: 'paraphrased', score: 1 + score, same: 0, a: [s.first, s.last], b: [t.first, t.last] })
   return found
 }
 
 /** Speech told in other words is no copying: retelling is read off the words outside quotation marks where there is speech. */
-function retold(left: readonly ProseWord[], right: readonly ProseWord[], weight: Weight): number {
-  if (!isSpeech(left) && !isSpeech(right)) return paraphrase(left, right, weight)
+function retold(
+  [s, t]: readonly [ProseSentence, ProseSentence],
+  left: readonly ProseWord[],
+  right: readonly ProseWord[],
+  weight: Weight,
+): number {
+  if (!isSpeech(left) && !isSpeech(right)) return paraphrase(s.stems, t.stems, weight)
   const [mine, yours] = [left.filter(outside), right.filter(outside)]
-  return Math.min(mine.length, yours.length) < ATTRIBUTION ? 0 : paraphrase(mine, yours, weight)
+  if (Math.min(mine.length, yours.length) < ATTRIBUTION) return 0
+  return paraphrase(stemsOf(mine), stemsOf(yours), weight)
 }
 
 function isSpeech(words: readonly ProseWord[]): boolean {
-  return words.filter(({ spoken }) => spoken).length > SPOKEN * words.length
+  let count = 0
+  for (const { spoken } of words) if (spoken) count += 1
+  return count > SPOKEN * words.length
 }
 
 const form = (word: ProseWord) => word.form
@@ -150,20 +158,17 @@ function quoted(
   }
 }
 
-/** How far two sentences tell the same in other words, 0 where they do not. */
-function paraphrase(a: readonly ProseWord[], b: readonly ProseWord[], weight: Weight): number {
-  const [left, right] = [weights(a, weight), weights(b, weight)]
+/** How far two sentences, by their telling stems, tell the same in other words, 0 where they do not. */
+function paraphrase(a: readonly number[], b: readonly number[], weight: Weight): number {
   let [shared, count] = [0, 0]
-  for (const [stem, value] of left) {
-    if (!right.has(stem)) continue
-    shared += value * value
+  for (const stem of a) {
+    if (!b.includes(stem)) continue
+    shared += weight(stem) ** 2
     count += 1
   }
-  if (count < PARAPHRASED.words) return 0
-  const [x, y] = [square(left), square(right)]
-  const cosine = shared / Math.sqrt(x * y)
-  if (Math.sqrt(shared) < PARAPHRASED.weight || cosine < PARAPHRASED.faint) return 0
-  return cosine
+  if (count < PARAPHRASED.words || Math.sqrt(shared) < PARAPHRASED.weight) return 0
+  const cosine = shared / Math.sqrt(square(a, weight) * square(b, weight))
+  return cosine < PARAPHRASED.faint ? 0 : cosine
 }
 
 /** A retelling that stands by itself. A fainter one counts only beside others, and never towards the relation. */
@@ -171,14 +176,12 @@ export function isFirm({ kind, score }: Match): boolean {
   return kind !== 'paraphrased' || score >= 1 + PARAPHRASED.cosine
 }
 
-function weights(words: readonly ProseWord[], weight: Weight): Map<number, number> {
-  const held = new Map<number, number>()
-  for (const { stem } of words) if (stem !== 0 && !held.has(stem)) held.set(stem, weight(stem))
-  return held
+function stemsOf(words: readonly ProseWord[]): readonly number[] {
+  return [...new Set(words.map(({ stem }) => stem).filter((stem) => stem !== 0))]
 }
 
-function square(held: ReadonlyMap<number, number>): number {
+function square(stems: readonly number[], weight: Weight): number {
   let sum = 0
-  for (const value of held.values()) sum += value * value
+  for (const stem of stems) sum += weight(stem) ** 2
   return sum
 }

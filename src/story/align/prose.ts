@@ -29,6 +29,9 @@ export type ProseSentence = {
   readonly first: number
   readonly last: number
   readonly paragraph: number
+  /** The forms of its words in order; its stems, each once, words of grammar left out. */
+  readonly forms: readonly number[]
+  readonly stems: readonly number[]
 }
 
 /** An article's own text, ready to be compared: headings, captions, share lines and datelines left out. */
@@ -36,6 +39,8 @@ export type Prose = {
   readonly document: Document
   readonly words: readonly ProseWord[]
   readonly sentences: readonly ProseSentence[]
+  /** How much each of its stems tells. */
+  readonly weights: ReadonlyMap<number, number>
   /** 1 where a character is the page's and not the story's. */
   readonly furniture: Uint8Array
 }
@@ -55,7 +60,7 @@ export function proseReader(
   bases: ReadonlyMap<string, string>,
   weigh: Weigh,
 ): ProseReader {
-  const forms = new Map<string, { form: number; stem: number; weight: number } | null>()
+  const forms = new Map<string, Form | null>()
   const formOf = (word: string) => {
     const known = forms.get(word)
     if (known !== undefined) return known
@@ -69,25 +74,39 @@ export function proseReader(
     const spoken = speech(text)
     const words: ProseWord[] = []
     const sentences: ProseSentence[] = []
+    const weights = new Map<number, number>()
     for (const { start, end, paragraph } of split(text, left)) {
       const first = words.length
+      const forms: number[] = []
+      const stems = new Set<number>()
       for (const word of wordsOf(text.slice(start, end))) {
         const form = formOf(word.text)
         if (form === null || left[start + word.start]) continue
+        forms.push(form.form)
+        if (form.stem !== 0) {
+          stems.add(form.stem)
+          weights.set(form.stem, form.weight)
+        }
         words.push({
-          ...form,
           start: start + word.start,
           end: start + word.end,
-          telling: /[\p{Lu}\d]/u.test(word.text),
+          form: form.form,
+          stem: form.stem,
+          weight: form.weight,
+          telling: form.telling,
           spoken: spoken[start + word.start] === 1,
           sentence: sentences.length,
         })
       }
-      if (words.length > first) sentences.push({ start, end, first, last: words.length, paragraph })
+      if (words.length > first)
+        sentences.push({ start, end, first, last: words.length, paragraph, forms, stems: [...stems] })
     }
-    return { document, words, sentences, furniture: left }
+    return { document, words, sentences, weights, furniture: left }
   }
 }
+
+/** What a printed word is whatever text it stands in. */
+type Form = Pick<ProseWord, 'form' | 'stem' | 'weight' | 'telling'>
 
 /** `bases` brings irregular forms to their base and number words to their digits. */
 function readForm(
@@ -95,7 +114,8 @@ function readForm(
   stops: ReadonlySet<string>,
   bases: ReadonlyMap<string, string>,
   weigh: Weigh,
-): { form: number; stem: number; weight: number } | null {
+): Form | null {
+  const telling = /[\p{Lu}\d]/u.test(word)
   const low = word.toLowerCase().replace(/’/g, "'").replace(/\./g, '').replace(/'s$/, '')
   if (HONORIFICS.has(low)) return null
   const plain = low.replace(/'/g, '')
@@ -103,11 +123,11 @@ function readForm(
   const form = hash32(low.replace(/[',]/g, ''))
   if (/^\d/.test(base)) {
     const key = hash32(base.replace(/,/g, ''))
-    return { form, stem: key, weight: base.length < 2 ? DIGIT : Math.max(DIGIT, weigh(key)) }
+    return { form, telling, stem: key, weight: base.length < 2 ? DIGIT : Math.max(DIGIT, weigh(key)) }
   }
-  if (stops.has(plain) || stops.has(base)) return { form, stem: 0, weight: 0 }
+  if (stops.has(plain) || stops.has(base)) return { form, telling, stem: 0, weight: 0 }
   const key = hash32(/^[a-z]+$/.test(base) ? stem(base) : base)
-  return { form, stem: key, weight: weigh(key) }
+  return { form, telling, stem: key, weight: weigh(key) }
 }
 
 /** A figure of one digit tells a little, whatever texts it stands in. */

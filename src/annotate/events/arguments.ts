@@ -123,7 +123,18 @@ function antecedent(tree: Tree, verb: number, subject: number): number {
     if (deprel === 'acl:relcl') return head
     at = head
   }
-  return subject
+  return nameBefore(tree, subject) ?? subject
+}
+
+/** "Okafor, who visited Peru, …" where the parser did not tie the clause to the name: the name right before "who". */
+function nameBefore(tree: Tree, subject: number): number | null {
+  const { sentence } = tree.tokens[subject] as Token
+  let at = subject - 1
+  if (tree.tokens[at]?.text === ',') at -= 1
+  if (tree.tokens[at]?.sentence !== sentence || tree.nameKind(at) === null) return null
+  while (['flat', 'compound'].includes((tree.tokens[at] as Token).deprel))
+    at = (tree.tokens[at] as Token).head
+  return at
 }
 
 /** What is acted on: the object, or in the passive the grammatical subject. */

@@ -31,7 +31,9 @@ export function events(resources: Resources): Annotator {
       )
       const verbs = [...told, ...demands]
       const covered = new Set(verbs.flatMap(({ covers }) => covers))
-      const drafts = [...verbs, ...nounEvents(tree, patterns, covered)].sort((a, b) => a.trigger - b.trigger)
+      const acts = new Set(verbs.map(({ trigger }) => trigger))
+      const nouns = nounEvents(tree, patterns, covered).filter((noun) => !isTopic(tree, noun, acts))
+      const drafts = [...verbs, ...nouns].sort((a, b) => a.trigger - b.trigger)
       const triggers = new Set(drafts.flatMap(({ covers }) => covers))
       const found: Event[] = []
       for (const draft of drafts) {
@@ -99,6 +101,23 @@ function tells(
   if (sides === 2) return true
   const known = actors.some(({ entities }) => entities.length > 0)
   return (set && sides === 1) || (known && ALONE.has(draft.noun))
+}
+
+/** "condemned the attacks on the port": what another event is about is told elsewhere; a meeting is kept, for it may be told only here. */
+function isTopic(tree: Tree, { type, trigger, triggerEnd }: EventDraft, acts: ReadonlySet<number>): boolean {
+  if (type === 'CONSULT') return false
+  const last = Math.max(trigger, triggerEnd)
+  if (tree.children(last).some((child) => tree.timed(child))) return false
+  const { head: above, deprel } = tree.tokens[last] as Token
+  if (deprel.startsWith('nsubj')) return false
+  let at = above
+  for (let depth = 0; depth < 4 && at >= 0; depth++) {
+    if (acts.has(at)) return true
+    const { upos, head } = tree.tokens[at] as Token
+    if (upos === 'VERB') return false
+    at = head
+  }
+  return false
 }
 
 /** What is told as present or by a noun and lies ahead of the day of publication is scheduled ("are meeting on Friday"). */

@@ -85,7 +85,13 @@ function parties(
     ...beside(tree, anchor, word),
   ])[0]
   const visitor = noun.noun === 'visit' ? obliques(tree, index, 'of')[0] : undefined
-  const by = obliques(tree, index, 'by')[0] ?? visitor ?? owner ?? modifier(tree, index) ?? doer(tree, anchor)
+  const by =
+    obliques(tree, index, 'by')[0] ??
+    visitor ??
+    ownSubject(tree, anchor, owner) ??
+    owner ??
+    modifier(tree, index) ??
+    doer(tree, anchor)
   return {
     actors: by === null || by === undefined ? [] : coordinated(tree, by),
     recipients: recipient === undefined ? [] : coordinated(tree, recipient),
@@ -96,6 +102,19 @@ function parties(
 function beside(tree: Tree, anchor: number, word: string): readonly number[] {
   const { head, deprel } = tree.tokens[anchor] as Token
   return head >= 0 && (deprel === 'obj' || deprel === 'obl') ? obliques(tree, head, word) : []
+}
+
+/** "The envoys described their meeting": those whose meeting it is, where both words are plural. */
+function ownSubject(tree: Tree, anchor: number, owner: number | null): number | null {
+  const { head, deprel } = tree.tokens[anchor] as Token
+  if (owner === null || (tree.tokens[owner] as Token).lemma !== 'their' || head < 0) return null
+  if (!(deprel === 'obj' || deprel.startsWith('obl')) || (tree.tokens[head] as Token).upos !== 'VERB')
+    return null
+  const subject = actorOf(tree, head)
+  if (subject === null) return null
+  return /S$/.test((tree.tokens[subject] as Token).xpos) || coordinated(tree, subject).length > 1
+    ? subject
+    : null
 }
 
 function doer(tree: Tree, anchor: number): number | null {

@@ -25,7 +25,9 @@ export function sidesOf(
   if (together && (target === null || (recipient === null && isShared(tree, patterns, verb, target))))
     return { actors: actors.slice(0, 1), recipients: actors.slice(1) }
   if (target === null) return { actors, recipients: [] }
-  const named = pattern.type === 'CONSULT' ? null : namedParty(tree, verb, target)
+  if (pattern.type === 'CONSULT')
+    return { actors, recipients: [...coordinated(tree, target), ...obliques(tree, verb, 'along')] }
+  const named = namedParty(tree, verb, target)
   return { actors, recipients: [...coordinated(tree, target), ...(named === null ? [] : [named])] }
 }
 

@@ -92,10 +92,11 @@ const OUT = new Set([
 export function phrase(tree: Tree, index: number): Span {
   let start = index
   let end = index
+  const stop = clauseAfter(tree, index)
   const walk = (at: number, depth: number): void => {
     for (const child of tree.children(at)) {
       const token = tree.tokens[child] as Token
-      if (depth === 0 && (OUT.has(token.deprel) || tree.timed(child))) continue
+      if (depth === 0 && (OUT.has(token.deprel) || tree.timed(child) || child > stop)) continue
       if (depth > 12) continue
       start = Math.min(start, child)
       end = Math.max(end, child)
@@ -106,12 +107,38 @@ export function phrase(tree: Tree, index: number): Span {
   return { start: (tree.tokens[start] as Token).start, end: (tree.tokens[end] as Token).end }
 }
 
-/** The word itself and those coordinated with it: "Russia, Turkey and Iran" gives three. */
-export function coordinated(tree: Tree, index: number): readonly number[] {
+/** The first clause or aside after a noun: what follows it no longer belongs to the noun's own words. */
+function clauseAfter(tree: Tree, index: number): number {
+  const clauses = tree.children(index).filter((child) => {
+    const { deprel } = tree.tokens[child] as Token
+    return child > index && ['acl', 'acl:relcl', 'parataxis', 'advcl', 'appos'].includes(deprel)
+  })
+  return clauses[0] ?? Infinity
+}
+
+/**
+ * The word itself and those coordinated with it: "Russia, Turkey and Iran" gives three. A person set beside another person is one of a
+ * list, whatever the parser calls it; those joined to the name of a title ("negotiators Ana Ruiz and Li Wei") count too.
+ */
+export function coordinated(tree: Tree, index: number, depth = 0): readonly number[] {
   const found = [index]
-  for (const child of tree.children(index))
-    if ((tree.tokens[child] as Token).deprel === 'conj') found.push(child)
+  if (depth > 3) return found
+  const person = isPerson(tree, index)
+  for (const child of tree.children(index)) {
+    const { deprel } = tree.tokens[child] as Token
+    const listed = deprel === 'appos' && isPerson(tree, child)
+    if (deprel === 'conj' || (listed && person)) found.push(...coordinated(tree, child, depth + 1))
+    else if (listed) found.push(...coordinated(tree, child, depth + 1).slice(1))
+  }
   return found
+}
+
+/** A person's name, or a title that heads one ("Sir Keir"). */
+function isPerson(tree: Tree, index: number): boolean {
+  if (tree.nameKind(index) !== null) return tree.nameKind(index) === 'person'
+  return tree
+    .children(index)
+    .some((child) => (tree.tokens[child] as Token).deprel === 'flat' && tree.nameKind(child) === 'person')
 }
 
 /** The preposition that marks a phrase ("with" of "with Egypt"), its lemma; multiword ones by their first word; '' without one. */

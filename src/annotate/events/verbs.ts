@@ -134,7 +134,9 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
     rule: `verb ${[(tree.tokens[verb] as Token).lemma, ...pattern.particles, pattern.object ?? ''].join(' ').trim()}`,
     type,
     mode: type === pattern.type ? pattern.mode : null,
-    noun: (object === null ? null : plainWord(tree, patterns, object, pattern)) ?? pattern.noun,
+    noun:
+      (object === null || FIXED.has(pattern.noun) ? null : plainWord(tree, patterns, object, pattern)) ??
+      pattern.noun,
     trigger: isPassive(tree, verb) && object !== null ? Math.min(verb, object) : verb,
     triggerEnd: object === null ? particleEnd : Math.max(verb, object, held),
     ...sides,
@@ -144,6 +146,9 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
     covers: [verb, ...(object === null || isTurnedDown(pattern) ? [] : [...coordinated(tree, object), held])],
   }
 }
+
+/** Words that say what was done with the noun: a missile that is shot down is no strike. */
+const FIXED = new Set(['interception', 'concession', 'extension', 'evacuation'])
 
 function isTurnedDown({ type, object }: VerbPattern): boolean {
   return type === 'REJECT' && object === 'CONSULT'

@@ -143,8 +143,11 @@ export type FigureRecord = {
 export type Participant = {
   readonly entity: string | null
   readonly name: string
+  /** The state it is of or speaks for, ISO 3166 alpha-2, or null. */
   readonly side: string | null
   readonly role: string | null
+  /** In what one side does to the other (strikes, arrests, sanctions): who does it, and to whom. */
+  readonly part?: 'actor' | 'recipient'
 }
 
 export type EventRecord = {

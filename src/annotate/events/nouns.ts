@@ -106,11 +106,16 @@ function beside(tree: Tree, anchor: number, word: string): readonly number[] {
 
 /** "The envoys described their meeting": those whose meeting it is, where both words are plural. */
 function ownSubject(tree: Tree, anchor: number, owner: number | null): number | null {
-  const { head, deprel } = tree.tokens[anchor] as Token
-  if (owner === null || (tree.tokens[owner] as Token).lemma !== 'their' || head < 0) return null
-  if (!(deprel === 'obj' || deprel.startsWith('obl')) || (tree.tokens[head] as Token).upos !== 'VERB')
-    return null
-  const subject = actorOf(tree, head)
+  if (owner === null || (tree.tokens[owner] as Token).lemma !== 'their') return null
+  let at = anchor
+  for (let depth = 0; depth < 3; depth++) {
+    const { head, deprel } = tree.tokens[at] as Token
+    if (head < 0 || !(deprel === 'obj' || deprel.startsWith('obl') || deprel.startsWith('nmod'))) return null
+    at = head
+    if ((tree.tokens[at] as Token).upos === 'VERB') break
+  }
+  if ((tree.tokens[at] as Token).upos !== 'VERB') return null
+  const subject = actorOf(tree, at)
   if (subject === null) return null
   return /S$/.test((tree.tokens[subject] as Token).xpos) || coordinated(tree, subject).length > 1
     ? subject

@@ -30,7 +30,16 @@ function namesBeside(tree: Tree, seen: Annotations, index: number): readonly Nam
     .children(index)
     .filter((child) => ['appos', 'flat', 'nmod:desc'].includes((tree.tokens[child] as Token).deprel))
     .flatMap((child) => within(seen.names, tree.tokens[child] as Token))
+  const after = beside.length > 0 ? undefined : tree.tokens[afterHyphens(tree, index)]
+  if (after !== undefined) beside.push(...within(seen.names, after))
   return beside.filter(({ kind }) => kind === 'person')
+}
+
+/** "brother-in-law [Li] Wei": the word after a hyphenated noun. */
+function afterHyphens(tree: Tree, index: number): number {
+  let at = index + 1
+  while (tree.tokens[at]?.text === '-') at += 2
+  return at === index + 1 ? -1 : at
 }
 
 /** A name that says whose a party is; a person's name only where the party is a body of that person. */

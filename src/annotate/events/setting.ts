@@ -25,7 +25,8 @@ export function settingOf(
   if (!sentence) return { when: null, whenSpan: null, place: null, placeSpan: null }
   const owns = (span: Span): number =>
     reach(tree, headOf(tree, sentence.first, sentence.last, span), draft.covers, others)
-  const time = best(within(seen.times, sentence).filter(dated), owns)
+  const times = within(seen.times, sentence).filter(dated)
+  const time = isAim(tree, draft) ? null : (best(times, owns) ?? lent(tree, draft, sentence, times))
   const place = best(
     within(seen.names, sentence).filter((name) => locates(tree, sentence.first, sentence.last, name)),
     owns,
@@ -36,6 +37,43 @@ export function settingOf(
     place: place?.entity ?? null,
     placeSpan: place === null ? null : { start: place.start, end: place.end },
   }
+}
+
+const ENDING = new Set(['end', 'stop', 'halt', 'resolve', 'settle', 'prevent', 'avert'])
+/** How far before the noun the verb may stand: "to end Peru's full-scale invasion". */
+const BEFORE = 8
+
+/** True for a noun that others meet to end ("talks to end the war on Friday"): the day is theirs. */
+function isAim(tree: Tree, { trigger, triggerEnd, rule }: EventDraft): boolean {
+  return rule.startsWith('noun') && aimedAt(tree, Math.max(trigger, triggerEnd))
+}
+
+function aimedAt(tree: Tree, noun: number): boolean {
+  const { sentence } = tree.tokens[noun] as Token
+  for (let at = noun - 1; at > Math.max(0, noun - BEFORE); at--) {
+    const token = tree.tokens[at] as Token
+    if (token.sentence !== sentence || (token.upos === 'VERB' && !ENDING.has(token.lemma))) return false
+    if (ENDING.has(token.lemma) && (token.xpos === 'VBG' || tree.tokens[at - 1]?.lemma === 'to')) return true
+  }
+  return false
+}
+
+/** The one day of the sentence, where the parser tied it to what the event is to end. */
+function lent(
+  tree: Tree,
+  { rule, background }: EventDraft,
+  sentence: Sentence,
+  times: readonly Time[],
+): Time | null {
+  const [only, more] = times
+  if (only === undefined || more !== undefined || background || rule.startsWith('noun')) return null
+  let at = headOf(tree, sentence.first, sentence.last, only)
+  for (let depth = 0; depth < 4 && at >= 0; depth++) {
+    const token = tree.tokens[at] as Token
+    if (token.upos === 'NOUN' && aimedAt(tree, at)) return only
+    at = token.head
+  }
+  return null
 }
 
 /** "on Thursday and Friday": days joined by "and" that follow each other are one range. */
@@ -69,7 +107,9 @@ function locates(tree: Tree, first: number, last: number, name: Name): boolean {
   let at = headOf(tree, first, last, name)
   for (let depth = 0; depth < 3 && at >= 0; depth++) {
     const token = tree.tokens[at] as Token
-    if (PLACING.has(preposition(tree, at))) return true
+    const word = preposition(tree, at)
+    if (PLACING.has(word)) return true
+    if (word !== '') return false
     if (
       !['compound', 'flat', 'appos', 'conj', 'nmod', 'nmod:unmarked', 'nmod:desc', 'list'].includes(
         token.deprel,

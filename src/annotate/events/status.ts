@@ -41,7 +41,19 @@ const REFUSING = new Set([
   'neglect',
 ])
 /** What one would do oneself but has not agreed on: PLOVER codes it by the intention. */
-const WILLING = new Set(['willing', 'ready', 'offer', 'prepared'])
+const WILLING = new Set([
+  'willing',
+  'ready',
+  'offer',
+  'prepared',
+  'resolved',
+  'resolve',
+  'determined',
+  'determine',
+  'committed',
+  'eager',
+  'keen',
+])
 const DOUBTFUL = new Set([
   'hope',
   'aim',

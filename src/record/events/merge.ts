@@ -1,20 +1,15 @@
-import type { Event, EventStatus, Reading } from '../../model/annotation.js'
+import type { EventStatus, Reading } from '../../model/annotation.js'
 import type { EventRecord, Participant } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 import { contentId } from '../../lib/hash.js'
 import { byKeys } from '../../lib/order.js'
 import type { Cast } from '../cast.js'
-import { followingDays, sameDays, wholeSpan } from '../when.js'
+import { sameDays, wholeSpan } from '../when.js'
+import { isExact, joins, precision } from './join.js'
+import { mentionsOf, TALKS, type Mention } from './mention.js'
+import { sidesOf } from './sides.js'
 import { eventTitle } from './title.js'
-
-/** One mention with its entities under the story's names. */
-export type Mention = {
-  readonly article: string
-  readonly event: Event
-  readonly parties: readonly string[]
-  readonly place: string | null
-}
 
 /** Words of speech and stance: an utterance or a position keeps them; they are events only when dated or placed. */
 const VERBAL: ReadonlySet<string> = new Set([
@@ -28,24 +23,24 @@ const VERBAL: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Events of the articles of one story, the same event of several reports under one entry. Two mentions are one event when type,
- * parties, day and place agree as far as they are said; talks of the same parties on days that follow each other are one event of
- * several days. A bare mention that fits two entries says nothing of its own and is left out.
+ * Events of the articles of one story, the same event of several reports under one entry (`joins`). A bare mention that fits two
+ * entries says nothing of its own and is left out.
  */
 export function mergeEvents(
   readings: readonly Reading[],
   cast: Cast,
   originsOf: (articles: readonly string[]) => number,
 ): readonly EventRecord[] {
+  const sideOf = sidesOf(cast)
   const groups: Mention[][] = []
-  for (const mention of mentions(readings, cast)) {
-    const fitting = groups.filter((group) => joins(group, mention))
+  for (const mention of mentionsOf(readings, cast)) {
+    const fitting = groups.filter((group) => joins(group, mention, sideOf))
     if (fitting.length === 1) fitting[0]!.push(mention)
-    else if (fitting.length === 0 || exact(mention)) groups.push([mention])
+    else if (fitting.length === 0 || isExact(mention)) groups.push([mention])
   }
   return groups
     .filter(worthKeeping)
-    .map((group) => record(group, cast, originsOf))
+    .map((group) => record(group, cast, sideOf, originsOf))
     .sort(
       byKeys(
         (event) => event.when?.from ?? event.when?.to ?? '9999',
@@ -54,71 +49,15 @@ export function mergeEvents(
     )
 }
 
-function exact({ event }: Mention): boolean {
-  return event.when !== null && FINENESS.indexOf(event.when.grain) <= FINENESS.indexOf('day')
-}
-
-/** Mentions, the best described first, so that bare ones ("the talks") find the entry they belong to. */
-function mentions(readings: readonly Reading[], cast: Cast): readonly Mention[] {
-  const found = readings.flatMap(({ document, annotations }, order) =>
-    annotations.events.map((event) => ({
-      order,
-      article: document.id,
-      event,
-      parties: unique(
-        [...event.actor, ...event.recipient].map((id) => cast.stateOf(cast.of(document.id, id))),
-      ),
-      place: event.place === null ? null : cast.of(document.id, event.place),
-    })),
-  )
-  const richness = ({ event, parties, place }: Mention): number =>
-    (event.when ? 4 : 0) + (place ? 2 : 0) + Math.min(parties.length, 3)
-  return [...found].sort(
-    byKeys(
-      (m) => -richness(m),
-      (m) => m.order,
-      (m) => m.event.trigger.start,
-    ),
-  )
-}
-
-function joins(group: readonly Mention[], mention: Mention): boolean {
-  const first = group[0] as Mention
-  if (first.event.type !== mention.event.type) return false
-  if ((first.event.status === 'denied') !== (mention.event.status === 'denied')) return false
-  const time = timeFit(group, mention)
-  const places = group.flatMap(({ place }) => place ?? [])
-  const place =
-    mention.place === null || places.length === 0 ? 'open' : places.includes(mention.place) ? 'same' : 'other'
-  if (time === 'other' || place === 'other') return false
-  const parties = new Set(group.flatMap((member) => member.parties))
-  const shared = mention.parties.filter((party) => parties.has(party)).length
-  const smaller = Math.min(parties.size, mention.parties.length)
-  const set = time === 'same' || place === 'same'
-  if (smaller === 0) return first.event.noun === mention.event.noun && time === 'same' && place === 'same'
-  if (shared === 0 || shared * 2 < smaller) return false
-  return shared >= 2 ? set || first.event.noun === mention.event.noun : set && time !== 'next'
-}
-
-/** Nouns of talks, which may go on for days. */
-const TALKS: ReadonlySet<string> = new Set(['meeting', 'talks'])
-
-/** How a mention's time stands to a group's: the same, the day before or after (talks only), another, or open. */
-function timeFit(group: readonly Mention[], { event }: Mention): 'same' | 'next' | 'other' | 'open' {
-  const times = group.flatMap((member) => member.event.when ?? [])
-  if (event.when === null || times.length === 0) return 'open'
-  const finest = Math.min(...times.map(precision))
-  const told = times.filter((when) => precision(when) === finest)
-  if (told.some((when) => sameDays(when, event.when as When))) return 'same'
-  const talks =
-    event.type === 'CONSULT' && TALKS.has(event.noun) && group.every((member) => TALKS.has(member.event.noun))
-  return talks && told.some((when) => followingDays(when, event.when as When)) ? 'next' : 'other'
-}
+/** Statuses of what is or will be; what one might or should do is kept as a position. */
+const REAL: ReadonlySet<EventStatus> = new Set(['happened', 'ongoing', 'scheduled', 'denied'])
 
 function worthKeeping(group: readonly Mention[]): boolean {
   const { event } = group[0] as Mention
   const parties = new Set(group.flatMap((member) => member.parties))
   const set = group.some((member) => member.event.when !== null || member.place !== null)
+  const real = group.some((member) => REAL.has(member.event.status))
+  if (event.type !== 'CONSULT' && !real && !group.some(isExact)) return false
   if (VERBAL.has(event.type)) return set && parties.size >= 2
   return parties.size >= 2 || (parties.size === 1 && set)
 }
@@ -126,6 +65,7 @@ function worthKeeping(group: readonly Mention[]): boolean {
 function record(
   group: readonly Mention[],
   cast: Cast,
+  sideOf: (id: string) => string | null,
   originsOf: (articles: readonly string[]) => number,
 ): EventRecord {
   const ordered = [...group].sort(
@@ -134,22 +74,12 @@ function record(
       (m) => m.event.trigger.start,
     ),
   )
-  const lead = group[0] as Mention
+  const lead = group.find(({ family }) => family === TALKS) ?? (group[0] as Mention)
   const times = group.flatMap(({ event }) => event.when ?? [])
   const finest = Math.min(...times.map(precision))
   const when = wholeSpan(times.filter((time) => precision(time) === finest))
   const place = group.find((member) => member.place !== null)?.place ?? null
-  const participants = unique(group.flatMap((member) => member.parties))
-    .filter((id) => id !== place && cast.entity(id)?.kind !== 'nationality')
-    .map((id): Participant => {
-      const entity = cast.entity(id)
-      return {
-        entity: id,
-        name: cast.nameOf(id) ?? id,
-        side: entity?.country ?? null,
-        role: entity?.roles[0]?.text ?? null,
-      }
-    })
+  const participants = participantsOf(group, cast, sideOf, place)
   const reports: readonly ArticleSpan[] = ordered.map(({ article, event }) => ({
     article,
     start: event.trigger.start,
@@ -163,7 +93,8 @@ function record(
       lead.event.noun,
       ...reports.map((r) => `${r.article}:${r.start}-${r.end}`),
     ]),
-    type: lead.event.type,
+    // A signing that one outlet tells as support (PLOVER) and the next as agreement is an agreement.
+    type: lead.family === 'agreement' ? 'AGREE' : lead.event.type,
     mode: group.find(({ event }) => event.mode !== null)?.event.mode ?? null,
     noun: lead.event.noun,
     title: eventTitle(lead.event.noun, participants, placeName),
@@ -177,9 +108,45 @@ function record(
   }
 }
 
+/** Types that one side does to the other; the rest two do together. */
+const ONE_SIDED: ReadonlySet<string> = new Set([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'ACCUSE',
+  'AID',
+  'REQUEST',
+  'THREATEN',
+  'REJECT',
+  'MOBILIZE',
+  'PROTEST',
+])
+
+function participantsOf(
+  group: readonly Mention[],
+  cast: Cast,
+  sideOf: (id: string) => string | null,
+  place: string | null,
+): readonly Participant[] {
+  const oneSided = ONE_SIDED.has((group[0] as Mention).event.type)
+  return unique(group.flatMap((member) => member.parties))
+    .filter((id) => id !== place && cast.entity(id)?.kind !== 'nationality')
+    .map((id): Participant => {
+      const acts = group.filter(({ actors }) => actors.includes(id)).length
+      const told = group.filter(({ parties }) => parties.includes(id)).length
+      const base = {
+        entity: id,
+        name: cast.nameOf(id) ?? id,
+        side: sideOf(id),
+        role: cast.entity(id)?.roles[0]?.text ?? null,
+      }
+      return oneSided ? { ...base, part: acts * 2 > told ? 'actor' : 'recipient' } : base
+    })
+}
+
 /** What most mentions say; between equals the one that claims least. Days behind and days ahead together make it ongoing. */
 function settled(group: readonly Mention[]): EventStatus {
-  const dated = group.filter(exact)
+  const dated = group.filter(isExact)
   const behind = dated.filter(({ event }) => event.status === 'happened')
   const ahead = dated.filter(({ event }) => event.status === 'scheduled')
   const apart = ahead.some((later) =>
@@ -196,12 +163,6 @@ function settled(group: readonly Mention[]): EventStatus {
   ]
   const counts = order.map((status) => group.filter(({ event }) => event.status === status).length)
   return order[counts.indexOf(Math.max(...counts))] as EventStatus
-}
-
-const FINENESS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']
-
-function precision(when: When): number {
-  return FINENESS.indexOf(when.grain)
 }
 
 function unique<T>(items: readonly T[]): T[] {

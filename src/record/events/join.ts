@@ -1,0 +1,106 @@
+import type { When } from '../../model/when.js'
+import { followingDays, sameDays } from '../when.js'
+import { TALKS, type Mention } from './mention.js'
+
+/** How two mentions of one thing stand to each other. */
+type Fit = 'same' | 'next' | 'other' | 'open'
+
+/**
+ * True where a mention tells the same event as a group: kind, parties, day and place agree as far as they are said. Talks of the same
+ * parties on days that follow each other are one event; a visit and a meeting at its place are one.
+ */
+export function joins(
+  group: readonly Mention[],
+  mention: Mention,
+  sideOf: (id: string) => string | null,
+): boolean {
+  const first = group[0] as Mention
+  const time = timeFit(group, mention)
+  const place = placeFit(group, mention)
+  if (time === 'other' || place === 'other') return false
+  const family = familyFit(group, mention, time, place)
+  if (family === 'other' || !statusFits(group, mention, time, place)) return false
+  const parties = new Set(group.flatMap((member) => member.parties))
+  const smaller = Math.min(parties.size, mention.parties.length)
+  if (smaller === 0) return time === 'same' && place === 'same'
+  const shared = sharedParties(
+    parties,
+    mention,
+    sideOf,
+    place === 'same' || family === 'next' || isBare(group, mention),
+  )
+  if (shared === 0 || shared * 2 < smaller) return false
+  const set = time === 'same' || place === 'same'
+  if (shared >= 2) return set || first.family === mention.family
+  return (set && time !== 'next') || isBare(group, mention)
+}
+
+/** "the call", "they have been meeting": a mention without day or place of what its own article tells, or of talks that go on. */
+function isBare(group: readonly Mention[], { article, event, place, family }: Mention): boolean {
+  if (event.when !== null || place !== null || group.some((member) => member.family !== family)) return false
+  return (
+    event.status === 'ongoing' ||
+    (group.some((member) => member.article === article) && event.type === 'CONSULT')
+  )
+}
+
+/** `next` where a visit meets the talks it was for. */
+function familyFit(group: readonly Mention[], mention: Mention, time: Fit, place: Fit): Fit {
+  if (group.some(({ family }) => family === mention.family)) return 'same'
+  const families = new Set([...group.map(({ family }) => family), mention.family])
+  const trip = families.size === 2 && families.has('visit') && families.has(TALKS)
+  return trip && place === 'same' && time !== 'next' ? 'next' : 'other'
+}
+
+/** Parties that both have; at one place persons also meet the state they speak for. */
+function sharedParties(
+  parties: ReadonlySet<string>,
+  mention: Mention,
+  sideOf: (id: string) => string | null,
+  bySide: boolean,
+): number {
+  const same = mention.parties.filter((party) => parties.has(party)).length
+  if (!bySide) return same
+  const sides = new Set([...parties].flatMap((party) => sideOf(party) ?? []))
+  const alike = new Set(mention.parties.flatMap((party) => sideOf(party) ?? []))
+  return Math.max(same, [...alike].filter((side) => sides.has(side)).length)
+}
+
+/** What happened and what is still to come are two events, unless they are set to one day or place or the event goes on. */
+function statusFits(group: readonly Mention[], { event }: Mention, time: Fit, place: Fit): boolean {
+  const statuses = new Set(group.map((member) => member.event.status))
+  if (statuses.has('denied') !== (event.status === 'denied')) return false
+  if (statuses.has(event.status) || statuses.has('ongoing') || event.status === 'ongoing') return true
+  if (time === 'same' || (time === 'next' && place !== 'open')) return true
+  return time === 'next' || (place === 'same' && time === 'open' && event.status !== 'scheduled')
+}
+
+function placeFit(group: readonly Mention[], { place }: Mention): Fit {
+  const places = group.flatMap((member) => member.place ?? [])
+  if (place === null || places.length === 0) return 'open'
+  return places.includes(place) ? 'same' : 'other'
+}
+
+/** How a mention's time stands to a group's: the same, the day before or after (talks only), another, or open. */
+function timeFit(group: readonly Mention[], mention: Mention): Fit {
+  const times = group.flatMap((member) => member.event.when ?? [])
+  const { when } = mention.event
+  if (when === null || times.length === 0) return 'open'
+  const finest = Math.min(...times.map(precision))
+  const told = times.filter((one) => precision(one) === finest)
+  if (told.some((one) => sameDays(one, when))) return 'same'
+  const talks = mention.family === TALKS && group.every((member) => member.family === TALKS)
+  return talks && told.some((one) => followingDays(one, when)) ? 'next' : 'other'
+}
+
+const FINENESS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']
+
+/** How fine a range of time is told: 0 for minutes. */
+export function precision(when: When): number {
+  return FINENESS.indexOf(when.grain)
+}
+
+/** True for a mention that names its day. */
+export function isExact({ event }: Mention): boolean {
+  return event.when !== null && precision(event.when) <= FINENESS.indexOf('day')
+}

@@ -1,6 +1,7 @@
-import type { Reading } from '../model/annotation.js'
+import type { Annotations, Reading, Sentence, Token } from '../model/annotation.js'
 import type { Lineage } from '../model/lineage.js'
 import type { Span } from '../model/span.js'
+import { firstEndingAfter, within } from '../lib/interval.js'
 
 /**
  * The story's title: the headline of the line of reporting that most articles follow; without any headline, the first sentence
@@ -12,15 +13,20 @@ export function storyTitle(readings: readonly Reading[], lineage: Lineage): stri
   const candidates = [...lines.flatMap((line) => [line.lead, ...line.articles]), ...byId.keys()]
   for (const id of candidates) {
     const title = byId.get(id)?.document.title
-    if (title) return title
+    if (title) return title.replace(LABEL, '')
   }
   const lead = byId.get(candidates[0] ?? '') ?? readings[0]
   const span = lead ? firstSentence(lead) : null
-  const words = lead && span ? lead.document.text.slice(span.start, span.end) : (lead?.document.text ?? '')
-  return shortened(words)
+  if (lead && span) return clause(lead, span) ?? shortened(lead.document.text.slice(span.start, span.end))
+  return shortened(lead?.document.text ?? '')
 }
 
+/** What agencies print before a headline: "Exclusive-", "UPDATE 2-", "WRAPUP 1-". */
+const LABEL =
+  /^(?:EXCLUSIVE|UPDATE|WRAPUP|BREAKING|CORRECTED|REFILE|FACTBOX|EXPLAINER|ANALYSIS|Exclusive|Update|Breaking|Corrected)(?: \d{1,2})?\s?[-–—:|]\s?/
+
 const LONGEST = 110
+const SHORTEST = 40
 
 /** At most this many characters, cut between words and marked as cut. */
 function shortened(text: string): string {
@@ -30,6 +36,55 @@ function shortened(text: string): string {
   return `${cut.slice(0, blank > LONGEST / 2 ? blank : LONGEST).replace(/[,;:\s]+$/, '')} …`
 }
 
+/** Relations that a clause is whole without. */
+const SPARE = new Set(['advcl', 'acl', 'acl:relcl', 'obl', 'nmod', 'parataxis', 'punct', 'advmod', 'appos', 'obl:unmarked', 'nmod:unmarked', 'obl:tmod', 'cc', 'conj', 'dep', 'discourse']) // prettier-ignore
+/** Words that need the next one. */
+const OPEN = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'PART', 'AUX', 'PUNCT'])
+
+/**
+ * The longest beginning of a sentence that is a clause by itself: whatever is left out only modifies what is kept. Null where the
+ * sentence has none of a headline's length, or what is kept says less than the whole ("… said on Monday").
+ */
+function clause({ document, annotations }: Reading, span: Span): string | null {
+  const whole = document.text.slice(span.start, span.end).replace(/[.\s]+$/, '')
+  if (whole.length <= LONGEST) return whole
+  const all = annotations.tokens
+  const first = firstEndingAfter(all, span.start)
+  const last = firstEndingAfter(all, span.end - 1)
+  for (let cut = last; cut > first + 3; cut--) {
+    const end = (all[cut - 1] as Token).end
+    if (end - span.start > LONGEST) continue
+    if (end - span.start < SHORTEST) return null
+    if (OPEN.has((all[cut - 1] as Token).upos) || !standsAlone(all, first, cut, last)) continue
+    const words = document.text.slice(span.start, end)
+    if (balanced(words)) return words
+  }
+  return null
+}
+
+/** True where nothing kept hangs on, or needs, what is left out. */
+function standsAlone(tokens: readonly Token[], first: number, cut: number, last: number): boolean {
+  let verb = false
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    const kept = (index: number): boolean => index >= first && index < cut
+    if (at < cut) {
+      verb ||= token.upos === 'VERB' && token.xpos !== 'VBG'
+      // The clause that is said stands without "…, the ministry said".
+      if (token.head >= cut && token.deprel !== 'ccomp' && token.deprel !== 'punct') return false
+    } else if (kept(token.head) && !SPARE.has(token.deprel)) return false
+  }
+  return verb
+}
+
+function balanced(words: string): boolean {
+  return (
+    (words.match(/["“”]/g) ?? []).length % 2 === 0 &&
+    (words.match(/\(/g) ?? []).length === (words.match(/\)/g) ?? []).length
+  )
+}
+
 /** The first sentence of the story itself, without its dateline; furniture such as bylines and captions is passed over. */
 export function firstSentence({ document, annotations }: Reading): Span | null {
   const furniture = annotations.boilerplate.filter(({ kind }) => kind !== 'dateline')
@@ -37,7 +92,8 @@ export function firstSentence({ document, annotations }: Reading): Span | null {
     (s) =>
       document.text.slice(s.start, s.end) !== document.title &&
       !furniture.some((b) => b.start < s.end && s.start < b.end) &&
-      /[.!?”"’']$/.test(document.text.slice(s.start, s.end)),
+      /[.!?”"’']$/.test(document.text.slice(s.start, s.end)) &&
+      !describesPicture(annotations, s),
   )
   if (!sentence) return null
   const dateline = annotations.boilerplate.find(
@@ -46,4 +102,16 @@ export function firstSentence({ document, annotations }: Reading): Span | null {
   const start = dateline ? dateline.end : sentence.start
   const lead = /^[\s\-–—:]*/.exec(document.text.slice(start, sentence.end))?.[0].length ?? 0
   return { start: start + lead, end: sentence.end }
+}
+
+/** "The minister makes a speech in Oslo on March 4, 2025.": the present tense with a whole date tells what a picture shows. */
+function describesPicture({ tokens, times }: Annotations, sentence: Sentence): boolean {
+  const words = tokens.slice(sentence.first, sentence.last)
+  const present = words.some(
+    ({ head, xpos, upos }) => head < 0 && upos === 'VERB' && (xpos === 'VBZ' || xpos === 'VBP'),
+  )
+  return (
+    present &&
+    within(times, sentence).some(({ grain, stated, type }) => type === 'DATE' && grain === 'day' && stated)
+  )
 }

@@ -41,7 +41,7 @@ function storyPart(view: StoryView): string {
   const parts = [
     `# ${esc(view.story.title)}`,
     `${coverageSentence(view)}${span ? ` ${span}.` : ''}`,
-    ...briefSections(view.story.brief).map(
+    ...briefSections(view.story.brief, ['disputed']).map(
       ({ section, sentences }) =>
         `## ${SECTIONS[section]}\n\n${sentences.map((sentence) => `${esc(sentence.text)}${notes(view, sentence.cites)}`).join('\n\n')}`,
     ),

@@ -52,8 +52,8 @@ function printStory(printer: Printer, view: StoryView): void {
   const span = publishedSpan(view)
   put(printer, `${coverageSentence(view)}${span ? ` ${span}.` : ''}`, 0, 'dim')
   lines.push(paint('dim', '─'.repeat(width)))
-  for (const { section, sentences } of briefSections(view.story.brief)) {
-    heading(printer, SECTIONS[section], section === 'disputed')
+  for (const { section, sentences } of briefSections(view.story.brief, ['disputed'])) {
+    heading(printer, SECTIONS[section])
     for (const sentence of sentences) put(printer, `${sentence.text} ${cites(view, sentence.cites)}`, 2)
   }
   printConflicts(printer, view)

@@ -13,10 +13,10 @@ import { said } from './said.js'
  */
 export function writeBrief(input: BriefInput): readonly BriefSentence[] {
   const cite = citer(input.readings)
+  const before = [...opening(input), ...happened(input, cite)]
   const sentences = [
-    ...opening(input),
-    ...happened(input, cite),
-    ...said(input),
+    ...before,
+    ...said(input, before),
     ...figureSentences(input),
     ...disputed(input),
     ...next(input, cite),

@@ -1,6 +1,6 @@
 import type { BriefSentence } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
-import { day } from './words.js'
+import { day, escaped } from './words.js'
 import type { BriefInput } from './input.js'
 
 /**
@@ -13,23 +13,29 @@ export function stands(sentence: BriefSentence, input: BriefInput): boolean {
   const words = sentence.cites.map(({ article, start, end }) => (texts.get(article) ?? '').slice(start, end))
   const quotations = [...sentence.text.matchAll(/“([^”]*)”/g)].map((match) => match[1] ?? '')
   if (!quotations.every((quotation) => words.some((text) => text.includes(quotation)))) return false
-  const plain = sentence.text.replace(/“[^”]*”/g, '')
+  if (sentence.section === 'said' && !verbatim(sentence, words, input)) return false
+  const plain = inFull(sentence.text.replace(/“[^”]*”/g, ''))
   const dates = datesIn(plain)
   if (!dates.every((date) => dated(date, sentence.cites, input))) return false
   const rest = dates.reduce((text, date) => text.replace(date, ''), plain)
   return (
     numbersIn(rest).every(
       (number) => words.some((text) => text.includes(number)) || valued(number, sentence, input),
-    ) && named(rest, sentence, input)
+    ) && named(rest, words, sentence, input)
   )
 }
 
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+
+/** "4 to 6 December 2025" and "29 November to 2 December 2025" with both days in full. */
+function inFull(text: string): string {
+  return text
+    .replace(new RegExp(`\\b(\\d{1,2}) to (\\d{1,2}) (${MONTH}) (\\d{4})\\b`, 'g'), '$1 $3 $4 to $2 $3 $4')
+    .replace(new RegExp(`\\b(\\d{1,2} ${MONTH}) to (\\d{1,2} ${MONTH}) (\\d{4})\\b`, 'g'), '$1 $3 to $2 $3')
+}
+
 function datesIn(text: string): readonly string[] {
-  return [
-    ...text.matchAll(
-      /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g,
-    ),
-  ].map((m) => m[0])
+  return [...text.matchAll(new RegExp(`\\b(?:\\d{1,2} )?${MONTH} \\d{4}\\b`, 'g'))].map((m) => m[0])
 }
 
 function numbersIn(text: string): readonly string[] {
@@ -62,10 +68,49 @@ function valued(number: string, sentence: BriefSentence, { figures }: BriefInput
   )
 }
 
-/** Every name of the cast that the sentence prints must stand in an article it cites. */
-function named(text: string, { cites }: BriefSentence, { cast }: BriefInput): boolean {
+/** Every name of the cast that the sentence prints must stand in the words it cites, or in an article it cites. */
+function named(
+  text: string,
+  words: readonly string[],
+  { cites }: BriefSentence,
+  { cast }: BriefInput,
+): boolean {
   return cast.entities.every(
     ({ name, mentions }) =>
-      !text.includes(name) || mentions.some(({ article }) => cites.some((cite) => cite.article === article)),
+      !text.includes(name) ||
+      words.some((cited) => cited.includes(name)) ||
+      mentions.some(({ article }) => cites.some((cite) => cite.article === article)),
+  )
+}
+
+/**
+ * What is told of somebody stands in the article's own words: without the name of the speaker, which may replace a pronoun, every
+ * part of the sentence is found in the words it cites. Only the first letter and the last mark may differ.
+ */
+function verbatim(
+  { text, refs }: BriefSentence,
+  words: readonly string[],
+  { utterances, cast }: BriefInput,
+): boolean {
+  const told = utterances.filter(({ id }) => refs.includes(id))
+  const names = told
+    .flatMap(({ speakerName, speaker, versions }) => [
+      speakerName,
+      speaker === null ? null : cast.nameOf(speaker),
+      ...versions.map((version) => version.speakerName ?? null),
+    ])
+    .flatMap((name) => name ?? [])
+  const fold = (part: string): string =>
+    part
+      .trim()
+      .replace(/^[:,]\s*|[.,;:]+$/g, '')
+      .toLowerCase()
+  const cited = words.map((word) => word.toLowerCase())
+  const without = names.reduce(
+    (parts, name) => parts.flatMap((part) => part.split(new RegExp(`(?:the )?${escaped(name)}`, 'i'))),
+    [text],
+  )
+  return [[text], without].some((parts) =>
+    parts.every((part) => cited.some((word) => word.includes(fold(part).replace(/^“|”$/g, '')))),
   )
 }

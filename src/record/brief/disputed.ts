@@ -1,5 +1,6 @@
-import type { BriefSentence } from '../../model/record.js'
+import type { BriefSentence, FigureRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
+import { participle, sentenceCase } from './words.js'
 import type { BriefInput } from './input.js'
 
 const MOST = 6
@@ -14,10 +15,52 @@ export function disputed({ conflicts, figures, utterances, events }: BriefInput)
     ),
     ...events.map((e) => [e.id, e.reports] as const),
   ])
-  return conflicts.slice(0, MOST).map(({ why, members }) => ({
-    section: 'disputed',
-    text: why.endsWith('.') ? why : `${why}.`,
-    cites: members.flatMap((member) => cites.get(member) ?? []),
-    refs: members,
-  }))
+  const sentences = new Map<string, BriefSentence>()
+  for (const { kind, why, members } of conflicts) {
+    const words = kind === 'figure' ? counted(why, members, figures) : why
+    if (words === null) continue
+    const text = sentenceCase(words.endsWith('.') ? words : `${words}.`)
+    const before = sentences.get(text)
+    sentences.set(text, {
+      section: 'disputed',
+      text,
+      cites: [...(before?.cites ?? []), ...members.flatMap((member) => cites.get(member) ?? [])],
+      refs: [...(before?.refs ?? []), ...members],
+    })
+  }
+  return [...sentences.values()].slice(0, MOST)
+}
+
+/**
+ * `A later count is higher: at least 13 people killed, later 17 people killed`: each side with what was done to what was counted. Null
+ * where a side is a bare number of which that is not known.
+ */
+function counted(why: string, members: readonly string[], figures: readonly FigureRecord[]): string | null {
+  const [head = '', rest = ''] = [why.slice(0, why.indexOf(':')), why.slice(why.indexOf(':') + 1)]
+  const link = / against |, later /.exec(rest)?.[0]
+  const sides = link === undefined ? [] : rest.trim().replace(/\.$/, '').split(link)
+  if (sides.length !== 2 || head === '') return why
+  const told = sides.map((side, at) => {
+    const done = participle(figures.find(({ id }) => id === members[at])?.action ?? '')
+    const words = `${small(side)}${done === '' || TOLD.test(side) ? '' : ` ${done}`}`
+    return /[\p{L}]{3,}$/u.test(side) || done !== '' ? words : null
+  })
+  if (told.some((side) => side === null)) return null
+  const late = head.startsWith(UNORDERED)
+  return `${late ? 'Counts of one day differ' : head}: ${told.join(late ? ' against ' : (link as string))}`
+}
+
+/** Words that say already what was done: "three deaths", "45 injuries". */
+const TOLD = /\b(?:deaths?|dead|fatalit\w+|casualt\w+|injur\w+|\w+ed)$/i
+
+/** What the record says where the order of two counts is not known; "later" would claim it. */
+const UNORDERED = 'Counts of one day'
+
+const OPENING =
+  /^(?:At least|At most|More than|Fewer than|Less than|About|Around|Nearly|Almost|Some|Over|Up to|Only|Just|As many as|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands)\b/
+
+/** "At least 13 people" as it stands inside a sentence. */
+function small(words: string): string {
+  const trimmed = words.trim()
+  return OPENING.test(trimmed) ? trimmed.charAt(0).toLowerCase() + trimmed.slice(1) : trimmed
 }

@@ -1,17 +1,20 @@
 import type { BriefSentence, FigureRecord } from '../../model/record.js'
+import type { Reading } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
+import { within } from '../../lib/interval.js'
 import { byKeys } from '../../lib/order.js'
-import { list, participle, time } from './words.js'
+import { list, participle, sentenceCase, time } from './words.js'
 import type { BriefInput } from './input.js'
 
 const MOST_LINES = 4
 const MOST_IN_LINE = 5
 
 /** The figures of one claimant for one window in a line, each in the words of its first report. */
-export function figureSentences({ figures, readings }: BriefInput): readonly BriefSentence[] {
-  const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
+export function figureSentences({ figures, readings, conflicts }: BriefInput): readonly BriefSentence[] {
+  const byId = new Map(readings.map((reading) => [reading.document.id, reading]))
   const lines = new Map<string, FigureRecord[]>()
   for (const figure of figures) {
-    if (figure.value === null || figure.claimantName === null || figure.action === null) continue
+    if (!complete(figure)) continue
     const key = JSON.stringify([figure.claimant, figure.window?.from, figure.window?.to])
     lines.set(key, [...(lines.get(key) ?? []), figure])
   }
@@ -23,23 +26,56 @@ export function figureSentences({ figures, readings }: BriefInput): readonly Bri
     ),
   )
   return ranked.slice(0, MOST_LINES).map((line) => {
-    const shown = line.slice(0, MOST_IN_LINE)
+    const shown = consistent(line, conflicts).slice(0, MOST_IN_LINE)
     const first = shown[0] as FigureRecord
-    const parts = shown.map((figure) => {
-      const report = figure.reports[0]
-      const words = report ? (texts.get(report.article) ?? '').slice(report.span.start, report.span.end) : ''
-      return `${words} ${participle(figure.action ?? '')}`.trim()
-    })
+    const words = ({ reports: [report] }: FigureRecord): string =>
+      report ? midSentence(byId.get(report.article), report.span) : ''
+    const parts = shown
+      .filter(({ partOf }) => !shown.some(({ id }) => id === partOf))
+      .map((figure) => {
+        const inside = shown.filter(({ partOf }) => partOf === figure.id).map(words)
+        const among = inside.length === 0 ? '' : ` (${list(inside)} among them)`
+        return `${words(figure)} ${participle(figure.action ?? '')}`.trim() + among
+      })
     const window = time(first.window)
     return {
       section: 'figures',
-      text: `${capital(first.claimantName ?? '')}${window === '' ? '' : `, ${window}`}: ${list(parts)}.`,
+      text: `${sentenceCase(first.claimantName ?? '')}${window === '' ? '' : `, ${window}`}: ${list(parts)}.`,
       cites: shown.flatMap((figure) => figure.reports.map(({ span }) => span)),
       refs: shown.map(({ id }) => id),
     }
   })
 }
 
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+/** The words of a report as they stand inside a sentence: "At least 13 people" begins with a small letter. */
+function midSentence(reading: Reading | undefined, span: Span): string {
+  if (!reading) return ''
+  const words = reading.document.text.slice(span.start, span.end)
+  const first = within(reading.annotations.tokens, span)[0]
+  return first?.upos === 'PROPN' ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** What is not burnt by a fire: the fire itself, and the counties it burns in. */
+const UNBURNT = /fire|blaze|count(?:y|ies)/i
+
+/** A number that says something by itself: who claims it, what was done to how many of what. Sums of money are not "hit" or "launched". */
+function complete({ value, claimantName, action, unit, item }: FigureRecord): boolean {
+  if (value === null || claimantName === null || action === null || participle(action) === '') return false
+  if (action === 'burn' && UNBURNT.test(item ?? '')) return false
+  return unit === null || !/^(?:[A-Z]{3}|percent)\b/.test(unit)
+}
+
+/** Of two values in conflict the first; the disputes tell both. */
+function consistent(
+  line: readonly FigureRecord[],
+  conflicts: BriefInput['conflicts'],
+): readonly FigureRecord[] {
+  return line.filter(
+    (figure, at) =>
+      !line
+        .slice(0, at)
+        .some((other) =>
+          conflicts.some(({ members }) => members.includes(figure.id) && members.includes(other.id)),
+        ),
+  )
 }

@@ -1,7 +1,10 @@
-import type { BriefSentence, EventRecord } from '../../model/record.js'
+import type { BriefSentence, EventRecord, Participant } from '../../model/record.js'
+import type { ArticleSpan } from '../../model/span.js'
 import { byKeys } from '../../lib/order.js'
-import { list, time } from './words.js'
+import { list, sentenceCase, time } from './words.js'
+import { nameInText } from './names.js'
 import { firstSentence } from '../title.js'
+import { dangles } from './dangling.js'
 import type { BriefInput } from './input.js'
 import type { Citer } from './cite.js'
 
@@ -10,18 +13,18 @@ const MOST = 6
 const LONGEST = 400
 
 /** How the fullest line of reporting begins, in its own words. */
-export function opening({ readings, lead }: BriefInput): readonly BriefSentence[] {
+export function opening({ readings, lead, cast }: BriefInput): readonly BriefSentence[] {
   const reading = readings.find(({ document }) => document.id === lead) ?? readings[0]
   const span = reading ? firstSentence(reading) : null
   if (!reading || !span || span.end - span.start > LONGEST) return []
+  if (dangles(reading, span, null, cast)) return []
   const { id, publisher, text } = reading.document
   const words = text.slice(span.start, span.end)
-  // A quotation inside the sentence would make two of it.
-  if (/[“”"«»]/.test(words)) return []
   return [
     {
       section: 'happened',
-      text: `${publisher ?? 'The fullest report'}: “${words}”`,
+      // A sentence that quotes gets no marks of ours around its own.
+      text: `${publisher ?? 'The fullest report'}: ${/[“”"«»]/.test(words) ? words : `“${words}”`}`,
       cites: [{ article: id, ...span }],
       refs: [id],
     },
@@ -50,7 +53,7 @@ export function happened(input: BriefInput, cite: Citer): readonly BriefSentence
         (e) => e.id,
       ),
     )
-    .flatMap((event) => sentence(event, cite, 'happened'))
+    .flatMap((event) => sentence(event, input, cite, 'happened'))
 }
 
 /** What is scheduled on or after the day of the last article. */
@@ -69,45 +72,105 @@ export function next(input: BriefInput, cite: Citer): readonly BriefSentence[] {
       ),
     )
     .slice(0, MOST)
-    .flatMap((event) => sentence(event, cite, 'next'))
+    .flatMap((event) => sentence(event, input, cite, 'next'))
 }
 
 /** Types that the brief tells; the others are left to the table of events. */
 const PHRASES: { readonly [type: string]: true | undefined } = { CONSULT: true }
 
-const NOUNS: { readonly [noun: string]: string } = {
-  meeting: 'talks',
-  call: 'a call',
-  interview: 'an interview',
-  vote: 'a vote',
-  mediation: 'a mediation effort',
+/** What people do at it: past, now, and still to come. */
+const VERBS: { readonly [noun: string]: readonly [string, string, string] | undefined } = {
+  meeting: ['met', 'are meeting', 'are to meet'],
+  call: ['spoke by phone', 'are speaking by phone', 'are to speak by phone'],
+  conversation: ['spoke', 'are speaking', 'are to speak'],
+  vote: ['held a vote', 'are holding a vote', 'are to hold a vote'],
+  interview: ['held an interview', 'are holding an interview', 'are to hold an interview'],
 }
 
-function sentence(event: EventRecord, cite: Citer, section: 'happened' | 'next'): readonly BriefSentence[] {
-  const phrase = PHRASES[event.type]
-  const names = event.participants.map(({ name }) => name)
-  if (!phrase || event.when === null) return []
-  const told = clause(event, names, section === 'next' || event.status === 'scheduled')
-  if (told === null) return []
-  const text = `${told} ${time(event.when)}`.trim()
+function sentence(
+  event: EventRecord,
+  input: BriefInput,
+  cite: Citer,
+  section: 'happened' | 'next',
+): readonly BriefSentence[] {
   const cites = unique(event.reports.map(cite).map((span) => JSON.stringify(span))).map(
     (span) => JSON.parse(span) as ReturnType<Citer>,
   )
-  return [{ section, text: `${text}.`, cites, refs: [event.id] }]
+  if (!PHRASES[event.type] || (event.when === null && event.noun !== 'call')) return []
+  const told = clause(event, input, cites, section === 'next' || event.status === 'scheduled')
+  if (told === null) return []
+  return [{ section, text: `${sentenceCase(told).trim()}.`, cites, refs: [event.id] }]
 }
 
-/** The clause before the day, or null where the record does not say enough for one. */
-function clause(event: EventRecord, names: readonly string[], ahead: boolean): string | null {
+/** The clause with its day, or null where the record does not say enough for one. */
+function clause(
+  event: EventRecord,
+  input: BriefInput,
+  cites: readonly ArticleSpan[],
+  ahead: boolean,
+): string | null {
+  const present = event.participants.filter((one) => takesPart(one, input, cites))
+  const names = (list: readonly Participant[]): string[] =>
+    list.map((one) => nameInText(one.entity, one.name, input))
+  const day = time(event.when)
+  const when = day === '' ? '' : ` ${day}`
   if (event.noun === 'visit') {
-    const guests = names.filter((name) => name !== event.placeName)
+    const guests = names(present.filter(({ name }) => name !== event.placeName))
     if (guests.length === 0 || event.placeName === null) return null
-    return `${list(guests)} ${ahead ? (guests.length > 1 ? 'are to visit' : 'is to visit') : 'visited'} ${event.placeName}`
+    const verb = ahead ? (guests.length > 1 ? 'are to visit' : 'is to visit') : 'visited'
+    return `${list(guests)} ${verb} ${nameInText(event.place, event.placeName, input)}${when}`
   }
-  if (names.length < 2) return null
-  const place = event.placeName === null ? '' : ` in ${event.placeName}`
-  const what = NOUNS[event.noun] ?? event.noun
-  const verb = ahead ? 'are to hold' : event.status === 'ongoing' ? 'are holding' : 'held'
-  return `${list(names)} ${verb} ${what}${place}`
+  if (present.length < 2) return null
+  const states = present.filter(
+    ({ entity }) => entity !== null && input.cast.entity(entity)?.kind !== 'person',
+  )
+  const people = present.filter((one) => !states.includes(one))
+  const split = states.length > 1 && people.length > 0
+  const place = event.placeName === null ? '' : ` in ${nameInText(event.place, event.placeName, input)}`
+  const also = split ? `, with ${list(names(people))} taking part` : ''
+  return `${list(names(split ? states : present))} ${verbOf(event, input, ahead)}${place}${when}${also}`
+}
+
+function verbOf(event: EventRecord, input: BriefInput, ahead: boolean): string {
+  const { status } = event
+  const noun = spoken(event, input) ?? event.noun
+  const [past, now, next] = VERBS[noun] ?? [`held ${noun}`, `are holding ${noun}`, `are to hold ${noun}`]
+  return ahead ? next : status === 'ongoing' ? now : past
+}
+
+const SPEAKING = /^(?:had )?(?:spoke|speaks?|spoken|talked|conversed|telephoned|phoned|called)\b/i
+const PHONE = /\b(?:by|over the|on the|a) (?:tele)?phone\b|\bphone call|telephone/i
+const AFTER = 80
+
+/** `call` or `conversation` where every article only has them speak ("spoke with the mediator by telephone"), else null. */
+function spoken({ reports }: EventRecord, { readings }: BriefInput): 'call' | 'conversation' | null {
+  const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
+  const words = reports.map(({ article, start, end }) =>
+    (texts.get(article) ?? '').slice(start, end + AFTER).replace(/[.\n][^]*$/, ''),
+  )
+  if (words.length === 0 || !words.every((told) => SPEAKING.test(told))) return null
+  return words.some((told) => PHONE.test(told) || /^(?:tele)?phoned/i.test(told)) ? 'call' : 'conversation'
+}
+
+/** False for those who are only named as somebody's ("Lund's envoy met …"). */
+function takesPart(
+  { entity }: Participant,
+  { readings, cast }: BriefInput,
+  cites: readonly ArticleSpan[],
+): boolean {
+  const found = entity === null ? null : cast.entity(entity)
+  if (!found || found.kind !== 'person') return true
+  const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
+  const here = found.mentions.filter((mention) =>
+    cites.some(
+      ({ article, start, end }) =>
+        article === mention.article && start <= mention.start && mention.end <= end,
+    ),
+  )
+  return (
+    here.length === 0 ||
+    here.some(({ article, end }) => !/^['’]s?\b/.test((texts.get(article) ?? '').slice(end, end + 3)))
+  )
 }
 
 function unique(items: readonly string[]): readonly string[] {

@@ -21,6 +21,14 @@ export function list(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] as string}`
 }
 
+/** The first letter as a sentence begins. */
+export function sentenceCase(text: string): string {
+  return text.replace(
+    /^([\s“"‘'(]*)(\p{Ll})/u,
+    (_all, marks: string, letter: string) => marks + letter.toUpperCase(),
+  )
+}
+
 /** "6 December 2025" of an ISO day. */
 export function day(iso: string): string {
   const [year = '', month = '', date = ''] = iso.slice(0, 10).split('-')
@@ -93,4 +101,9 @@ const DONE: { readonly [action: string]: string } = {
 /** "launched" of `launch`; '' for an action that would mislead without its sentence. */
 export function participle(action: string): string {
   return DONE[action] ?? ''
+}
+
+/** Words as a pattern that matches them and nothing else. */
+export function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -4,8 +4,10 @@ import type { When } from '../../model/when.js'
 import { contains, within } from '../../lib/interval.js'
 import { demandEvents } from './demands.js'
 import { nounEvents } from './nouns.js'
+import { isNatural } from './nature.js'
 import { partyOf, type Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
+import { rounds } from './rounds.js'
 import { settingOf, type Setting } from './setting.js'
 import { treeOf, type Tree } from './tree.js'
 import { verbEvents, type EventDraft } from './verbs.js'
@@ -37,8 +39,9 @@ export function events(resources: Resources): Annotator {
       const triggers = new Set(drafts.flatMap(({ covers }) => covers))
       const found: Event[] = []
       for (const draft of drafts) {
+        if (isNatural(tree, draft)) continue
         const event = finish(tree, seen, draft, triggers, found.length + 1, today)
-        if (event) found.push(event)
+        if (event) found.push(...rounds(tree, seen, draft, event))
       }
       return { events: found }
     },
@@ -80,8 +83,14 @@ function finish(
   }
 }
 
-/** What one does alone: "the minister resigned" has no other side. */
-const ALONE: ReadonlySet<string> = new Set(['resignation', 'verdict', 'appointment', 'disaster', 'death'])
+/** What one does or has done alone: "the minister resigned", "an emergency was declared". */
+const ALONE: ReadonlySet<string> = new Set([
+  'resignation',
+  'emergency',
+  'declaration',
+  'extension',
+  'verdict',
+])
 
 /**
  * An event is told by its two sides, or by one with a day or a place; some by one alone, where that one is known. One told beside
@@ -96,11 +105,17 @@ function tells(
   const { when, place } = setting
   const set = when !== null || place !== null
   const sides = Math.min(1, actors.length) + Math.min(1, recipients.length)
+  const ongoing = draft.type === 'CONSULT' && draft.standing.status === 'ongoing'
+  const known = new Set([...actors, ...recipients].flatMap(({ entities }) => entities)).size
   if (draft.background)
-    return (sides === 2 && when !== null) || (sides === 1 && when !== null && place !== null)
+    return (
+      (sides === 2 && (when !== null || ongoing)) ||
+      (sides === 1 && when !== null && place !== null) ||
+      (draft.type === 'CONSULT' && known >= 2 && (set || ongoing))
+    )
   if (sides === 2) return true
-  const known = actors.some(({ entities }) => entities.length > 0)
-  return (set && sides === 1) || (known && ALONE.has(draft.noun))
+  if (ALONE.has(draft.noun)) return set || known > 0
+  return set && sides === 1
 }
 
 /** "condemned the attacks on the port": what another event is about is told elsewhere; a meeting is kept, for it may be told only here. */
@@ -137,6 +152,9 @@ function outsideDatelines({ names, boilerplate }: Annotations): Annotations['nam
     : names.filter((name) => !datelines.some((line) => contains(line, name)))
 }
 
+/** A capital is often named as the government that sits there. */
+const VISITED: ReadonlySet<string> = new Set(['place', 'facility', 'organization'])
+
 /** The place of a visit is what is visited. */
 function visited(
   draft: EventDraft,
@@ -147,7 +165,7 @@ function visited(
   if (draft.noun !== 'visit' || setting.place !== null) return setting
   for (const { span, entities } of recipients) {
     const name = within(seen.names, span).find(
-      ({ kind, entity }) => kind === 'place' && entities.includes(entity),
+      ({ kind, entity }) => VISITED.has(kind) && entities.includes(entity),
     )
     if (name) return { ...setting, place: name.entity, placeSpan: { start: name.start, end: name.end } }
   }

@@ -84,6 +84,7 @@ export const CONTAINERS = new Set([
   'hour',
   'effort',
   'drive',
+  'state',
 ])
 
 /** What a container holds: "a third day of [talks]", also where the parser tied the phrase to the verb. */

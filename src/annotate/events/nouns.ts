@@ -128,7 +128,9 @@ function doer(tree: Tree, anchor: number): number | null {
     return childBy(tree, anchor, 'nsubj')
   if (head < 0 || !(deprel === 'obj' || deprel.startsWith('obl'))) return null
   const { lemma, upos } = tree.tokens[head] as Token
-  if (!OWN.has(lemma)) return null
+  // "made no headway in talks", "said at a meeting": who does so takes part.
+  const within = deprel.startsWith('obl') && ['in', 'at', 'during'].includes(preposition(tree, anchor))
+  if (!OWN.has(lemma) && !within) return null
   return upos === 'VERB' ? actorOf(tree, head) : childBy(tree, head, 'nsubj')
 }
 

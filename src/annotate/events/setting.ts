@@ -32,11 +32,19 @@ export function settingOf(
     owns,
   )
   return {
-    when: time === null ? null : whole(tree, seen, sentence, time),
+    when: time === null ? null : ofDay(draft, whole(tree, seen, sentence, time)),
     whenSpan: time === null ? null : { start: time.start, end: time.end },
     place: place?.entity ?? null,
     placeSpan: place === null ? null : { start: place.start, end: place.end },
   }
+}
+
+/** A meeting "on Monday night" is Monday's; only an attack in the night runs on into the next morning. */
+function ofDay({ type }: EventDraft, when: When): When {
+  const { from, to } = when
+  if (type === 'ASSAULT' || from === null || to === null || from.length < 16 || to.length < 16) return when
+  const evening = from.slice(11) >= '17:00' && to.slice(11) <= '09:00' && to.slice(11) > '00:00'
+  return evening ? { ...when, to: `${to.slice(0, 10)}T00:00` } : when
 }
 
 const ENDING = new Set(['end', 'stop', 'halt', 'resolve', 'settle', 'prevent', 'avert'])

@@ -64,7 +64,7 @@ const FROM_NOUN = [
   'into',
 ]
 const FROM_VERB = ['with', 'against', 'to', 'on', 'for', 'from', 'at', 'over', 'in']
-const MEETING = ['with', 'between', 'by', 'of', 'from', 'to', 'for']
+const MEETING = ['with', 'between', 'by', 'of', 'for']
 
 /** The other side where the verb has none of its own: the noun's ("a deal with Cuba"), the infinitive's ("agreed to free the pilots"). */
 function furtherRecipient(

@@ -1,6 +1,6 @@
 import type { When } from '../../model/when.js'
 import { followingDays, sameDays } from '../when.js'
-import { TALKS, type Mention } from './mention.js'
+import { DECISIONS, TALKS, type Mention } from './mention.js'
 
 /** How two mentions of one thing stand to each other. */
 type Fit = 'same' | 'next' | 'other' | 'open'
@@ -31,6 +31,7 @@ export function joins(
   )
   if (shared === 0 || shared * 2 < smaller) return false
   const set = time === 'same' || place === 'same'
+  if (DECISIONS.has(mention.family)) return true
   if (shared >= 2) return set || first.family === mention.family
   return (set && time !== 'next') || isBare(group, mention)
 }
@@ -67,9 +68,10 @@ function sharedParties(
 }
 
 /** What happened and what is still to come are two events, unless they are set to one day or place or the event goes on. */
-function statusFits(group: readonly Mention[], { event }: Mention, time: Fit, place: Fit): boolean {
+function statusFits(group: readonly Mention[], { event, family }: Mention, time: Fit, place: Fit): boolean {
   const statuses = new Set(group.map((member) => member.event.status))
   if (statuses.has('denied') !== (event.status === 'denied')) return false
+  if (DECISIONS.has(family) && event.status !== 'hypothetical') return true
   if (statuses.has(event.status) || statuses.has('ongoing') || event.status === 'ongoing') return true
   if (time === 'same' || (time === 'next' && place !== 'open')) return true
   return time === 'next' || (place === 'same' && time === 'open' && event.status !== 'scheduled')

@@ -20,7 +20,18 @@ const APART = new Set([
   'interception', 'invasion', 'war', 'offensive', 'operation', 'fighting', 'abduction', 'kidnapping', 'assassination', 'arson',
 ]) // prettier-ignore
 
+/** Acts of one authority alone, whatever PLOVER makes of their tense. */
+export const DECISIONS: ReadonlySet<string> = new Set([
+  'emergency',
+  'declaration',
+  'extension',
+  'resignation',
+  'verdict',
+  'conviction',
+])
+
 function familyOf({ type, noun }: Event): string {
+  if (DECISIONS.has(noun)) return noun
   if (noun === 'agreement') return 'agreement'
   if (type === 'CONSULT') return TALK_NOUNS.has(noun) ? TALKS : noun
   if (type === 'ASSAULT') return APART.has(noun) ? noun : 'attack'

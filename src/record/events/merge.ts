@@ -7,7 +7,7 @@ import { byKeys } from '../../lib/order.js'
 import type { Cast } from '../cast.js'
 import { sameDays, wholeSpan } from '../when.js'
 import { isExact, joins, precision } from './join.js'
-import { mentionsOf, TALKS, type Mention } from './mention.js'
+import { DECISIONS, mentionsOf, TALKS, type Mention } from './mention.js'
 import { sidesOf } from './sides.js'
 import { eventTitle } from './title.js'
 
@@ -53,11 +53,13 @@ export function mergeEvents(
 const REAL: ReadonlySet<EventStatus> = new Set(['happened', 'ongoing', 'scheduled', 'denied'])
 
 function worthKeeping(group: readonly Mention[]): boolean {
-  const { event } = group[0] as Mention
+  const { event, family } = group[0] as Mention
   const parties = new Set(group.flatMap((member) => member.parties))
   const set = group.some((member) => member.event.when !== null || member.place !== null)
   const real = group.some((member) => REAL.has(member.event.status))
   if (event.type !== 'CONSULT' && !real && !group.some(isExact)) return false
+  if (DECISIONS.has(event.noun)) return real && (parties.size >= 1 || set)
+  if (family === 'agreement' && real && parties.size >= 2) return true
   if (VERBAL.has(event.type)) return set && parties.size >= 2
   return parties.size >= 2 || (parties.size === 1 && set)
 }

@@ -8,7 +8,7 @@ import { extractPage } from '../documents/extract.js'
 import type { Reading } from '../model/annotation.js'
 import type { Document } from '../model/document.js'
 import type { ArticleRelation, Cluster, Lineage } from '../model/lineage.js'
-import { clustering } from '../story/cluster/cluster.js'
+import { clusterer, clustering, type Clusterer } from '../story/cluster/cluster.js'
 import { relating } from '../story/lineage/relate.js'
 import { tracing } from '../story/lineage/trace.js'
 import { packageResources } from './resources.js'
@@ -19,6 +19,8 @@ export type Engine = {
   readonly annotate: (document: Document) => Reading
   readonly relate: (a: Document, b: Document) => ArticleRelation
   readonly cluster: (documents: readonly Document[]) => readonly Cluster[]
+  /** The same for articles that come one at a time, with a log of what changed. */
+  readonly clusterer: () => Clusterer
   readonly trace: (documents: readonly Document[]) => Lineage
   readonly compareNames: typeof compareNames
   readonly compareQuotes: typeof compareQuotes
@@ -42,6 +44,7 @@ export function createEngine(): Engine {
     relate: relating(resources),
     trace: tracing(resources),
     cluster: clustering(resources),
+    clusterer: () => clusterer(resources)(),
     compareNames,
     compareQuotes,
     extract: extractPage,

@@ -45,10 +45,30 @@ export type Origin = {
 
 export type Lineage = { readonly derivations: readonly Derivation[]; readonly origins: readonly Origin[] }
 
-/** Articles about the same events. `evidence` says why they are together, `vetoes` from which look-alikes they were kept apart and why. */
+/** Stories of one running matter over days and weeks. Named after its first story. */
+export type Storyline = {
+  readonly id: string
+  readonly stories: readonly string[]
+  readonly evidence: readonly string[]
+}
+
+/**
+ * Articles about the same events. `evidence` says why they are together, `vetoes` from which look-alikes they were kept apart and why;
+ * `storyline` is the running matter it belongs to, or null where it stands alone.
+ */
 export type Cluster = {
   readonly id: string
   readonly articles: readonly string[]
   readonly evidence: readonly string[]
   readonly vetoes: readonly string[]
+  readonly storyline: Storyline | null
+}
+
+/** What became of stories when articles came or went. `from` and `to` are ids of stories, `articles` those that came or went. */
+export type StoryChange = {
+  readonly kind: 'opened' | 'grown' | 'renamed' | 'merged' | 'split' | 'closed'
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly articles: readonly string[]
+  readonly why: readonly string[]
 }

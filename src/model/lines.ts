@@ -107,4 +107,13 @@ export type CompareNamesInput = {
   readonly kind?: NameKind
 }
 
-export type ClusterLine = { readonly id: LineId; readonly story: string | null } | ErrorLine
+/** The story of one article, the storyline it belongs to, why its articles stand together and from which look-alikes they are kept. */
+export type ClusterLine =
+  | {
+      readonly id: LineId
+      readonly story: string | null
+      readonly storyline?: string | null
+      readonly evidence?: readonly string[]
+      readonly vetoes?: readonly string[]
+    }
+  | ErrorLine

@@ -9,7 +9,7 @@ import type {
   TimeType,
 } from './annotation.js'
 import type { Boilerplate, PublishedBasis, Rejected } from './document.js'
-import type { Derivation, Origin } from './lineage.js'
+import type { Derivation, Origin, Storyline } from './lineage.js'
 import type { ArticleSpan, Span } from './span.js'
 import type { Instant, When } from './when.js'
 
@@ -242,6 +242,8 @@ export type StoryRecord = {
   readonly title: string
   readonly articles: readonly string[]
   readonly evidence: readonly string[]
+  /** The running matter it belongs to; absent where it stands alone. */
+  readonly storyline?: Storyline
   readonly origins: readonly Origin[]
   readonly derivations: readonly Derivation[]
   readonly entities: readonly EntityRecord[]

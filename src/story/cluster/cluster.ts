@@ -1,13 +1,15 @@
 import { contentId } from '../../lib/hash.js'
 import { byKeys } from '../../lib/order.js'
 import type { Document } from '../../model/document.js'
-import type { Cluster } from '../../model/lineage.js'
+import type { Cluster, StoryChange, Storyline } from '../../model/lineage.js'
 import type { Resources } from '../../model/resources.js'
-import { evidenceReader } from './evidence.js'
+import { storyChanges } from './changes.js'
+import { evidenceReader, type EvidenceReader } from './evidence.js'
 import { likenesses } from './likeness.js'
 import { averageLinkage } from './linkage.js'
 import { profile, type Profile } from './profile.js'
 import { background, rarity, type Rarity } from './rarity.js'
+import { storylines } from './storylines.js'
 import { termReader, type Term } from './terms.js'
 import { vector } from './vectors.js'
 import { vetoesByStory, vetoReader, type Refusal } from './vetoes.js'
@@ -26,6 +28,8 @@ const SMALL = { more: 0.065, articles: 100 }
 export type Clusterer = {
   readonly add: (document: Document) => void
   readonly stories: () => readonly Cluster[]
+  /** What changed from each call of `stories` to the next: stories opened, grown, renamed, merged, split. */
+  readonly log: () => readonly StoryChange[]
 }
 
 /** Builds the clusterer from the word lists; one may be used for many sets, one after the other. */
@@ -37,6 +41,8 @@ export function clusterer(resources: Resources): () => Clusterer {
     const profiles: Profile[] = []
     const documents = new Map<Profile, Document>()
     const frequency = new Map<number, number>()
+    const changes: StoryChange[] = []
+    let last: readonly Cluster[] = []
     return {
       add(document) {
         const made = profile(document, termOf)
@@ -44,7 +50,13 @@ export function clusterer(resources: Resources): () => Clusterer {
         documents.set(made, document)
         for (const term of made.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
       },
-      stories: () => settle(profiles, documents, rarity(usual, profiles.length, frequency), termOf),
+      stories() {
+        const now = settle(profiles, documents, rarity(usual, profiles.length, frequency), termOf)
+        changes.push(...storyChanges(last, now))
+        last = now
+        return now
+      },
+      log: () => [...changes],
     }
   }
 }
@@ -93,12 +105,37 @@ function settle(
     (story) => ids[story] as string,
   )
   const evidence = evidenceReader(documents, termOf)
+  const lines = linesOf(groups.map(membersOf), ids, rare, evidence)
   return groups.map((group, at) => ({
     id: ids[at] as string,
     articles: membersOf(group).map(({ id }) => id),
     evidence: evidence(membersOf(group), rare),
     vetoes: vetoes.get(at) ?? [],
+    storyline: lines.get(at) ?? null,
   }))
+}
+
+/** The storyline of each story that has one. What ties its stories is read off the first article of each. */
+function linesOf(
+  stories: readonly (readonly Profile[])[],
+  ids: readonly string[],
+  rare: Rarity,
+  evidence: EvidenceReader,
+): ReadonlyMap<number, Storyline> {
+  const lines = new Map<number, Storyline>()
+  for (const line of storylines(stories, rare)) {
+    const named = line.map((at) => ids[at] as string)
+    const storyline = {
+      id: contentId('l', [named[0] as string]),
+      stories: named,
+      evidence: evidence(
+        line.flatMap((at) => stories[at]?.[0] ?? []),
+        rare,
+      ),
+    }
+    for (const at of line) lines.set(at, storyline)
+  }
+  return lines
 }
 
 /** A story is named after its first article, so that its id stays when later ones join. */

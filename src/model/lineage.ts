@@ -54,14 +54,14 @@ export type Storyline = {
 
 /**
  * Articles about the same events. `evidence` says why they are together, `vetoes` from which look-alikes they were kept apart and why;
- * `storyline` is the running matter it belongs to, or null where it stands alone.
+ * `storyline` is the running matter it belongs to, absent where it stands alone.
  */
 export type Cluster = {
   readonly id: string
   readonly articles: readonly string[]
   readonly evidence: readonly string[]
   readonly vetoes: readonly string[]
-  readonly storyline: Storyline | null
+  readonly storyline?: Storyline
 }
 
 /** What became of stories when articles came or went. `from` and `to` are ids of stories, `articles` those that came or went. */

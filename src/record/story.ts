@@ -56,7 +56,7 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     title: storyTitle(readings, lineage),
     articles,
     evidence: [...cluster.evidence, ...cluster.vetoes],
-    ...(cluster.storyline === null ? {} : { storyline: cluster.storyline }),
+    ...(cluster.storyline === undefined ? {} : { storyline: cluster.storyline }),
     origins: lineage.origins,
     derivations: lineage.derivations,
     entities: cast.entities,

@@ -4,7 +4,7 @@ import { inferPublication } from './publication.js'
 
 const article = (id: string, published: string | null) =>
   ({ id, published, publishedBasis: published ? 'stated' : null }) as Document
-const story = (...articles: string[]) => [{ id: 's', articles, evidence: [], vetoes: [], storyline: null }]
+const story = (...articles: string[]) => [{ id: 's', articles, evidence: [], vetoes: [] }]
 
 describe('inferPublication', () => {
   it('takes the day of the dated article and says that it was inferred', () => {

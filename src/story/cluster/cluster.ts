@@ -106,12 +106,16 @@ function settle(
   )
   const evidence = evidenceReader(documents, termOf)
   const lines = linesOf(groups.map(membersOf), ids, rare, evidence)
+  const storylineOf = (at: number) => {
+    const storyline = lines.get(at)
+    return storyline === undefined ? {} : { storyline }
+  }
   return groups.map((group, at) => ({
     id: ids[at] as string,
     articles: membersOf(group).map(({ id }) => id),
     evidence: evidence(membersOf(group), rare),
     vetoes: vetoes.get(at) ?? [],
-    storyline: lines.get(at) ?? null,
+    ...storylineOf(at),
   }))
 }
 

@@ -89,7 +89,7 @@ describe('storyChanges', () => {
     articles: articles.split(' '),
     evidence: [`why ${id}`],
     vetoes,
-    })
+  })
   it.each<[string, Cluster[], Cluster[], Partial<StoryChange>[]]>([
     ['nothing', [story('s1', 'a b')], [story('s1', 'a b')], []],
     [

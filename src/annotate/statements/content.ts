@@ -16,7 +16,11 @@ const SPOKEN_TO = new Set(
   ),
 )
 
-const base = (token: Token): string => token.deprel.split(':')[0] as string
+/** The relation without its subtype. */
+function base({ deprel }: Token): string {
+  const colon = deprel.indexOf(':')
+  return colon < 0 ? deprel : deprel.slice(0, colon)
+}
 
 /** What a reporting verb reports, read from the parse: its clause, its infinitive, its object, by what the verb can take. */
 export function rightContent(view: View, verbs: Verbs, cue: Cue): Content | null {

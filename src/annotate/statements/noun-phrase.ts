@@ -13,14 +13,13 @@ const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (NOMINAL.has(token.upos) || isCapitals(token) || (token.upos === 'X' && /^\p{Lu}/u.test(token.text)))
 
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
 /** True for a verb in a finite form or an auxiliary, as far as the tags tell. */
 export function isFinite(token: Token): boolean {
-  if (isCapitals(token)) return false
+  if ((token.upos !== 'AUX' && token.upos !== 'VERB') || isCapitals(token)) return false
   if (token.upos === 'AUX') return true
-  return (
-    token.upos === 'VERB' &&
-    (token.xpos === '' ? !/ing$/.test(token.text) : /^(?:VBD|VBZ|VBP|MD)$/.test(token.xpos))
-  )
+  return token.xpos === '' ? !token.text.endsWith('ing') : FINITE.has(token.xpos)
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Draft } from './draft.js'
 import { goesOnSpeaking, ownDocument } from './going-on.js'
 import { castOf, resolveSpeaker, type Cast, type Speaker } from './speaker.js'
 import type { Verbs } from './verbs.js'
-import { spanOf, type View } from './view.js'
+import { spanOf, type Range, type View } from './view.js'
 
 type Row = { readonly draft: Draft; readonly content: readonly Span[] }
 
@@ -84,13 +84,23 @@ function statementOf(
     quoted: quoted.map((quotation) => quotation.inner),
     cue: draft.cueRange ? [spanOf(view, draft.cueRange)] : [],
     source: draft.source ? [spanOf(view, draft.source)] : [],
-    cueClass: draft.cue ? verbs.classOf(draft.cue.lemma) : draft.cueRange ? 'say' : null,
-    ...resolveSpeaker(view, cast, draft.source, issuer),
+    cueClass: draft.cue
+      ? verbs.classOf(draft.cue.lemma)
+      : (draft.cueClass ?? (draft.cueRange ? 'say' : null)),
+    ...resolveSpeaker(view, cast, ownerOf(view, draft), issuer),
     via: viaOf(view, draft.cue, seen.names, inContent),
     when: saidWhen(view, draft.cue, seen.times, inContent),
     negated: draft.cue ? isNegated(view, draft.cue, draft.source) : false,
     within: null,
   }
+}
+
+/** Who owns a noun of saying speaks: "Ana Ruiz’s claim" without its ending. */
+function ownerOf(view: View, { source, cueClass }: Draft): Range | null {
+  if (!source || cueClass === null || source.last - source.first < 2) return source
+  return /^['’]s?$/.test(view.tokens[source.last - 1]?.text ?? '')
+    ? { first: source.first, last: source.last - 1 }
+    : source
 }
 
 function contentOf(view: View, draft: Draft): readonly Span[] {

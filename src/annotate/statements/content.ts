@@ -1,20 +1,16 @@
 import type { Token } from '../../model/annotation.js'
-import { readCue, type Cue } from './cues.js'
-import { isFinite, isSubject } from './noun-phrase.js'
+import { cutAsides, extend, mainClauseAfter, withComplement } from './content-end.js'
+import { findThat, findTo, pastListener, SPOKEN_TO, withSubject } from './content-start.js'
+import type { Cue } from './cues.js'
+import { isFinite } from './noun-phrase.js'
 import type { Verbs } from './verbs.js'
-import { isWord, lower, trimRange, type Range, type View } from './view.js'
+import { lower, trimRange, type Range, type View } from './view.js'
 import { NEGATIVE } from './words.js'
 
 /** Content on the right of a reporting verb: its ranges, and a preposition that belongs to the cue ("called for"). */
 export type Content = { readonly ranges: readonly Range[]; readonly particle: number; readonly rule: string }
 
 const QUESTION = new Set('whether if how why what who when where which whose whom'.split(' '))
-/** Verbs whose bare object is who is spoken to: "urged the council to act" has the content "to act". */
-const SPOKEN_TO = new Set(
-  'urge ask tell order instruct command beg implore exhort invite encourage advise warn remind persuade convince press pressure push direct assure inform notify'.split(
-    ' ',
-  ),
-)
 
 /** The relation without its subtype. */
 function base({ deprel }: Token): string {
@@ -51,10 +47,13 @@ export function rightContent(view: View, verbs: Verbs, cue: Cue): Content | null
     from = pastListener(view, verbs, cue, from, last)
   } else {
     last = withComplement(view, verbs, cue, last)
-    const to = SPOKEN_TO.has(cue.lemma) ? findTo(view, from, last) : -1
-    if (to >= 0) from = to
+    if (SPOKEN_TO.has(cue.lemma) && particle < 0 && findTo(view, cue.group.last, last) >= 0)
+      from = cue.group.last
   }
+  if (clause) from = withSubject(view, cue, from)
   if (clause && lower(view, from - 1) === 'that' && from - 1 > cue.verb) from--
+  const main = mainClauseAfter(view, cue)
+  if (main > from) last = Math.min(last, main)
   const range = trimRange(view, { first: from, last: cutAsides(view, verbs, from, last) })
   return range.first < range.last
     ? { ranges: [range], particle, rule: clause ? 'clause of the verb' : 'complement of the verb' }
@@ -84,23 +83,6 @@ function clauseAfter(view: View, verbs: Verbs, cue: Cue): Content | null {
   return range.first < range.last ? { ranges: [range], particle: -1, rule: 'clause after the verb' } : null
 }
 
-/** "that" a few words on, with only a listener, a time or a place before it. */
-function findThat(view: View, from: number, stop: number): number {
-  for (let at = from; at < stop && at < from + 12; at++) {
-    const token = view.tokens[at] as Token
-    const next = view.tokens[at + 1]
-    if (
-      lower(view, at) === 'that' &&
-      next &&
-      (token.upos === 'SCONJ' || !(isFinite(next) || next.upos === 'NOUN'))
-    )
-      return at
-    if (isFinite(token) || token.upos === 'PUNCT' || token.upos === 'SCONJ' || view.quotationOf[at] !== -1)
-      return -1
-  }
-  return -1
-}
-
 /** A noun phrase and then a finite verb, nothing but words between. */
 function opensClause(view: View, from: number, stop: number): boolean {
   const first = view.tokens[from]
@@ -118,83 +100,6 @@ function opensClause(view: View, from: number, stop: number): boolean {
     if (isFinite(token)) return true
   }
   return false
-}
-
-/** "told the host that …": the listener is no part of the content. */
-function pastListener(view: View, verbs: Verbs, cue: Cue, from: number, last: number): number {
-  if (!verbs.takes(cue.lemma, 'addressee') && lower(view, from) === 'that') return from
-  const that = findThat(view, cue.verb + 1, last)
-  if (that > from) return that
-  const to = SPOKEN_TO.has(cue.lemma) ? findTo(view, from, last) : -1
-  if (to >= 0) return to
-  if (!verbs.takes(cue.lemma, 'addressee')) return from
-  for (const child of view.children[cue.verb] ?? []) {
-    const after = (view.high[child] as number) + 1
-    const listener = /^i?obj$/.test((view.tokens[child] as Token).deprel)
-    if (listener && child > cue.verb && after > from && after < last) return after
-  }
-  return from
-}
-
-/** "urged the council to act": the infinitive after those spoken to. */
-function findTo(view: View, from: number, stop: number): number {
-  for (let at = from; at < stop && at < from + 8; at++) {
-    const token = view.tokens[at] as Token
-    if (token.text === 'to' && token.upos === 'PART') return at
-    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(token.upos) || view.quotationOf[at] !== -1) return -1
-  }
-  return -1
-}
-
-/** "called it a “disgrace”", "condemned it as “cruel” and “small”": the parse may end before the words that matter. */
-function withComplement(view: View, verbs: Verbs, cue: Cue, last: number): number {
-  const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
-  if (!sentence) return last
-  const as = lower(view, last) === 'as' && verbs.takes(cue.lemma, 'object-as')
-  const named =
-    verbs.takes(cue.lemma, 'object-complement') &&
-    last < sentence.last &&
-    (view.quotationOf[last] !== -1 || (view.tokens[last] as Token).upos === 'DET')
-  if (as || named) last = phraseEnd(view, last + 1, sentence.last)
-  const listed = throughList(view, last, sentence.last)
-  const goesOn = listed > last && (view.tokens[listed] as Token | undefined)?.upos === 'ADP'
-  return cutComplement(view, cue, goesOn ? phraseEnd(view, listed + 1, sentence.last) : listed)
-}
-
-/** An object ends before a dash or a participle that tells more of the sentence's subject. */
-function cutComplement(view: View, cue: Cue, last: number): number {
-  for (let at = cue.verb + 2; at < last; at++) {
-    if (view.quotationOf[at] !== -1) continue
-    if (/^(?:—|–|--)$/.test(lower(view, at))) return at
-    if (lower(view, at - 1) === ',' && (view.tokens[at] as Token).xpos === 'VBG') return at - 1
-  }
-  return last
-}
-
-/** To the next mark outside quotation marks. */
-function phraseEnd(view: View, from: number, stop: number): number {
-  for (let at = from; at < stop; at++)
-    if (
-      view.quotationOf[at] === -1 &&
-      (/^[,.;:—–!?]$/.test(lower(view, at)) || isFinite(view.tokens[at] as Token))
-    )
-      return at
-  return stop
-}
-
-/** A quoted item followed by more of them (`“big,” “bold” and “new”`) is one list. */
-function throughList(view: View, last: number, stop: number): number {
-  const inside = view.quotationOf[last - 1]
-  if (inside === undefined || inside === -1) return last
-  for (let at = last; at < stop; at++) {
-    if (view.quotationOf[at] !== -1) {
-      const passage = view.quotationOf[at]
-      while (at < stop && view.quotationOf[at] === passage) at++
-      last = at
-      at--
-    } else if (!/^(?:,|and|or|but|a|an|the|as)$/.test(lower(view, at))) break
-  }
-  return last
 }
 
 /** Whether the verb takes this child as (part of) its content: -1 yes, null no, else the preposition that joins the cue. */
@@ -224,6 +129,7 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
     case 'obj':
       if ((SPOKEN_TO.has(cue.lemma) || can('addressee')) && (hasClause(view, cue) || !can('object')))
         return null
+      if (can('object-quoted')) return holdsQuoted(view, child) || hasPart(view, cue, 'xcomp') ? -1 : null
       return can('object') ||
         can('object-as') ||
         can('object-complement') ||
@@ -243,92 +149,23 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
   }
 }
 
+/** Words in quotation marks stand in the phrase. */
+function holdsQuoted(view: View, child: number): boolean {
+  for (let at = view.low[child] as number; at <= (view.high[child] as number); at++)
+    if (view.quotationOf[at] !== -1) return true
+  return false
+}
+
+function hasPart(view: View, cue: Cue, relation: string): boolean {
+  return (view.children[cue.verb] ?? []).some(
+    (child) => child > cue.verb && base(view.tokens[child] as Token) === relation,
+  )
+}
+
 function hasClause(view: View, cue: Cue): boolean {
   return (view.children[cue.verb] ?? []).some(
     (child) => child > cue.verb && /^(?:ccomp|xcomp|advcl)/.test((view.tokens[child] as Token).deprel),
   )
-}
-
-/** A reported clause runs to the end of its sentence unless a new clause of the reporter begins there. */
-function extend(view: View, verbs: Verbs, cue: Cue, last: number): number {
-  const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
-  if (!sentence) return last
-  for (let at = cue.verb + 2; at < sentence.last; at++) {
-    if (!isWord(view, at) || view.quotationOf[at] !== -1) continue
-    if (/^(?:and|but)$/.test(lower(view, at)) && goesOnReporting(view, verbs, cue, at)) return at
-    if (at < last) continue
-    const word = lower(view, at)
-    if (REPORTERS.test(word) && headsBack(view, at, cue.verb)) return at
-    if (/^(?:and|but)$/.test(word) && joinsCue(view, at, cue.verb)) return at
-    if (readCue(view, verbs, at)?.form === 'participle' && lower(view, at - 1) === ',') return at
-  }
-  return sentence.last
-}
-
-/** Words that begin the reporter's own clause after a reported one, where the parse hangs it on the reporting verb. */
-const REPORTERS = /^(?:as|while|when|after|before|though|although|during|following|amid|despite)$/
-
-/** "said it was late and urged patience": a second verb of reporting in the same past form has the reporter for its subject. */
-export function goesOnReporting(view: View, verbs: Verbs, cue: Cue, conjunction: number): boolean {
-  const at =
-    (view.tokens[conjunction + 1] as Token | undefined)?.upos === 'ADV' ? conjunction + 2 : conjunction + 1
-  const next = readCue(view, verbs, at)
-  if (!next || next.form !== 'finite' || next.passive || cue.form !== 'finite') return false
-  const [first, second] = [view.tokens[cue.verb] as Token, view.tokens[at] as Token]
-  return (
-    (first.xpos === second.xpos || (first.xpos === 'VBD' && second.xpos === 'VBN')) &&
-    /^VB[DZP]$/.test(first.xpos) &&
-    verbs.takes(next.lemma, 'quotation') &&
-    next.group.first === at
-  )
-}
-
-/** A conjunction before a verb that shares the reporter's subject: "said it was late and left". */
-function joinsCue(view: View, conjunction: number, verb: number): boolean {
-  const joined = (view.tokens[conjunction] as Token).head
-  return joined > conjunction && (view.tokens[joined] as Token | undefined)?.head === verb
-}
-
-/** True where the word belongs to a phrase that hangs on the reporting verb or above it. */
-function headsBack(view: View, at: number, verb: number): boolean {
-  let head = at
-  for (let steps = 0; steps < 30 && head >= 0; steps++) {
-    if (head === verb) return true
-    head = (view.tokens[head] as Token).head
-  }
-  return true
-}
-
-/** Another attribution begins here: after a comma or a closing quotation mark, a speaker and a verb of saying that ends its clause. */
-function attributed(view: View, verbs: Verbs, at: number, last: number): boolean {
-  if (lower(view, at - 1) !== ',' && (view.quotationOf[at - 1] === -1 || view.quotationOf[at] !== -1))
-    return false
-  if (view.quotationOf[at] !== -1) return false
-  for (let verb = at + 1; verb < last + 1 && verb < at + 9; verb++) {
-    if (lower(view, verb) === ',') return false
-    const cue = readCue(view, verbs, verb)
-    if (!cue) continue
-    if (cue.form !== 'finite' || !verbs.takes(cue.lemma, 'quotation')) return false
-    const after = view.tokens[verb + 1]
-    return (
-      isSubject(view, { first: at, last: cue.group.first }) &&
-      (!after || /^[,.]$/.test(after.text) || view.quotationOf[verb + 1] !== -1)
-    )
-  }
-  return false
-}
-
-/** Cuts `, adding that …`, `, according to …` and `, she said` off the end. */
-function cutAsides(view: View, verbs: Verbs, from: number, last: number): number {
-  for (let at = from + 1; at < last; at++) {
-    if (attributed(view, verbs, at, last)) return at
-    if (lower(view, at - 1) !== ',') continue
-    if (lower(view, at) === 'according' && lower(view, at + 1) === 'to') return at - 1
-    const cue = readCue(view, verbs, at)
-    if (cue?.form === 'participle' && verbs.takes(cue.lemma, 'quotation') && verbs.takes(cue.lemma, 'clause'))
-      return at - 1
-  }
-  return last
 }
 
 /** "No one said", "did not say": a negation beside the verb, or in its subject. */

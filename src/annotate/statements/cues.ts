@@ -33,7 +33,19 @@ function findCue(view: View, verbs: Verbs, at: number): Cue | null {
   const lemma = lemmaOf(token, verbs) ?? (sure ? (LEMMAS[token.text.toLowerCase()] ?? null) : null)
   if (lemma === null || verbs.classOf(lemma) === null) return null
   if (/^(?:amod|compound)$/.test(token.deprel) && !(sure && view.tokens[at - 1]?.upos !== 'DET')) return null
+  if (isAttribute(view, at)) return null
   return { verb: at, lemma, ...verbGroup(view, at) }
+}
+
+/** "271 pledged delegates", "the promised land": a participle between a numeral or a determiner and its noun. */
+function isAttribute(view: View, at: number): boolean {
+  const [before, next] = [view.tokens[at - 1], view.tokens[at + 1]]
+  return (
+    (view.tokens[at] as Token).text.endsWith('ed') &&
+    (before?.upos === 'NUM' ||
+      (before?.upos === 'DET' && !/^(?:all|both|some|many|this|that)$/i.test(before.text))) &&
+    (next?.upos === 'NOUN' || next?.upos === 'PROPN')
+  )
 }
 
 /** The token's lemma, or what its ending leaves of it where the lemmatiser did not know the form. */

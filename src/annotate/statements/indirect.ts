@@ -1,8 +1,10 @@
 import type { Sentence, Token } from '../../model/annotation.js'
 import { readAsides } from './aside.js'
-import { goesOnReporting, rightContent } from './content.js'
+import { rightContent } from './content.js'
+import { goesOnReporting } from './content-end.js'
 import { readCue, type Cue } from './cues.js'
 import { newDraft, type Draft } from './draft.js'
+import { readNounCues } from './noun-cues.js'
 import { subjectOf } from './subject.js'
 import type { Verbs } from './verbs.js'
 import { lower, spanOf, type Range, type View } from './view.js'
@@ -13,7 +15,8 @@ export function readIndirect(view: View, verbs: Verbs, direct: readonly Draft[])
   const attributed = new Set(direct.map((draft) => draft.cueRange?.first ?? -1))
   const drafts: Draft[] = []
   for (const sentence of view.sentences) {
-    if (view.parsed) drafts.push(...readVerbs(view, verbs, sentence, used))
+    if (view.parsed)
+      drafts.push(...readVerbs(view, verbs, sentence, used), ...readNounCues(view, verbs, sentence))
     drafts.push(
       ...readAsides(view, verbs, sentence, used).filter(
         (draft) => !attributed.has(draft.cueRange?.first ?? -2),
@@ -53,11 +56,16 @@ function sharedSource(view: View, verbs: Verbs, cue: Cue, drafts: readonly Draft
   return before?.source ?? null
 }
 
+/** "Asked about the dam, Ruiz …", "Called to the hall, …": who asked is not said, and what was asked is the reporter's frame. */
+function opensSentence(view: View, { group, verb }: Cue): boolean {
+  return view.sentences[(view.tokens[verb] as Token).sentence]?.first === group.first
+}
+
 function readVerb(view: View, verbs: Verbs, cue: Cue, shared: Range | null): Draft | null {
   const content = rightContent(view, verbs, cue)
   if (!content) return null
   const subject = shared ? { range: shared } : subjectOf(view, cue)
-  if (!subject && cue.form === 'infinitive') return null
+  if (!subject && (cue.form === 'infinitive' || opensSentence(view, cue))) return null
   const last = content.particle >= 0 ? content.particle + 1 : cue.group.last
   const draft = newDraft(
     content.rule,

@@ -47,6 +47,8 @@ export function resolveSpeaker(
   const references = within(cast.coreferences, span)
   if (/^(?:who|which|that)$/.test(lower(view, source.first)) && source.last - source.first === 1)
     return antecedent(view, cast, source)
+  const author = authorOf(view, source)
+  if (author) return resolveSpeaker(view, cast, author, issuer)
   const head = headReference(view, source, references)
   const persons = names.filter((name) => name.kind === 'person' && !depends(view, source, name))
   const different = new Set(persons.map((name) => name.entity))
@@ -62,6 +64,15 @@ export function resolveSpeaker(
     return { ...issuer, speakerRule: 'the document cited before' }
   if (head) return spokenBy(head)
   return { speaker: null, speakerRule: 'the source has no name' }
+}
+
+/** "a joint statement by Ana Ruiz and Ben Pell": whoever wrote the document is the one who speaks in it. */
+function authorOf(view: View, source: Range): Range | null {
+  for (let at = source.first + 1; at < source.last - 1 && at < source.first + 5; at++) {
+    if (!/^(?:by|from)$/.test(lower(view, at))) continue
+    return ISSUED.test(lower(view, at - 1)) ? { first: at + 1, last: source.last } : null
+  }
+  return null
 }
 
 /** "Ana Ruiz and Ben Pell", "Ruiz, Pell and the engineer Ivo Brandt": names that a conjunction joins speak together; any other two leave it open. */
@@ -138,7 +149,7 @@ const OF_OFFICE = /^(?:acting|outgoing|incoming|sitting|retired|serving|elected|
 
 /** A name that only says whose ("a lawyer for Ana Ruiz", "Ruiz’s lawyer", "the Ruiz campaign") is not the one who speaks. */
 function depends(view: View, source: Range, name: Name): boolean {
-  if (possessive(view, name)) return true
+  if (possessive(view, name) && name.end < spanOf(view, source).end) return true
   let at = source.first
   let preposition = false
   for (; at < source.last && (view.tokens[at] as Token).end <= name.start; at++) {

@@ -16,6 +16,7 @@ export function statements(resources: Resources): Annotator {
   const verbs = compileVerbs(
     resources.lexicon('en/reporting-verbs'),
     resources.lexicon('en/reporting-frames'),
+    resources.lexicon('en/reporting-nouns'),
   )
   return {
     name: 'statements',

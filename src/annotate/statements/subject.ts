@@ -113,6 +113,12 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
       const actor = aside ? subjectChild(view, rootOf(view, at)) : -1
       const acting = actor >= 0 && !isExpletive(view, actor) ? ownSubject(view, actor, cue) : null
       if (acting) return { ...acting, rule: 'subject shared with another verb' }
+      // "a series of messages Friday saying": not the day says it.
+      const day = TIMES.has(lower(view, token.head)) ? (view.tokens[token.head] as Token).head : -1
+      if (day >= 0 && day < cue.verb && /^(?:NOUN|PROPN)$/.test((view.tokens[day] as Token).upos)) {
+        const range = phraseOf(view, day, cue)
+        return range ? { range, head: day, rule: 'the noun the verb describes' } : null
+      }
       const range = phraseOf(view, token.head, cue)
       return range ? { range, head: token.head, rule: 'the noun the verb describes' } : null
     }

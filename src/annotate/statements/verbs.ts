@@ -4,11 +4,18 @@ import type { LexiconEntry } from '../../model/resources.js'
 /** What a reporting verb can take as its content; kinds of `lexicons/en/reporting-frames.tsv`. */
 export type Verbs = {
   readonly classOf: (lemma: string) => CueClass | null
+  /** What the owner of a noun of saying does by it ("claim", "promise"), null for any other noun. */
+  readonly nounClassOf: (lemma: string) => CueClass | null
   readonly takes: (lemma: string, frame: string) => boolean
 }
 
-/** Compiles the two word lists on reporting verbs: what the source does by the verb, and what the verb takes. */
-export function compileVerbs(classes: readonly LexiconEntry[], frames: readonly LexiconEntry[]): Verbs {
+/** Compiles the word lists: what the source does by a verb, what the verb takes, and what it does by a noun. */
+export function compileVerbs(
+  classes: readonly LexiconEntry[],
+  frames: readonly LexiconEntry[],
+  nouns: readonly LexiconEntry[],
+): Verbs {
+  const nounKinds = new Map(nouns.map((row) => [row.term, row.kind]))
   const kinds = new Map(classes.map((row) => [row.term, row.kind]))
   const taken = new Map<string, Set<string>>()
   for (const { term, kind } of frames) {
@@ -18,6 +25,7 @@ export function compileVerbs(classes: readonly LexiconEntry[], frames: readonly 
   }
   return {
     classOf: (lemma) => kinds.get(lemma) ?? null,
+    nounClassOf: (lemma) => nounKinds.get(lemma) ?? null,
     takes: (lemma, frame) => taken.get(lemma)?.has(frame) ?? false,
   }
 }

@@ -1,0 +1,88 @@
+import type { Token } from '../../model/annotation.js'
+import type { Cue } from './cues.js'
+import { isFinite, isSubject } from './noun-phrase.js'
+import type { Verbs } from './verbs.js'
+import { lower, type View } from './view.js'
+
+/** Verbs whose bare object is who is spoken to: alone it is no content; with what is asked of it ("urged the council to act") it belongs to it. */
+export const SPOKEN_TO = new Set(
+  'urge ask tell order instruct command beg implore exhort invite encourage advise warn remind persuade convince press pressure push direct assure inform notify'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Where a reported clause begins: with its subject, though the parse has left it outside ("said the minister, a lawyer, was out"), and after the day
+ * it was said on ("said Tuesday his plan was ready").
+ */
+export function withSubject(view: View, cue: Cue, from: number): number {
+  const start = pastTime(view, cue.group.last)
+  if (start > from) return start
+  const opening = view.tokens[from] as Token
+  if (from <= start || !isFinite(opening) || from - start > 14) return from
+  for (let at = start; at < from; at++) if (view.quotationOf[at] !== -1) return from
+  const that = lower(view, start) === 'that' ? start + 1 : start
+  return isSubject(view, { first: that, last: from }) ? that : from
+}
+
+/** The first token after "Tuesday", "on Friday", "last week", where more follows in the sentence; `at` where no such time stands. */
+function pastTime(view: View, at: number): number {
+  let end = /^(?:on|last|late|early|earlier|this)$/.test(lower(view, at)) ? at + 1 : at
+  if (/^(?:last|late|early|this)$/.test(lower(view, end)) && end > at) end++
+  if (!DAY.test(lower(view, end)) || (end === at && !/day$/.test(lower(view, end)))) return at
+  while (DAY.test(lower(view, end))) end++
+  const next = view.tokens[end]
+  return next && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(next.upos) ? end : at
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|month|year|morning|afternoon|evening|night)$/
+
+/** "that" a few words on, with only a listener, a time or a place before it. */
+export function findThat(view: View, from: number, stop: number): number {
+  for (let at = from; at < stop && at < from + 12; at++) {
+    const token = view.tokens[at] as Token
+    const next = view.tokens[at + 1]
+    if (
+      lower(view, at) === 'that' &&
+      next &&
+      (token.upos === 'SCONJ' || !(isFinite(next) || next.upos === 'NOUN'))
+    )
+      return at
+    if (inTitle(view, at)) continue
+    if (isFinite(token) || token.upos === 'PUNCT' || token.upos === 'SCONJ' || view.quotationOf[at] !== -1)
+      return -1
+  }
+  return -1
+}
+
+/** "told the show “Good Morning, Lima” that …": the name of a broadcast is no quotation. */
+function inTitle(view: View, at: number): boolean {
+  const passage = view.quotationOf[at] as number
+  return passage >= 0 && view.quotations[passage]?.use === 'title'
+}
+
+/** "told the host that …": the listener is no part of the content. */
+export function pastListener(view: View, verbs: Verbs, cue: Cue, from: number, last: number): number {
+  if (!verbs.takes(cue.lemma, 'addressee') && lower(view, from) === 'that') return from
+  const that = findThat(view, cue.verb + 1, last)
+  if (that > from) return that
+  if (SPOKEN_TO.has(cue.lemma) && findTo(view, cue.group.last, last) >= 0) return cue.group.last
+  if (!verbs.takes(cue.lemma, 'addressee')) return from
+  for (const child of view.children[cue.verb] ?? []) {
+    const after = (view.high[child] as number) + 1
+    const listener = /^i?obj$/.test((view.tokens[child] as Token).deprel)
+    if (listener && child > cue.verb && after > from && after < last) return after
+  }
+  return from
+}
+
+/** "urged the council to act": the infinitive after those spoken to. */
+export function findTo(view: View, from: number, stop: number): number {
+  for (let at = from; at < stop && at < from + 8; at++) {
+    const token = view.tokens[at] as Token
+    if (token.text === 'to' && token.upos === 'PART') return at
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|NUM)$/.test(token.upos) || view.quotationOf[at] !== -1) return -1
+  }
+  return -1
+}

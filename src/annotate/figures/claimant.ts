@@ -9,15 +9,16 @@ const PRONOUN =
   /^(?:i|he|she|it|we|they|you|who|which|that|one|this|these|those|his|her|its|their|him|them)$/i
 
 /**
- * Who says a figure: the speaker of its statement, or the words of the source where no entity stands behind them; without a
+ * Who says a figure: the speaker of the statement that vouches for it, or the words of the source where no entity stands behind them; without a
  * statement, an "according to" of the sentence. A pronoun that nothing resolves names nobody.
  */
 export function claimantOf(
   view: View,
   seen: Annotations,
   sentence: Sentence,
-  statement: Statement | null,
+  innermost: Statement | null,
 ): Claimant {
+  const statement = vouched(seen, innermost)
   const source = statement?.source[0]
   if (statement !== null && source !== undefined) {
     const text = wordsOf(view, source, sentence)
@@ -28,6 +29,22 @@ export function claimantOf(
   }
   if (statement?.speaker) return { claimant: statement.speaker, span: null }
   return accordingTo(view, seen, sentence)
+}
+
+/**
+ * The statement whose source vouches for the number: not that of who only offers or asks for it ("she said the firm had proposed
+ * a $5 million deal": she says so), nor a source without a name that a named speaker passes on ("he said his aides told him …").
+ */
+function vouched({ statements }: Annotations, innermost: Statement | null): Statement | null {
+  let at = innermost
+  for (let step = 0; step < 4 && at !== null; step++) {
+    const inside: string | null = at.within
+    const outer = inside === null ? undefined : statements.find(({ id }) => id === inside)
+    const passed = at.speaker === null || at.rule === 'complement of the verb'
+    if (outer === undefined || !passed || (outer.speaker === null && outer.within === null)) return at
+    at = outer
+  }
+  return at
 }
 
 function wordsOf({ tokens }: View, span: Span, sentence: Sentence): string {

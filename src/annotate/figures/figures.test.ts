@@ -127,7 +127,68 @@ describe('windows', () => {
     ['The fire has burned 900 acres since Monday.', ['2025-12-01..']],
     ['Nine people have been killed.', ['2025-12-06..2025-12-07']],
     ['The library holds 40,000 books.', [null]],
+    [
+      'Envoys have held four rounds of talks, on Nov. 3-4, Nov. 12 and Nov. 20-21.',
+      ['2025-11-03..2025-11-22'],
+    ],
+    ['The army launched 90 drones on Monday and Tuesday.', ['2025-12-01..2025-12-03']],
+    ['The union has struck seven times since the yard cut wages in October.', ['2025-10-01..']],
+    ['The yard has hired 70 welders since it opened in March.', ['2025-03-01..']],
+    // a length of time is no window
+    ['The firm hired 70 welders in two years.', [null]],
+    ['The firm hired 70 welders over two years.', [null]],
+    ['The yard built nine ferries in five months.', [null]],
+    ['The firm hired 70 welders last year.', ['2024-01-01..2025-01-01']],
+    ['The firm sold 70 ferries in the second quarter.', ['2025-04-01..2025-07-01']],
+    // a number told in an older statement is as old as that
+    ['On Nov. 20, the mayor said the firm had offered 70 jobs.', ['2025-11-20..2025-11-21']],
+    ['The mayor said on Friday the firm had offered 70 jobs.', [null]],
   ])('%s', (text, expected) => {
     expect(windows(text)).toEqual(expected)
+  })
+})
+
+/** `40000000 lawsuit: value @ Ghent`: item, action and place of each figure. */
+function placed(text: string): readonly string[] {
+  const { annotations } = engine.annotate(engine.document({ id: 'a', text, published: '2025-12-06' }))
+  return annotations.figures.map(({ quantity, item, action, place }) => {
+    const where = annotations.entities.find(({ id }) => id === place)?.name
+    return `${annotations.quantities[quantity]!.value} ${item}: ${action}${where ? ` @ ${where}` : ''}`
+  })
+}
+
+describe('what a sum is paid for, and where', () => {
+  test.each<[string, readonly string[]]>([
+    [
+      'The envoy offered a trade deal to the Adams administration valued at $9 billion.',
+      ['9000000000 deal: value'],
+    ],
+    ['The port signed a contract with Boeing worth $9 million.', ['9000000 contract: value']],
+    ['He owns a plant in Ghent worth $9 million.', ['9000000 plant: value @ Ghent']],
+    ['They sold shares in Nestle worth $9 million.', ['9000000 shares: value']],
+    ['The state seized assets worth $9 million.', ['9000000 assets: value']],
+    ['The envoy proposed a $9 billion trade deal to the cabinet.', ['9000000000 trade deal: propose']],
+    ['The losses totalled $40 million.', ['40000000 losses: total']],
+    [
+      'The sale has drawn interest from over a dozen bidders ranging from banks to farmers.',
+      ['12 bidders: draw'],
+    ],
+    ['The chamber passed the bill in an 80-19 vote.', ['80 votes: vote', '19 votes: vote']],
+    ['The ministers met in Oslo and the court fined the bank $30 million.', ['30000000 null: fine']],
+    ['The flood killed nine people in Ghent.', ['9 people: kill @ Ghent']],
+  ])('%s', (text, expected) => {
+    expect(placed(text)).toEqual(expected)
+  })
+})
+
+describe('who vouches for a number that is passed on', () => {
+  test.each<[string, string]>([
+    ['Anna Berg said the union had proposed a 5% raise.', 'Anna Berg'],
+    ['Anna Berg said the police had counted 40 tents.', 'Anna Berg'],
+    ['Anna Berg said Tom Reed had told her that 40 tents burned.', 'Tom Reed'],
+  ])('%s', (text, expected) => {
+    const { annotations } = engine.annotate(engine.document({ id: 'a', text, published: '2025-12-06' }))
+    const [figure] = annotations.figures
+    expect(annotations.entities.find(({ id }) => id === figure?.claimant)?.name).toBe(expected)
   })
 })

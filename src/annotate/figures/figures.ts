@@ -106,7 +106,7 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
       claimantSpan: source.span,
       window: window?.when ?? null,
       windowSpan: window?.span ?? null,
-      place: placeOf(view, seen, counted),
+      place: placeOf(view, seen, counted, predicate),
       statement: statement?.id ?? null,
     }
     drafts.push({ counted, predicate, statement, window, figure, inherited })

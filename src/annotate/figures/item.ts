@@ -19,6 +19,7 @@ export function itemOf(
   const { quantity } = counted
   const at = (span: Span): Item => ({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span })
   if (quantity.noun !== null) return at(quantity.noun)
+  if (quantity.unit === 'vote' && quantity.partOf === null) return { text: 'votes', span: null }
   if (quantity.unit === null || quantity.unit === 'vote') {
     // "three people killed and five wounded": five people
     if (
@@ -51,7 +52,9 @@ export function itemOf(
     if (subject) return at(subject)
   }
   const token = view.tokens[counted.last - 1]
-  return token ? at({ start: unitStart(text, quantity), end: quantity.end }) : null
+  // "rose 4.3%", "voted 80-19": the words name no thing that is counted
+  if (token === undefined || token.upos === 'NUM' || token.text === '%') return null
+  return at({ start: unitStart(text, quantity), end: quantity.end })
 }
 
 const isMoney = (unit: string): boolean =>
@@ -86,15 +89,40 @@ function priced(
     if (/^(?:worth|valued|estimated|priced|costing|totaling|totalling|of)$/.test(word)) {
       const above = tokens[tokens[i]!.head]
       if (above && isNoun(above) && above.start < tokens[i]!.start && above.sentence === tokens[i]!.sentence)
-        return at(above)
+        return at(tokens[offered(view, tokens[i]!.head)]!)
       for (let j = i - 1; j >= counted.sentence.first && j > i - 6; j--)
-        if (isNoun(tokens[j])) return at(tokens[j]!)
+        if (isNoun(tokens[j])) return at(tokens[offered(view, j)]!)
     }
     if (tokens[i]!.upos === 'PUNCT') break
   }
-  // who pays is not what is paid for
-  const subject = predicate === null || predicate.action === 'value' ? subjectOf(view, counted) : null
+  // who pays is not what is paid for, but what amounts to a sum is what the sum counts
+  const amounts = predicate !== null && AMOUNTS.has(predicate.action)
+  const subject =
+    predicate === null || amounts || predicate.action === 'value' ? subjectOf(view, counted) : null
   return subject ? at(subject) : null
+}
+
+/** "Bids range from $2 million to $5 million", "losses totalled $40 million". */
+const AMOUNTS = new Set(['range', 'vary', 'total', 'amount', 'average', 'exceed', 'stand'])
+
+/** Prepositions before the one who gets, gives or shares a thing, not before the thing. */
+const PARTIES = /^(?:to|by|from|with|between|against)$/
+
+/** "offered a deal to the cabinet worth $9 billion", "a plant in Ghent worth $9 million": what has a price is the deal, the plant. */
+function offered({ tokens }: View, noun: number): number {
+  let at = noun
+  for (let step = 0; step < 3; step++) {
+    let mark = at - 1
+    while (mark > at - 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[mark]?.upos ?? '')) mark -= 1
+    const party = PARTIES.test(lower(tokens[mark])) || tokens[at]!.upos === 'PROPN'
+    if (tokens[mark]?.upos !== 'ADP' || !party) return at
+    // "a loan made by the state to the yard"
+    let thing = mark - 1
+    while (thing > mark - 3 && /^(?:VERB|ADV)$/.test(tokens[thing]?.upos ?? '')) thing -= 1
+    if (!isNoun(tokens[thing]) || tokens[thing]!.sentence !== tokens[noun]!.sentence) return at
+    at = thing
+  }
+  return at
 }
 
 /** The noun that is the subject of the clause the number stands in, by the parser. */

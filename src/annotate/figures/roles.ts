@@ -141,9 +141,20 @@ export function targetOf(
   return null
 }
 
-/** Where: the nearest place after the thing counted, or before it in the sentence, that "in", "at", "near", "across" names. */
-export function placeOf(view: View, seen: Annotations, counted: Counted): string | null {
+/**
+ * Where: the nearest place after the thing counted, or before it in the sentence, that "in", "at", "near", "across" names. A sum or
+ * a share has a place in its own clause only ("fined $5 million in Oslo", not "met in Oslo and fined the firm $5 million").
+ */
+export function placeOf(
+  view: View,
+  seen: Annotations,
+  counted: Counted,
+  predicate: Predicate | null,
+): string | null {
   const { tokens } = view
+  const bound = /^(?:[A-Z]{3}\b|percent)/.test(counted.quantity.unit ?? '')
+  const leaves = (i: number): boolean =>
+    bound && i !== predicate?.token && /^(?:VERB|SCONJ|CCONJ|PUNCT)$/.test(tokens[i]!.upos)
   const at = (from: number): string | null => {
     if (!/^(?:in|at|near|across|around|outside|throughout|from)$/.test(tokens[from]!.text.toLowerCase()))
       return null
@@ -156,11 +167,12 @@ export function placeOf(view: View, seen: Annotations, counted: Counted): string
     return null
   }
   for (let i = counted.last; i < counted.sentence.last && i < counted.last + 20; i++) {
-    if (/^[;:]$/.test(tokens[i]!.text)) break
+    if (/^[;:]$/.test(tokens[i]!.text) || leaves(i)) break
     const found = at(i)
     if (found !== null) return found
   }
   for (let i = counted.first - 1; i >= counted.sentence.first && i > counted.first - 20; i--) {
+    if (leaves(i)) break
     const found = at(i)
     if (found !== null) return found
   }

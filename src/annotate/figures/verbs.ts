@@ -36,6 +36,18 @@ function predicateOf(
   return { action: framed ?? lemma, token: at, voice, framed: framed !== null, rule }
 }
 
+/** Participles that name some of what is counted and tell nothing of it: "a dozen bidders ranging from banks to farmers". */
+const NAMES_MEMBERS = new Set([
+  'range',
+  'include',
+  'vary',
+  'represent',
+  'belong',
+  'total',
+  'number',
+  'comprise',
+])
+
 /** The verb that follows the thing counted: "were shot down", "died", "people killed", "who were injured". */
 export function verbAfter(view: View, from: number, counted: Counted, weapon: boolean): Predicate | null {
   const { tokens } = view
@@ -49,6 +61,7 @@ export function verbAfter(view: View, from: number, counted: Counted, weapon: bo
       continue
     }
     if (isVerb(token)) {
+      if (!be && token.xpos === 'VBG' && NAMES_MEMBERS.has(lemma)) return null
       const bare = at === from && !be
       const participle =
         token.xpos === 'VBN' || (token.xpos === '' && /(?:ed|en|wn|ung|ound|elt|own)$/.test(token.text))

@@ -55,6 +55,9 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['burnt', 'burn'],
   ['wounded', 'wound'],
   ['lost', 'lose'],
+  ['ranged', 'range'],
+  ['totalled', 'total'],
+  ['totaled', 'total'],
   ['left', 'leave'],
 ])
 export const verbLemma = (token: Token): string =>

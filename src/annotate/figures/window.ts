@@ -90,13 +90,15 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
       document,
       input,
       {
-        when: whenOf(time),
+        when: listed(document.text, seen.times, time) ?? whenOf(time),
         span: { start: time.start, end: time.end },
         basis: 'sentence',
         inSentence: true,
       },
       seen.tokens,
     )
+  const told = toldBefore(document, seen, statement)
+  if (told) return told
   const action = predicate?.action ?? ''
   const start = RUNNING.test(action) ? input.began : null
   if (
@@ -129,6 +131,22 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
     basis: 'published',
     inSentence: false,
   }
+}
+
+/** How many days before the publication something must have been said for its numbers to be of then and not of now. */
+const OLD = 3
+
+/** "Earlier this month he said …": a number without a time of its own, told in an older statement, is as old as that. */
+function toldBefore(document: Document, seen: Annotations, statement: Statement | null): Window | null {
+  let at: Statement | undefined = statement ?? undefined
+  for (let step = 0; step < 4 && at !== undefined && at.when === null; step++) {
+    const outer: string | null = at.within
+    at = outer === null ? undefined : seen.statements.find(({ id }) => id === outer)
+  }
+  const when = at?.when
+  if (!when?.from || document.published === null || daysBetween(when.from, document.published) < OLD)
+    return null
+  return { when: { ...when, stated: false }, span: null, basis: 'published', inSentence: false }
 }
 
 /** What happened has happened: a night or weekday read as the next one, for a past verb, is the last one. */
@@ -228,6 +246,30 @@ export function beganOn(seen: Annotations, published: string | null): Time | nul
 
 const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / 86_400_000
+
+const JOINED = /^\s*(?:,|,?\s*(?:and|&)|[;/])\s*(?:on|in)?\s*$/
+
+/** "three rounds, on Jan. 5-6, Jan. 12 and Feb. 3-4": a list of days or months is one window from its first to its last; null for a time that stands alone. */
+function listed(text: string, times: readonly Time[], time: Time): When | null {
+  const at = times.indexOf(time)
+  const links = (a: Time | undefined, b: Time | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    b.start - a.end <= 10 &&
+    b.type === 'DATE' &&
+    a.grain === b.grain &&
+    a.to !== null &&
+    b.from !== null &&
+    a.to <= b.from &&
+    JOINED.test(text.slice(a.end, b.start))
+  let first = at
+  let last = at
+  while (links(times[first - 1], times[first])) first -= 1
+  while (links(times[last], times[last + 1])) last += 1
+  if (first === last) return null
+  const [from, to] = [times[first] as Time, times[last] as Time]
+  return { from: from.from, to: to.to, grain: time.grain ?? 'day', stated: from.stated && to.stated }
+}
 
 const whenOf = (time: Time): When => ({
   from: time.from,

@@ -252,6 +252,7 @@ export function clauseOf(
   if (direction === 'unknown' && headed)
     direction = byHeads(tokens, headmost(tokens, at, until), sentence.first)
   if (direction === 'unknown') direction = byNearest(tokens, at, until, sentence)
+  if (direction !== 'past' && behindSince(tokens, at, sentence.first)) direction = 'past'
   if (thing !== null && !(TO_COME.has(thing) && direction !== 'past')) direction = 'past'
   const waited =
     one === 'until' &&
@@ -264,6 +265,19 @@ export function clauseOf(
     sentence: number,
     paragraph: sentence.paragraph,
   }
+}
+
+/** How far "since" may stand before the time that its clause tells, in tokens. */
+const SINCE_REACH = 16
+
+/** "since the board fined the firm in October": what "since" counts from lies behind, unless its clause looks ahead ("since talks resume in May"). */
+function behindSince(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let index = at - 1; index >= Math.max(first, at - SINCE_REACH); index--) {
+    const token = tokens[index] as Token
+    if (token.upos === 'PUNCT' || /^(?:MD|VBZ|VBP)$/.test(token.xpos) || token.lemma === 'to') return false
+    if (token.text.toLowerCase() === 'since') return true
+  }
+  return false
 }
 
 /** The lemma of the noun that a day owns: "Friday's ruling", "Tuesday's federal court hearing". */

@@ -221,6 +221,8 @@ export type ProposalMention = Found & {
   readonly noun: string
   /** Which version the words speak of; `current` where they do not say. */
   readonly stage: 'earlier' | 'revised' | 'current'
+  /** How many points it is said to have ("the 28-point plan"), or null. */
+  readonly points: number | null
   /** The words that say what it contains. */
   readonly terms: readonly Span[]
   readonly when: When | null

@@ -186,7 +186,11 @@ export type ProposalRecord = {
   readonly name: string
   readonly by: string | null
   readonly byName: string | null
+  /** Ids of the positions that are taken on it. */
+  readonly positions: readonly string[]
   readonly versions: readonly {
+    /** As the articles call it: "an earlier draft", "28-point plan". */
+    readonly label: string
     readonly when: When | null
     readonly terms: readonly ArticleSpan[]
     readonly reports: readonly ArticleSpan[]

@@ -61,7 +61,7 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     derivations: lineage.derivations,
     entities: cast.entities,
     ...parts,
-    proposals: mergeProposals(readings, cast),
+    proposals: mergeProposals(readings, cast, positions),
     times: timeRecords(readings),
     timeline: buildTimeline({
       events,

@@ -667,13 +667,16 @@ const flood: StoryRecord = {
       name: 'flood fund',
       by: 'e10',
       byName: 'Land Party',
+      positions: [],
       versions: [
         {
+          label: 'Flood fund of 200 million crowns',
           when: day('2031-03-15', '2031-03-16'),
           terms: [at('a4', '200 million crowns'), at('a4', 'a levy on reservoirs')],
           reports: [at('a4', 'a flood fund of 200 million crowns')],
         },
         {
+          label: 'Revised flood fund',
           when: sunday,
           terms: [at('a6', '150 million crowns'), at('a6', 'without the levy')],
           reports: [at('a6', 'a revised flood fund of 150 million crowns')],

@@ -153,3 +153,14 @@ export function balanced(text: string, span: Span): Span {
   if (closed && /[”"»]$/.test(words)) return { start: span.start, end: span.end - 1 }
   return span
 }
+
+/** "demands [that] the council publish the report", "committed [to] opening the port": words that say nothing of what it is about. */
+export function withoutThat(text: string, { start, end }: Span): Span {
+  return {
+    start:
+      start +
+      (/^(?:that|to(?=\s+\p{L}+ing\b))\s+/iu.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ??
+        0),
+    end,
+  }
+}

@@ -82,15 +82,18 @@ function kindOf(seen: Annotations, id: string): Entity['kind'] {
 }
 
 /** The speaker of a statement as a holder, or null where nobody who may hold a position is named, or the statement is denied. */
-export function speaking(statement: Statement | null, { seen, stances, tree }: View): Holder | null {
+export function speaking(statement: Statement | null, view: View): Holder | null {
+  const { seen, stances, tree } = view
   const span = statement?.source[0]
   if (!statement || !span || statement.negated) return null
   if (statement.speaker !== null)
     return HOLDS.has(kindOf(seen, statement.speaker)) ? { entity: statement.speaker, span } : null
-  const words = within(tree.tokens, span)
-  return words.some(({ lemma, head }) => stances.groups.has(lemma) && !inside(tree, head, span))
-    ? { entity: null, span }
-    : null
+  for (let at = firstEndingAfter(tree.tokens, span.start); at < tree.tokens.length; at++) {
+    const token = tree.tokens[at] as Token
+    if (token.start >= span.end) break
+    if (stances.groups.has(token.lemma) && !inside(tree, token.head, span)) return partyAt(view, at)
+  }
+  return null
 }
 
 function inside(tree: Tree, index: number, span: Span): boolean {

@@ -1,10 +1,9 @@
 import type { Annotator, Position, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
 import { contains, overlaps } from '../../lib/interval.js'
-import type { Span } from '../../model/span.js'
 import { treeOf } from '../events/tree.js'
 import { joined } from './conditions.js'
-import { balanced } from './content.js'
+import { balanced, withoutThat } from './content.js'
 import type { Draft } from './draft.js'
 import { obliged } from './deontic.js'
 import { sameHolder } from './holder.js'
@@ -87,13 +86,5 @@ function position(view: View, draft: Draft, number: number): Position {
     about: view.document.text.slice(content.start, content.end),
     when: statement?.when ?? whenOf(view, draft.index, content),
     statement: statement?.id ?? null,
-  }
-}
-
-/** "demands [that] the council publish the report": the conjunction says nothing of what is demanded. */
-function withoutThat(text: string, { start, end }: Span): Span {
-  return {
-    start: start + (/^that\s+/i.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0),
-    end,
   }
 }

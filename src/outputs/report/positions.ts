@@ -83,11 +83,14 @@ function showProposal(view: StoryView, proposal: ProposalRecord): Html {
       <bdi>${proposal.name}</bdi
       >${proposal.byName && html` <span class="role">by <bdi>${proposal.byName}</bdi></span>`}
     </h3>
+    ${taken(view, proposal)}
     <ol class="proposal-versions">
       ${proposal.versions.map(
         (version) =>
           html`<li>
-            <p class="when">${version.when ? showWhen(version.when) : 'Date not stated'}</p>
+            <p class="when">
+              <bdi>${version.label}</bdi>${version.when && html`, ${showWhen(version.when)}`}
+            </p>
             <ul class="terms">
               ${version.terms.map((term) => html`<li dir="auto">${openWords([term], view.article(term.article)?.article.text.slice(term.start, term.end))}</li>`)}
             </ul>
@@ -96,6 +99,20 @@ function showProposal(view: StoryView, proposal: ProposalRecord): Html {
       )}
     </ol>
   </section>`
+}
+
+/** Who takes which position on it: "Rejected by Norway". */
+function taken({ story }: StoryView, { positions: ids }: ProposalRecord): Content {
+  const on = story.positions.filter(({ id }) => ids.includes(id))
+  if (on.length === 0) return null
+  return html`<ul class="terms">
+    ${on.map(
+      ({ id, stance, holderName }) =>
+        html`<li>
+          <a href="#${story.id}.${id}"><bdi>${capital(holderName ?? 'Somebody')}</bdi> ${stance}</a>
+        </li>`,
+    )}
+  </ul>`
 }
 
 function capital(name: string): string {

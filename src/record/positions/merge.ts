@@ -65,7 +65,7 @@ function read({ document, annotations }: Reading, position: Position, cast: Cast
     published: document.published,
     position,
     holder: entity,
-    name: entity === null ? name.replace(/^(?:the|a|an) /i, '').toLowerCase() : name,
+    name: entity === null ? name.replace(/^(?:the|a|an) /i, '') : name,
     toldBy: own ? null : cast.nameOf(speaker),
     words: contentWords(position.about),
   }
@@ -89,7 +89,7 @@ const OFFICIAL =
 /** One holder, one stance, and most words of the shorter in common; without a name, only in one article. */
 function same(a: Held, b: Held): boolean {
   if (a.holder !== b.holder || a.position.stance !== b.position.stance) return false
-  if (a.holder === null && a.name !== b.name) return false
+  if (a.holder === null && a.name.toLowerCase() !== b.name.toLowerCase()) return false
   let shared = 0
   for (const word of b.words) if (a.words.has(word)) shared += 1
   const shorter = Math.min(a.words.size, b.words.size)

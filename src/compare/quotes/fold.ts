@@ -31,6 +31,21 @@ export function foldKey(word: string): string {
  * "per cent" and "percent", "U.S." and "US", "10,000" and "10000" become one. Digits, letters and their order never change.
  */
 export function foldWords(text: string): readonly FoldedWord[] {
+  const known = folded.get(text)
+  if (known) return known
+  const words = foldAnew(text)
+  if (text.length > LONGEST) return words
+  if (folded.size >= KNOWN) folded.clear()
+  folded.set(text, words)
+  return words
+}
+
+/** Wordings folded lately: a quotation is compared with many others of its story. Emptied when full; longer ones are not kept. */
+const folded = new Map<string, readonly FoldedWord[]>()
+const KNOWN = 4000
+const LONGEST = 1000
+
+function foldAnew(text: string): readonly FoldedWord[] {
   const words: FoldedWord[] = []
   let gap = false
   let inserted = false

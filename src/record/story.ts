@@ -15,6 +15,7 @@ import { timeRecords } from './times.js'
 import { storyTitle } from './title.js'
 import { alignUtterances } from './utterances/utterances.js'
 import { checkVerbatim } from './utterances/verbatim.js'
+import { inTwins, withoutTwins } from './twins.js'
 import { attributionConflicts, wordingConflicts } from './utterances/conflicts.js'
 
 /** One story before it is reconciled: its articles, what was found in them, and who took from whom. */
@@ -28,17 +29,19 @@ export type StoryInput = {
 export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRecord {
   const articles = readings.map((reading) => reading.document.id)
   const originsOf = originCounter(lineage)
-  const merged = mergeEntities(readings)
+  const { own, twins } = withoutTwins(readings)
+  const told = inTwins(twins)
+  const merged = mergeEntities(own)
   const cast = castOf(merged.entities, merged.of)
-  const events = mergeEvents(readings, cast, originsOf)
-  const positions = mergePositions(readings, cast, originsOf)
+  const events = mergeEvents(own, cast, originsOf)
+  const positions = mergePositions(own, cast, originsOf)
   const { figures, conflicts: figureConflicts } = reconcileFigures({
-    readings,
+    readings: own,
     originsOf,
     entityOf: cast.of,
     nameOf: cast.nameOf,
   })
-  const utterances = alignUtterances(readings, { speakerOf: cast.of, nameOf: cast.nameOf, originsOf }).filter(
+  const utterances = alignUtterances(own, { speakerOf: cast.of, nameOf: cast.nameOf, originsOf }).filter(
     tells,
   )
   checkVerbatim(
@@ -51,6 +54,13 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     ...wordingConflicts(utterances, printedIn(readings)),
   ]
   const parts = { utterances, figures, events, positions, conflicts }
+  const everywhere = {
+    utterances: told.utterances(utterances),
+    figures: told.figures(figures),
+    events: told.events(events),
+    positions: told.positions(positions),
+    conflicts,
+  }
   return {
     id: cluster.id,
     title: storyTitle(readings, lineage),
@@ -59,18 +69,18 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     ...(cluster.storyline === undefined ? {} : { storyline: cluster.storyline }),
     origins: lineage.origins,
     derivations: lineage.derivations,
-    entities: cast.entities,
-    ...parts,
-    proposals: mergeProposals(readings, cast, positions),
-    times: timeRecords(readings),
+    entities: told.entities(cast.entities),
+    ...everywhere,
+    proposals: told.proposals(mergeProposals(own, cast, positions)),
+    times: told.times(timeRecords(own)),
     timeline: buildTimeline({
       events,
       utterances,
       figures,
       documents: readings.map(({ document }) => document),
     }),
-    additions: additions({ articles, origins: lineage.origins, ...parts }),
-    brief: writeBrief({ readings, cast, lead: leadOf(lineage), ...parts }),
+    additions: additions({ articles, origins: lineage.origins, ...everywhere }),
+    brief: writeBrief({ readings: own, cast, lead: leadOf(lineage), ...parts }),
   }
 }
 

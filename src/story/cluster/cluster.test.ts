@@ -23,6 +23,19 @@ describe('cluster', () => {
   it('puts one event together and leaves look-alikes and strangers alone', () => {
     expect(stories([...ferry, ...others])).toEqual(['budget', 'edited rewrite wire witness', 'lookalike'])
   })
+  it('puts one event together under headlines that share no word', () => {
+    const titled = ferry.map((document, index) => ({
+      ...document,
+      title:
+        [
+          'Ferry aground off Skarn',
+          'All rescued after reef strike',
+          'Navy called in',
+          'Blankets on the quay',
+        ][index] ?? null,
+    }))
+    expect(stories([...titled, ...others])).toEqual(['budget', 'edited rewrite wire witness', 'lookalike'])
+  })
   it('does so without a single date', () => {
     const undated = [...ferry, ...others].map((document) => ({ ...document, published: null }))
     expect(stories(undated)).toEqual(['budget', 'edited rewrite wire witness', 'lookalike'])

@@ -54,6 +54,8 @@ export type UtteranceVersion = {
   readonly source: readonly ArticleSpan[]
   /** Whom this article names as the speaker, where it names one. */
   readonly speakerName?: string
+  /** The words by which the article says that it was said in another language. */
+  readonly translated?: ArticleSpan
   readonly text: string
   readonly rule: string
 }

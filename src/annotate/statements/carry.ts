@@ -1,14 +1,16 @@
-import type { Draft } from './draft.js'
+import type { Token } from '../../model/annotation.js'
+import { newDraft, type Draft } from './draft.js'
 import { draftsBySentence } from './gather.js'
 import { nothingBetween, type Place } from './place.js'
 import type { Verbs } from './verbs.js'
+import { phraseOf } from './subject.js'
 import { tokenFrom, type View } from './view.js'
 
 /**
  * Bare passages after a sentence that reports somebody in other words (`The plan was “too little,” he added. “It will fail.”`) go on with
  * him: on the same line or at the head of the next, when nothing but marks stands between.
  */
-export function carryOn(view: View, verbs: Verbs, drafts: readonly Draft[], open: readonly Place[]): void {
+export function carryOn(view: View, verbs: Verbs, drafts: Draft[], open: readonly Place[]): void {
   const bySentence = draftsBySentence(view, drafts)
   for (const place of open) {
     if (
@@ -24,6 +26,10 @@ export function carryOn(view: View, verbs: Verbs, drafts: readonly Draft[], open
     if (before < 0) continue
     const draft = reporterOf(view, verbs, bySentence.get(before) ?? [], place)
     if (draft) draft.passages.push(place.passage)
+    else if (place.before < place.first) {
+      const beat = readBeat(view, verbs, before)
+      if (beat) drafts.push({ ...beat, passages: [place.passage] })
+    }
   }
 }
 
@@ -46,6 +52,26 @@ function reporterOf(view: View, verbs: Verbs, drafts: readonly Draft[], place: P
       continue
     if (draft.content.some((span) => tokenFrom(view, span.start) > place.first)) continue
     if (found === null || draft.cue.verb < (found.cue?.verb ?? 0)) found = draft
+  }
+  return found
+}
+
+/**
+ * `Ruiz shook her head. “It will hold for years.”`: on one line with it, somebody's gesture names the speaker of a bare quotation. Only gestures
+ * that go with speech (frame `beat`), and only where one person acts in the sentence.
+ */
+function readBeat(view: View, verbs: Verbs, sentence: number): Draft | null {
+  const { first, last } = view.sentences[sentence] as { first: number; last: number }
+  let found: Draft | null = null
+  for (let at = first; at < last; at++) {
+    const token = view.tokens[at] as Token
+    if (view.quotationOf[at] !== -1) return null
+    if (!token.deprel.startsWith('nsubj')) continue
+    const verb = view.tokens[token.head] as Token | undefined
+    if (found || verb?.deprel !== 'root' || !verbs.takes(verb.lemma, 'beat')) return null
+    const source = phraseOf(view, at, null)
+    if (!source || source.last > token.head) return null
+    found = newDraft('who acts before the quotation', null, null, source)
   }
   return found
 }

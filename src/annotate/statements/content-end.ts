@@ -110,7 +110,7 @@ export function extend(view: View, verbs: Verbs, cue: Cue, last: number): number
     if (at < last) continue
     const word = lower(view, at)
     if (REPORTERS.test(word) && headsBack(view, at, cue.verb)) return at
-    if (/^(?:and|but)$/.test(word) && joinsCue(view, at, cue.verb)) return at
+    if (/^(?:and|but)$/.test(word) && joinsCue(view, verbs, at, cue.verb)) return at
     if (readCue(view, verbs, at)?.form === 'participle' && lower(view, at - 1) === ',') return at
   }
   return sentence.last
@@ -135,12 +135,15 @@ export function goesOnReporting(view: View, verbs: Verbs, cue: Cue, conjunction:
 }
 
 /** A conjunction before a verb that shares the reporter's subject: "said it was late and left". */
-function joinsCue(view: View, conjunction: number, verb: number): boolean {
+function joinsCue(view: View, verbs: Verbs, conjunction: number, verb: number): boolean {
   const joined = (view.tokens[conjunction] as Token).head
   if (joined <= conjunction || (view.tokens[joined] as Token | undefined)?.head !== verb) return false
+  if (lower(view, conjunction + 1) === 'that') return false
+  const speaks = readCue(view, verbs, joined)?.form === 'finite'
   return (
-    lower(view, conjunction + 1) !== 'that' &&
-    (pastOf(view, joined) === pastOf(view, verb) || pastOf(view, joined) === null)
+    (speaks && (view.children[joined] ?? []).some((at) => view.tokens[at]?.deprel.startsWith('nsubj'))) ||
+    pastOf(view, joined) === pastOf(view, verb) ||
+    pastOf(view, joined) === null
   )
 }
 

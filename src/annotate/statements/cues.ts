@@ -33,8 +33,20 @@ function findCue(view: View, verbs: Verbs, at: number): Cue | null {
   const lemma = lemmaOf(token, verbs) ?? (sure ? (LEMMAS[token.text.toLowerCase()] ?? null) : null)
   if (lemma === null || verbs.classOf(lemma) === null) return null
   if (/^(?:amod|compound)$/.test(token.deprel) && !(sure && view.tokens[at - 1]?.upos !== 'DET')) return null
-  if (isAttribute(view, at)) return null
+  if (isAttribute(view, at) || (NAMING.has(lemma) && namesNoun(view, at))) return null
   return { verb: at, lemma, ...verbGroup(view, at) }
+}
+
+const NAMING = new Set('call name dub title label nickname term'.split(' '))
+
+/** "a program called “Dry Feet”": the name of the noun before, and nobody's words. */
+function namesNoun(view: View, at: number): boolean {
+  return (
+    (view.tokens[at] as Token).deprel.startsWith('acl') &&
+    /ed$/.test((view.tokens[at] as Token).text) &&
+    view.quotationOf[at + 1] !== undefined &&
+    view.quotationOf[at + 1] !== -1
+  )
 }
 
 /** "271 pledged delegates", "the promised land": a participle between a numeral or a determiner and its noun. */

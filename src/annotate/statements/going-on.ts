@@ -84,6 +84,7 @@ function isTakenUp(
       !fits(cast, name.entity, pronoun) ||
       // Named by the one before or by this one, not by the reporter; a candidate of the reporter's stays one.
       inside(before.content, name) ||
+      inside(before.source, name) ||
       inside(statement.content, name) ||
       (statement.speaker !== null && name.entity !== statement.speaker),
   )

@@ -179,10 +179,12 @@ function showAlteration(view: StoryView, utterance: UtteranceRecord, alteration:
   const sides = sidesOf(utterance, alteration)
   if (!sides) return null
   const [a, b] = sides
+  const translated = utterance.versions.some((version) => version.translated)
   const kinds = [...new Set(alteration.changes.map((change) => CHANGES[change.kind]))]
   return html`<div class="alteration">
     <p class="alteration-head">
-      <strong>Words changed</strong>${kinds.length > 0 && html`<span>: ${kinds.join(', ')}</span>`}
+      <strong>${translated ? 'Renderings differ' : 'Words changed'}</strong
+      >${kinds.length > 0 && html`<span>: ${kinds.join(', ')}</span>`}
     </p>
     <div class="sides">
       ${showSide(view, b, markStretches(view, alteration, 'b'))}

@@ -50,8 +50,9 @@ function isReworded({ kind, a, b }: PrintedChange): boolean {
 
 const CUT = 30
 
-function why({ speakerName }: UtteranceRecord, { changes }: Alteration, wordsAt: WordsAt): string {
-  const whose = speakerName === null ? 'The same words are quoted' : `Words of ${speakerName} are quoted`
+function why({ speakerName, versions }: UtteranceRecord, { changes }: Alteration, wordsAt: WordsAt): string {
+  const how = versions.some(({ translated }) => translated) ? 'translated' : 'quoted'
+  const whose = speakerName === null ? `The same words are ${how}` : `Words of ${speakerName} are ${how}`
   const reworded = changes.filter(isReworded)
   const told = reworded.slice(0, SPELT_OUT).map((change) => difference(wordsAt(change.a), wordsAt(change.b)))
   const more = reworded.length > SPELT_OUT ? ` (and ${reworded.length - SPELT_OUT} more)` : ''

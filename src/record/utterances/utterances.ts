@@ -153,7 +153,7 @@ function commonest(values: readonly (string | null)[]): string | null {
   return found
 }
 
-function versionOf({ article, statement, text }: Said): UtteranceVersion {
+function versionOf({ article, statement, text, translated }: Said): UtteranceVersion {
   const place = (spans: readonly Span[]): ArticleSpan[] =>
     spans.map(({ start, end }) => ({ article, start, end }))
   return {
@@ -163,6 +163,7 @@ function versionOf({ article, statement, text }: Said): UtteranceVersion {
     quoted: place(statement.quoted),
     cue: place(statement.cue),
     source: place(statement.source),
+    ...(translated ? { translated: { article, ...translated } } : {}),
     text,
     rule: `${statement.rule}; speaker: ${statement.speakerRule}`,
   }

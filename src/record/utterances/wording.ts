@@ -1,6 +1,7 @@
 import { foldWords, type FoldedWord } from '../../compare/quotes/fold.js'
-import type { Reading, Statement } from '../../model/annotation.js'
+import type { NameKind, Reading, Statement } from '../../model/annotation.js'
 import type { ArticleSpan, Span } from '../../model/span.js'
+import { translatedAt } from './translated.js'
 import { firstEndingAfter } from '../../lib/interval.js'
 import { stem } from '../../lib/stem.js'
 
@@ -19,8 +20,10 @@ export type Said = {
   readonly speaker: string | null
   /** False for a source without a name, who may be anybody in another article. */
   readonly named: boolean
-  /** Whether a person speaks, or a body (an institution, a place that stands for one); null where nobody is named. */
-  readonly voice: 'person' | 'body' | null
+  /** Whether a person speaks, a body, or a place that stands for one ("Lima"); null where nobody is named. */
+  readonly voice: 'person' | 'body' | 'place' | null
+  /** The words that say it was said in another language. */
+  readonly translated: Span | null
   /** Everybody who speaks, the speaker first; more than one where a source names several. */
   readonly speakers: readonly string[]
   readonly text: string
@@ -72,7 +75,8 @@ export function gatherSaid(
         statement,
         speaker: statement.speaker === null ? null : speakerOf(document.id, statement.speaker),
         named: speaker?.named ?? false,
-        voice: speaker ? (speaker.kind === 'person' ? 'person' : 'body') : null,
+        voice: voiceOf(speaker?.kind),
+        translated: translatedAt(document.text, annotations.sentences, statement),
         speakers: (statement.speakers ?? (statement.speaker === null ? [] : [statement.speaker])).map((id) =>
           speakerOf(document.id, id),
         ),
@@ -100,6 +104,11 @@ function repeatsOuter(statement: Statement, all: readonly Statement[]): boolean 
     outer !== undefined &&
     statement.quoted.every((span) => outer.quoted.some((other) => other.start === span.start))
   )
+}
+
+function voiceOf(kind: NameKind | undefined): Said['voice'] {
+  if (kind === undefined) return null
+  return kind === 'person' || kind === 'place' ? kind : 'body'
 }
 
 function pieceOf({ id, text }: Reading['document'], { start, end }: Span): Piece {

@@ -88,9 +88,7 @@ function showProposal(view: StoryView, proposal: ProposalRecord): Html {
       ${proposal.versions.map(
         (version) =>
           html`<li>
-            <p class="when">
-              <bdi>${version.label}</bdi>${version.when && html`, ${showWhen(version.when)}`}
-            </p>
+            ${captionOf(proposal, version)}
             <ul class="terms">
               ${version.terms.map((term) => html`<li dir="auto">${openWords([term], view.article(term.article)?.article.text.slice(term.start, term.end))}</li>`)}
             </ul>
@@ -99,6 +97,17 @@ function showProposal(view: StoryView, proposal: ProposalRecord): Html {
       )}
     </ol>
   </section>`
+}
+
+/** Which version it is, where there are several, and its day. */
+function captionOf(
+  { versions }: ProposalRecord,
+  { label, when }: ProposalRecord['versions'][number],
+): Content {
+  const parts: Content[] = versions.length > 1 ? [html`<bdi>${label}</bdi>`] : []
+  if (when) parts.push(showWhen(when))
+  if (parts.length === 0) return null
+  return html`<p class="when">${parts.map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}</p>`
 }
 
 /** Who takes which position on it: "Rejected by Norway". */

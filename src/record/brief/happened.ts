@@ -115,7 +115,7 @@ function clause(
   const day = time(event.when)
   const when = day === '' ? '' : ` ${day}`
   if (event.noun === 'visit') {
-    const guests = names(present.filter(({ name }) => name !== event.placeName))
+    const guests = names(present.filter((one) => !hosts(one, event, input)))
     if (guests.length === 0 || event.placeName === null) return null
     const verb = ahead ? (guests.length > 1 ? 'are to visit' : 'is to visit') : 'visited'
     return `${list(guests)} ${verb} ${nameInText(event.place, event.placeName, input)}${when}`
@@ -129,6 +129,20 @@ function clause(
   const place = event.placeName === null ? '' : ` in ${nameInText(event.place, event.placeName, input)}`
   const also = split ? `, with ${list(names(people))} taking part` : ''
   return `${list(names(split ? states : present))} ${verbOf(event, input, ahead)}${place}${when}${also}`
+}
+
+/** The place visited, or the state it lies in. */
+function hosts(
+  { entity, name }: Participant,
+  { place, placeName }: EventRecord,
+  { cast }: BriefInput,
+): boolean {
+  const guest = entity === null ? null : cast.entity(entity)
+  const host = place === null ? null : cast.entity(place)
+  if (name === placeName) return true
+  return (
+    guest !== null && guest.kind !== 'person' && guest.country !== null && guest.country === host?.country
+  )
 }
 
 function verbOf(event: EventRecord, input: BriefInput, ahead: boolean): string {
@@ -152,6 +166,8 @@ function spoken({ reports }: EventRecord, { readings }: BriefInput): 'call' | 'c
   return words.some((told) => PHONE.test(told) || /^(?:tele)?phoned/i.test(told)) ? 'call' : 'conversation'
 }
 
+const PRONOUN = /^(?:he|she|him|his|her|hers|they|them|their)$/i
+
 /** False for those who are only named as somebody's ("Lund's envoy met …"). */
 function takesPart(
   { entity }: Participant,
@@ -161,11 +177,12 @@ function takesPart(
   const found = entity === null ? null : cast.entity(entity)
   if (!found || found.kind !== 'person') return true
   const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
-  const here = found.mentions.filter((mention) =>
-    cites.some(
-      ({ article, start, end }) =>
-        article === mention.article && start <= mention.start && mention.end <= end,
-    ),
+  const here = found.mentions.filter(
+    (mention) =>
+      cites.some(
+        ({ article, start, end }) =>
+          article === mention.article && start <= mention.start && mention.end <= end,
+      ) && !PRONOUN.test((texts.get(mention.article) ?? '').slice(mention.start, mention.end)),
   )
   return (
     here.length === 0 ||

@@ -35,12 +35,15 @@ export function day(iso: string): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`
 }
 
-/** "on 6 December 2025", "from 4 to 6 December 2025", "overnight into 6 December 2025", "in March 2026"; '' when nothing is known. */
+/** "on 6 December 2025", "from 4 to 6 December 2025", "overnight into 6 December 2025", "in the week of 1 December 2025", "in March 2026"; ''
+ * when nothing is known. */
 export function time(when: When | null): string {
   if (when === null || when.from === null) return when?.to ? `by ${day(when.to)}` : ''
   const last = lastDay(when)
   if (when.grain === 'year') return `in ${when.from.slice(0, 4)}`
   if (when.grain === 'month') return `in ${day(when.from).replace(/^\d+ /, '')}`
+  // "this week" names no days of its own.
+  if (when.grain === 'week') return `in the week of ${day(when.from)}`
   if (last === null) return `since ${day(when.from)}`
   const first = when.from.slice(0, 10)
   if (first === last) return `on ${day(first)}`

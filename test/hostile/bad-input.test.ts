@@ -17,6 +17,15 @@ const utf16 = (text: string) =>
     ...new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer),
   ])
 
+const SENTENCE = encoded('At least 40 people were hurt in the flood on Tuesday, the mayor said. ')
+
+/** `piece` again and again up to `size` bytes. */
+function repeated(piece: Uint8Array, size: number): Uint8Array {
+  const bytes = new Uint8Array(size)
+  for (let at = 0; at < size; at += piece.length) bytes.set(piece.subarray(0, size - at), at)
+  return bytes
+}
+
 const CASES: readonly { name: string; file: string; bytes: Uint8Array; rejected?: boolean }[] = [
   { name: 'an empty file', file: 'empty.txt', bytes: new Uint8Array(), rejected: true },
   { name: 'only blanks', file: 'blank.txt', bytes: encoded(' \n\t\n'), rejected: true },
@@ -56,6 +65,12 @@ const CASES: readonly { name: string; file: string; bytes: Uint8Array; rejected?
     name: 'ten thousand unmatched quotation marks',
     file: 'quotes.txt',
     bytes: encoded(`The minister spoke. ${'“ " '.repeat(10_000)}`),
+  },
+  {
+    name: 'fifty megabytes on one line',
+    file: 'line.txt',
+    bytes: repeated(SENTENCE, 50 << 20),
+    rejected: true,
   },
   { name: 'a megabyte without a blank', file: 'long.txt', bytes: encoded('x'.repeat(1_000_000)) },
   {

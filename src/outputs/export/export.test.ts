@@ -179,6 +179,11 @@ describe('the words of a figure', () => {
     [{ ...plainFigure, modifier: '>' as const }, 'the 653', 'at least 653 drones launched'],
     [{ ...plainFigure, value: null, low: 200, high: 999 }, 'hundreds', 'hundreds of drones launched'],
     [{ ...plainFigure, value: null, low: 200, high: 999 }, 'hundreds of', 'hundreds of drones launched'],
+    [
+      { ...plainFigure, value: null, low: 200, high: 999 },
+      'hundreds of drones',
+      'hundreds of drones launched',
+    ],
     [{ ...plainFigure, actor: 'n', actorName: 'Marish' }, null, '653 drones launched by the Marish side'],
     [
       { ...plainFigure, item: 'Marish drones', target: 'n', targetName: 'Marish' },

@@ -16,7 +16,11 @@ export type FigureContext = {
  * without one ("hundreds") is given in the words of its first report.
  */
 export function figureWords(figure: FigureRecord, { kindOf, printed }: FigureContext): FigureWords {
-  return { amount: amountOf(figure, printed), measure: measureOf(figure, kindOf) }
+  const amount = amountOf(figure, printed)
+  // "dozens of structures" names what is counted already.
+  const named =
+    figure.value === null && figure.item !== null && amount.toLowerCase().endsWith(figure.item.toLowerCase())
+  return { amount, measure: measureOf(named ? { ...figure, item: null } : figure, kindOf) }
 }
 
 const VAGUE = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)$/i

@@ -221,6 +221,7 @@ const SPEAKERS: readonly (readonly [text: string, part: string, speaker: string 
   ['Ana Ruiz will “stay for good,” according to her letter.', 'stay for good,', 'Ana Ruiz', 'her own letter'],
   ['Ana Ruiz told Ben Pell of “a pact,” according to their statement.', 'a pact,', 'their statement', 'told one, and the statement is more people’s'],
   ['Ana Ruiz is projecting calm, last week claiming a “quick end” to the strike.', 'quick end', 'Ana Ruiz', 'a time before the participle'],
+  ['Ana Ruiz said Lima was not built to be “shut down,” adding: “We will open in May.”', 'We will open in May.', 'Ana Ruiz', 'a comma inside the marks'],
   ['Ana Ruiz met Ben Pell at noon, calling the dam “safe for years.”', 'safe for years.', 'Ana Ruiz', 'she acts, he is only nearer'],
   ['The paper printed a letter calling Ana Ruiz “a fool at heart.”', 'a fool at heart.', null, 'a letter without a comma is what calls'],
   ['The ministry issued a statement. “The dam will hold,” the Water Ministry said in a statement. The statement spoke of “luck.”', 'luck.', 'Water Ministry', 'a bare statement is its issuer’s'],

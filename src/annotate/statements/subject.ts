@@ -141,6 +141,8 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
 /** ", claiming …", ", last week claiming …": a comma before the participle, with at most a time or an adverb between. */
 function opensAside(view: View, verb: number): boolean {
   let at = verb - 1
+  // `…not “shut down,” adding`: the comma stands inside the marks.
+  if (/^["”’»]$/.test(lower(view, at))) at--
   while (at > verb - 5 && (view.tokens[at]?.upos === 'ADV' || TIMES.has(lower(view, at)))) at--
   return lower(view, at) === ','
 }

@@ -166,6 +166,18 @@ export type EventRecord = {
   /** The words that stand for the event, one or more in each article that mentions it. */
   readonly reports: readonly ArticleSpan[]
   readonly origins: number
+  /** How talks are held, where the words say so; talks with a place are held in person. */
+  readonly format?: 'in person' | 'call' | 'virtual' | 'mediated'
+  /** The words that say how long it took. */
+  readonly duration?: ArticleSpan
+  /** The how-manieth day, round or week of talks it is. */
+  readonly series?: { readonly unit: 'day' | 'round' | 'week'; readonly number: number }
+  /** When it was first set for, where it was moved. */
+  readonly postponedFrom?: When
+  /** The words that say how it ended. */
+  readonly outcome?: readonly ArticleSpan[]
+  /** The figures told with an attack. */
+  readonly figures?: readonly string[]
 }
 
 export type PositionRecord = {

@@ -6,6 +6,7 @@ import { additions } from './additions/additions.js'
 import { castOf } from './cast.js'
 import { mergeEntities } from './entities/merge-entities.js'
 import { writeBrief } from './brief/brief.js'
+import { detailsOf } from './events/details.js'
 import { mergeEvents } from './events/merge.js'
 import { reconcileFigures } from './figures/reconcile.js'
 import { mergePositions } from './positions/merge.js'
@@ -33,7 +34,7 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
   const told = inTwins(twins)
   const merged = mergeEntities(own)
   const cast = castOf(merged.entities, merged.of)
-  const events = mergeEvents(own, cast, originsOf)
+  const told = mergeEvents(own, cast, originsOf)
   const positions = mergePositions(own, cast, originsOf)
   const { figures, conflicts: figureConflicts } = reconcileFigures({
     readings: own,
@@ -41,6 +42,8 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     entityOf: cast.of,
     nameOf: cast.nameOf,
   })
+  const detailed = detailsOf(own, figures)
+  const events = told.map((event) => ({ ...event, ...detailed(event) }))
   const utterances = alignUtterances(own, { speakerOf: cast.of, nameOf: cast.nameOf, originsOf }).filter(
     tells,
   )

@@ -21,6 +21,8 @@ export function joins(
   const family = familyFit(group, mention, time, place)
   if (family === 'other' || !statusFits(group, mention, time, place)) return false
   const parties = new Set(group.flatMap((member) => member.parties))
+  // Whom the visitors met speaks for the place they went to.
+  if (family === 'next') for (const { place: at } of [...group, mention]) if (at !== null) parties.add(at)
   const smaller = Math.min(parties.size, mention.parties.length)
   if (smaller === 0) return time === 'same' && place === 'same'
   const shared = sharedParties(
@@ -33,7 +35,7 @@ export function joins(
   const set = time === 'same' || place === 'same'
   if (DECISIONS.has(mention.family)) return true
   if (shared >= 2) return set || first.family === mention.family
-  return (set && time !== 'next') || isBare(group, mention)
+  return (set && time !== 'next') || (isBare(group, mention) && mention.parties.length >= 2)
 }
 
 /** "the call", "they have been meeting": a mention without day or place of what its own article tells, or of talks that go on. */

@@ -47,7 +47,9 @@ export function mentionsOf(readings: readonly Reading[], cast: Cast): readonly M
       ]
       const place = event.place === null ? null : cast.of(document.id, event.place)
       const parties = named([...event.actor, ...event.recipient]).filter(
-        (id) => id !== place && !(event.noun === 'visit' && place !== null && id === cast.stateOf(place)),
+        (id) =>
+          (id !== place || event.type === 'ASSAULT') &&
+          !(event.noun === 'visit' && place !== null && id === cast.stateOf(place)),
       )
       return {
         order,

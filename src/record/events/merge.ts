@@ -131,19 +131,20 @@ function participantsOf(
   place: string | null,
 ): readonly Participant[] {
   const oneSided = ONE_SIDED.has((group[0] as Mention).event.type)
-  return unique(group.flatMap((member) => member.parties))
-    .filter((id) => id !== place && cast.entity(id)?.kind !== 'nationality')
-    .map((id): Participant => {
-      const acts = group.filter(({ actors }) => actors.includes(id)).length
-      const told = group.filter(({ parties }) => parties.includes(id)).length
-      const base = {
-        entity: id,
-        name: cast.nameOf(id) ?? id,
-        side: sideOf(id),
-        role: cast.entity(id)?.roles[0]?.text ?? null,
-      }
-      return oneSided ? { ...base, part: acts * 2 > told ? 'actor' : 'recipient' } : base
-    })
+  const all = unique(group.flatMap((member) => member.parties)).filter((id) => oneSided || id !== place)
+  // A people stands for its state where the story does not name the state; beside two named parties it adds nothing.
+  const named = all.filter((id) => cast.entity(id)?.kind !== 'nationality')
+  return (named.length >= 2 ? named : all).map((id): Participant => {
+    const acts = group.filter(({ actors }) => actors.includes(id)).length
+    const told = group.filter(({ parties }) => parties.includes(id)).length
+    const base = {
+      entity: id,
+      name: cast.nameOf(id) ?? id,
+      side: sideOf(id),
+      role: cast.entity(id)?.roles[0]?.text ?? null,
+    }
+    return oneSided ? { ...base, part: acts * 2 > told ? 'actor' : 'recipient' } : base
+  })
 }
 
 /** What most mentions say; between equals the one that claims least. Days behind and days ahead together make it ongoing. */

@@ -34,7 +34,7 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
   const told = inTwins(twins)
   const merged = mergeEntities(own)
   const cast = castOf(merged.entities, merged.of)
-  const told = mergeEvents(own, cast, originsOf)
+  const bareEvents = mergeEvents(own, cast, originsOf)
   const positions = mergePositions(own, cast, originsOf)
   const { figures, conflicts: figureConflicts } = reconcileFigures({
     readings: own,
@@ -43,7 +43,7 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     nameOf: cast.nameOf,
   })
   const detailed = detailsOf(own, figures)
-  const events = told.map((event) => ({ ...event, ...detailed(event) }))
+  const events = bareEvents.map((event) => ({ ...event, ...detailed(event) }))
   const utterances = alignUtterances(own, { speakerOf: cast.of, nameOf: cast.nameOf, originsOf }).filter(
     tells,
   )

@@ -39,6 +39,8 @@ const TREES: readonly { text: string; yes: readonly string[]; no?: readonly stri
     text: 'The president of the bank and his deputy resigned.',
     yes: ['bank nmod president', 'his nmod:poss deputy', 'resigned root ROOT'],
   },
+  { text: 'Chile condemned the raids on Monday.', yes: ['Monday obl condemned'], no: ['Monday nmod raids'] },
+  { text: 'The raids on Monday killed two.', yes: ['Monday nmod raids'], no: ['Monday obl killed'] },
   { text: 'They asked him to leave.', yes: ['leave xcomp asked', 'to mark leave'] },
   { text: 'Prime Minister Lena Okoro met farmers.', yes: ['farmers obj met', 'met root ROOT'] },
   {
@@ -47,7 +49,21 @@ const TREES: readonly { text: string; yes: readonly string[]; no?: readonly stri
   },
 ]
 
+/** A sentence with a period has a finite verb; what is no sentence keeps its participles. */
+const VERBS: readonly (readonly [text: string, word: string, xpos: string])[] = [
+  ["Moldova's energy ministry reported outages.", 'reported', 'VBD'],
+  ["The region's rail operator suspended trains.", 'suspended', 'VBD'],
+  ['Exports rose in March.', 'Exports', 'NNS'],
+  ['Exports rose in March.', 'rose', 'VBD'],
+  ['Officials were informed.', 'informed', 'VBN'],
+  ['She has resigned.', 'resigned', 'VBN'],
+]
+
 describe('sentences', () => {
+  it.each(VERBS)('tags the verb of: %s', (text, word, xpos) => {
+    expect(read(text).tokens.find((token) => token.text === word)?.xpos).toBe(xpos)
+  })
+
   it.each(TREES)('parses: $text', ({ text, yes, no = [] }) => {
     const found = arcs(read(text).tokens)
     for (const arc of yes) expect(found).toContain(arc)

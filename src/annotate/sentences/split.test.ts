@@ -162,7 +162,38 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Pairs that differ in one thing: the first ends a sentence at the bar, the second must not be cut at all. */
+const TWINS: readonly (readonly [yes: string, no: string])[] = [
+  ['He left for the U.S.| Then the talks ended.', 'He left for the U.S. Embassy in Rome.'],
+  ['She works for Acme Co.| The firm is old.', 'She works for Acme Co. of Denver.'],
+  ['It closed at 5 p.m.| Nobody came.', 'It closed at 5 p.m. Tuesday.'],
+  ['He got a C.| His sister did better.', 'He met C. Adeyemi, a judge.'],
+  ['The answer was no.| Five members left.', 'The answer was in No. 5 of the series.'],
+  ['The ship sank in Sept.| Nobody was hurt.', 'The ship sank on Sept. 4, officials said.'],
+  ['They sell fruit, nuts, etc.| Others sell meat.', 'They sell fruit, nuts, etc. in the market.'],
+  ['“We lost.”| The mayor wept.', '“We lost,” the mayor said.'],
+  ['“Did we lose?”| The mayor wept.', '“Did we lose?” the mayor asked.'],
+  ['“We lost!”| Rain fell on the square.', '“We lost!” cried the mayor.'],
+  ['She said “never again.”| The crowd cheered.', 'She said “never again” and the crowd cheered.'],
+  ['He lives in Tampa, Fla.| His son does not.', 'He lives in Tampa, Fla., with his son.'],
+  ['It was led by Ann Boyd Jr.| The vote was close.', 'It was led by Ann Boyd Jr. and her aides.'],
+  ['It rose to 2.| The rest fell.', 'It rose to 2.5 percent.'],
+  ['He paused ...| The room waited.', 'He paused ... and went on.'],
+  ['He saw the sign.| (It was red.)| He stopped.', 'He saw the sign (it was red.) and stopped.'],
+  ['We asked Dr. Hale.| He agreed.', 'We asked Dr. Hale and Lt. Orr.'],
+  ['The text stood on X.| It was deleted.', 'The text by X. Delacroix was deleted.'],
+  ['Go to page 12.| There it is.', 'Go to p. 12 of the report.'],
+  ['The plane, a Boeing 737, crashed.| All died.', 'The plane, St. Elmo II, crashed.'],
+  ['What happened?| Police do not know.', 'What happened is not known, police said.'],
+  ['The U.N. met.| The E.U. did not.', 'The U.N. Secretary-General met the E.U. envoy.'],
+]
+
 describe('split', () => {
+  it.each(TWINS)('ends in: %s  not in: %s', (yes, no) => {
+    expect(sentencesOf(yes.replaceAll('|', ''))).toEqual(yes.split('|').map((part) => part.trim()))
+    expect(sentencesOf(no)).toEqual([no])
+  })
+
   for (const [name, rows] of Object.entries(ROWS)) {
     it.each(rows)(`${name}: %s`, (row) => {
       const expected = row.split('|').map((part) => part.trim())

@@ -9,6 +9,8 @@ export type Lemmas = {
   readonly exceptions: ReadonlyMap<string, string>
   /** Tag → ending → script. Endings are up to five letters; the empty ending is always there. */
   readonly endings: ReadonlyMap<string, ReadonlyMap<string, Script>>
+  /** Lemmas found before, by tag and form: most words of an article have been seen in the one before it. Emptied when it is full. */
+  readonly memo: Map<string, Map<string, string>>
 }
 export type Script = { readonly cut: number; readonly add: string }
 
@@ -31,13 +33,27 @@ export function loadLemmas(bytes: Uint8Array): Lemmas {
       scripts.set(list[at] as string, { cut: Number(list[at + 1]), add: list[at + 2] as string })
     endings.set(tag, scripts)
   }
-  return { exceptions, endings }
+  return { exceptions, endings, memo: new Map() }
 }
 
 const LONGEST_ENDING = 5
 
+/** How many forms of one tag are remembered. */
+const MEMO = 5000
+
 /** The lemma of a word with its tag (`UPOS|XPOS`). Names keep their capitals; the rest is lower-cased. */
 export function lemmaOf(lemmas: Lemmas, form: string, tag: string): string {
+  let seen = lemmas.memo.get(tag)
+  if (seen === undefined) lemmas.memo.set(tag, (seen = new Map()))
+  let lemma = seen.get(form)
+  if (lemma === undefined) {
+    if (seen.size >= MEMO) seen.clear()
+    seen.set(form, (lemma = findLemma(lemmas, form, tag)))
+  }
+  return lemma
+}
+
+function findLemma(lemmas: Lemmas, form: string, tag: string): string {
   const proper = tag.startsWith('PROPN') || tag.startsWith('X|')
   const base = form.replace(/[’‘]/g, "'")
   const lower = base.toLowerCase()

@@ -122,7 +122,38 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
 }
 
+/** Pairs that look alike: the first is cut, the second stays whole. */
+const TWINS: readonly (readonly [cut: string, parts: string, whole: string])[] = [
+  ['well-fed', 'well - fed', 're-elected'],
+  ['Paris-based', 'Paris - based', 'co-chair'],
+  ["they'd", "they 'd", "O'Dowd"],
+  ["crew's", "crew 's", "o'clock"],
+  ["isn't", "is n't", "ne'er"],
+  ['cannot', 'can not', 'canny'],
+  ['gonna', 'gon na', 'gondola'],
+  ['ended.', 'ended .', 'e.g.'],
+  ['Oslo.', 'Oslo .', 'U.S.'],
+  ['no.', 'no .', 'Gov.'],
+  ['12%', '12 %', '12.5'],
+  ['$5', '$ 5', 'A5'],
+  ['6pm', '6 pm', '6th'],
+  ['30km', '30 km', '30s'],
+  ['he/she', 'he / she', '1/2'],
+  ['7,', '7 ,', '7,000'],
+  ['(b)', '( b )', ':)'],
+  ['say:', 'say :', '7:30'],
+  ['wait…', 'wait …', '…'],
+  ['no!!', 'no !!', '!!'],
+  ['mayor,who', 'mayor , who', '1,234'],
+  ['2-1', '2 - 1', '555-0142'],
+]
+
 describe('tokenise', () => {
+  it.each(TWINS)('cuts %s into %s, leaves %s', (cut, parts, whole) => {
+    expect(tokensOf(cut)).toEqual(parts.split(' '))
+    expect(tokensOf(whole)).toEqual([whole])
+  })
+
   for (const [name, rows] of Object.entries(ROWS)) {
     it.each(rows)(`${name}: %s`, (text, expected) => {
       expect(tokensOf(text)).toEqual(expected.split(' '))

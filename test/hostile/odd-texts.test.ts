@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createEngine } from '../../src/app/engine.js'
-import { printAnnotations } from '../../src/outputs/cli/annotations.js'
+import { printAnnotations } from '../../src/outputs/cli/annotate.js'
 
 const engine = createEngine()
 

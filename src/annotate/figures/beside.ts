@@ -71,15 +71,7 @@ export function stateAfter(view: View, counted: Counted): Predicate | null {
   for (let at = counted.last; at < counted.sentence.last && at < counted.last + 5; at++) {
     const state = frames.states.get(word(tokens[at]))
     if (state !== undefined) {
-      const next = tokens[at + 1]
-      // "13 injured soldiers": the state belongs to the noun phrase
-      return {
-        action: state,
-        token: at,
-        voice: 'state',
-        framed: true,
-        rule: next === undefined ? 'state' : 'state',
-      }
+      return { action: state, token: at, voice: 'state', framed: true, rule: 'state' }
     }
     if (
       tokens[at]!.upos !== 'ADV' &&

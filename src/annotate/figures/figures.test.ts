@@ -63,6 +63,8 @@ const ACTIONS: readonly Row[] = [
   ['They launched 90 drones, 40 of which were intercepted.', ['90 drones: launch', '40 drones: intercept']],
   ['The shelling killed 11 people, including three children.', ['11 people: kill', '3 children: kill']],
   ['Both sides swapped 200 prisoners.', ['200 prisoners: exchange']],
+  // the second number has an auxiliary, and so a clause, of its own
+  ['Three people were killed and hundreds were asked to stay indoors.', ['3 people: kill']],
 ]
 
 const NONE: readonly string[] = [

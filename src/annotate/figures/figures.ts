@@ -66,7 +66,7 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
       spanStart(view, seen.quantities, list[0]),
       spanEnd(view, seen.quantities, list[1]),
     )
-    const inherited = takesOver(document.text, before, counted, own)
+    const inherited = takesOver(view, document.text, before, counted, own)
     const predicate = inherited ? before!.predicate : own
     const statement = statementAround(seen.statements, quantity)
     const source = claimantOf(view, seen, sentence, statement)
@@ -152,12 +152,20 @@ function spanEnd(view: View, all: readonly Quantity[], index: number): number {
 }
 
 /** True where a number goes on the list of the one before ("… nine people and wounded" apart), with the same action. */
-function takesOver(text: string, before: Draft | null, counted: Counted, own: Predicate | null): boolean {
+function takesOver(
+  view: View,
+  text: string,
+  before: Draft | null,
+  counted: Counted,
+  own: Predicate | null,
+): boolean {
   if (before === null || before.predicate === null || before.counted.sentence !== counted.sentence)
     return false
   if (own !== null && own.framed && own.token >= before.counted.first && own.token !== before.predicate.token)
     return false
   if (counted.quantity.partOf === before.counted.index) return own === null || !own.framed
+  // "four were killed and thousands were told to leave": what has an auxiliary of its own has a clause of its own
+  if (view.tokens[counted.last]?.upos === 'AUX') return false
   const between = text.slice(endOf(before.counted.quantity), counted.quantity.start)
   return (
     LINK.test(between) || (counted.lemma === null && between.length < 60 && /(?:,|;|\band)\s*$/.test(between))

@@ -99,6 +99,21 @@ const DONE: { readonly [action: string]: string } = {
   capture: 'captured',
   donate: 'donated',
   deploy: 'deployed',
+  anchor: 'at anchor',
+  queue: 'queuing',
+  strand: 'stranded',
+  ground: 'grounded',
+  trap: 'trapped',
+  treat: 'treated',
+  infect: 'infected',
+  vaccinate: 'vaccinated',
+  flood: 'flooded',
+  collapse: 'collapsed',
+  charge: 'charged',
+  convict: 'convicted',
+  dismiss: 'dismissed',
+  hire: 'hired',
+  attend: 'attending',
 }
 
 /** "launched" of `launch`; '' for an action that would mislead without its sentence. */

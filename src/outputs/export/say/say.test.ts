@@ -125,4 +125,11 @@ test.each([
   ['powerCut', 'without power'],
   ['killed', 'killed'],
   ['voted for', 'voted for'],
+  ['rise', 'risen'],
+  ['sit', 'sitting'],
+  ['permit', 'permitted'],
+  ['limit', 'limited'],
+  ['refer', 'referred'],
+  ['offer', 'offered'],
+  ['withdraw', 'withdrawn'],
 ])('%s reads %s', (action, words) => expect(participle(action)).toBe(words))

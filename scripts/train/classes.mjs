@@ -141,7 +141,8 @@ function write(folder, out) {
   writeFileSync(
     `${out}/classes.bin`,
     pack(
-      { kinds: kinds.length },
+      // what the forms of each kind may be, as bits; kind 1 is the first
+      { bits: kinds.map(([name]) => Number(name.split(' ')[0])) },
       new Map([
         ['keys', Int32Array.from(unique, (row) => row.key)],
         ['kinds', Uint8Array.from(unique, (row) => row.kind)],

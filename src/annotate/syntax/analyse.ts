@@ -3,7 +3,7 @@ import type { Token, Upos } from '../../model/annotation.js'
 import type { Bounds } from '../tokens/bounds.js'
 import { makeArcs } from './arcs.js'
 import { dropCase, isCaseless } from './case.js'
-import { classify, loadClasses } from './classes.js'
+import { classify, isBaseOfVerb, loadClasses } from './classes.js'
 import { lookUp } from './dictionary.js'
 import { restoreVerb, verbTags } from './finite.js'
 import { lemmaOf, loadLemmas } from './lemmas.js'
@@ -29,7 +29,7 @@ export function analyser(resources: Resources, longest: number): Analyse {
   const classes = loadClasses(resources.weights('en/classes'))
   const tagger = loadTagger(resources.weights('en/tagger'))
   const parser = loadParser(resources.weights('en/parser'), tagger.tags)
-  const lemmas = loadLemmas(resources.weights('en/lemmas'))
+  const lemmas = loadLemmas(resources.weights('en/lemmas'), (word) => isBaseOfVerb(classes, word))
   const verbs = verbTags(tagger.tags)
   const tags = tagger.tags.map((tag) => {
     const [upos, xpos] = tag.split('|') as [Upos, string]

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { packageResources } from '../../app/resources.js'
-import { classify, loadClasses } from './classes.js'
+import { testDocument, testResources } from '../../../test/support/reading.js'
+import { annotate } from '../annotate.js'
+import { english } from '../english.js'
+import { classify, isBaseOfVerb, loadClasses } from './classes.js'
 import { makeWords, readWord } from './words.js'
 
-const classes = loadClasses(packageResources().weights('en/classes'))
+const classes = loadClasses(testResources().weights('en/classes'))
+const annotators = english(testResources()).slice(0, 1)
 const words = makeWords(4)
 
 function classOf(form: string): { kind: number; field: number } {
@@ -43,4 +46,24 @@ describe('classify', () => {
   })
 
   it('folds case', () => expect(classOf('GLACIERS')).toEqual(classOf('glaciers')))
+})
+
+it.each([
+  ['rule', true],
+  ['shell', true],
+  ['rul', false],
+  ['glacier', false],
+  ['ruled', false],
+])('%s as the base form of a verb: %s', (word, expected) =>
+  expect(isBaseOfVerb(classes, word)).toBe(expected),
+)
+
+/** Words that training hardly saw: what WordNet lists as a noun alone is no conjunction, and no adverb ends in -ed. */
+it.each([
+  ['Chile must release the crew.', 0, /^(?:NOUN|PROPN|ADJ)$/],
+  ['The arrears totalled nine crowns.', 2, /^VERB$/],
+  ['Whereas Ruiz left, Olsen stayed.', 0, /^SCONJ$/],
+])('%s: word %i', (text, at, upos) => {
+  const { tokens } = annotate(testDocument(text), annotators).annotations
+  expect(tokens[at]?.upos).toMatch(upos)
 })

@@ -3,7 +3,7 @@ import { makeDictionary } from './dictionary.js'
 import { LABEL_TEMPLATES } from './label-features.js'
 import type { Parser } from './parser.js'
 import { BUCKET, scaleOf, type DenseTable, type SparseTable } from './tables.js'
-import { plainTags, TAG_TEMPLATES, type Tagger } from './tagger.js'
+import { TAG_TEMPLATES, unknownTags, type Tagger } from './tagger.js'
 import { markKinds } from './words.js'
 
 type Scale = { readonly low: number; readonly high: number }
@@ -48,7 +48,7 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   const families = readLists(arrays.get('families') as Uint8Array)
   return {
     tags,
-    plain: plainTags(tags, families[0] as Uint8Array),
+    unknown: unknownTags(tags, families[0] as Uint8Array),
     chooser: {
       templates: TAG_TEMPLATES,
       gate: sparse(packed, 'gate', scale),

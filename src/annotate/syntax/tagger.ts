@@ -1,4 +1,6 @@
 import { compileTemplates, mixAtoms } from '../../lib/templates.js'
+import { addCode, BASIS } from '../../lib/hash-features.js'
+import { ADVERB } from './classes.js'
 import { choose, type Chooser } from './choose.js'
 import type { Dictionary } from './dictionary.js'
 import { HAS_MARK, NO_LETTER, type Words } from './words.js'
@@ -8,9 +10,18 @@ export type Tagger = {
   /** Tags as `UPOS|XPOS`. */
   readonly tags: readonly string[]
   readonly dictionary: Dictionary
-  /** What an unknown word of letters may be: no mark and no symbol. */
-  readonly plain: Uint8Array
+  readonly unknown: Unknown
   readonly chooser: Chooser
+}
+
+/** What a word of letters that the dictionary lacks may be. */
+export type Unknown = {
+  /** No mark and no symbol. */
+  readonly plain: Uint8Array
+  /** Nor a pronoun, a conjunction or another word of a closed class: these are few, and WordNet lists none of them. */
+  readonly open: Uint8Array
+  /** Nor an adverb. */
+  readonly content: Uint8Array
 }
 
 /** What stands before the first and after the last word. */
@@ -117,17 +128,36 @@ export function tagAtoms(words: Words, i: number): Int32Array {
 
 /** Tags the words from left to right. */
 export function tagWords(tagger: Tagger, words: Words): void {
-  const { chooser, dictionary, plain } = tagger
+  const { chooser } = tagger
   for (let i = 0; i < words.count; i++) {
-    const family = words.family[i] as number
-    const spelled = family === 0 && ((words.shape[i] as number) & (NO_LETTER | HAS_MARK)) === 0
-    const candidates = spelled ? plain : (dictionary.families[family] as Uint8Array)
+    const candidates = candidatesOf(tagger, words, i)
     words.tag[i] =
       candidates.length === 1 ? (candidates[0] as number) : choose(chooser, tagAtoms(words, i), candidates)
   }
 }
 
-/** Tags for `plain`, out of those that unknown words may bear. */
-export function plainTags(tags: readonly string[], unknown: Uint8Array): Uint8Array {
-  return unknown.filter((tag) => !/^(?:SYM|PUNCT)/.test(tags[tag] as string))
+function candidatesOf({ dictionary, unknown }: Tagger, words: Words, i: number): Uint8Array {
+  const family = words.family[i] as number
+  if (family !== 0 || ((words.shape[i] as number) & (NO_LETTER | HAS_MARK)) !== 0)
+    return dictionary.families[family] as Uint8Array
+  const mayBe = words.mayBe[i] as number
+  if (mayBe === 0) return endsInEd(words, i) ? unknown.content : unknown.plain
+  return (mayBe & ADVERB) !== 0 ? unknown.open : unknown.content
+}
+
+const ED = addCode(addCode(BASIS, 100), 101)
+
+/** "totalled", "rezoned": no adverb ends so. */
+function endsInEd({ suffix }: Words, i: number): boolean {
+  return suffix[4 * i + 1] === ED
+}
+
+/** Out of the tags that unknown words may bear in training. */
+export function unknownTags(tags: readonly string[], borne: Uint8Array): Unknown {
+  const without = (classes: RegExp) => borne.filter((tag) => !classes.test(tags[tag] as string))
+  return {
+    plain: without(/^(?:SYM|PUNCT)\|/),
+    open: without(/^(?:SYM|PUNCT|ADP|AUX|CCONJ|DET|PART|PRON|SCONJ)\|/),
+    content: without(/^(?:SYM|PUNCT|ADP|AUX|CCONJ|DET|PART|PRON|SCONJ|ADV)\|/),
+  }
 }

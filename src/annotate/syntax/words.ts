@@ -17,6 +17,8 @@ export type Words = {
   /** WordNet's kind and field of the form, from `classify`; 0 is none. */
   readonly kind: Int32Array
   readonly field: Int32Array
+  /** What WordNet says the form may be, as bits, from `classify`; 0 for a form that is not listed. */
+  readonly mayBe: Int32Array
   /** Tag by tag: index into the model's tags. */
   readonly tag: Int32Array
   /** How many commas, other marks, verbs and conjunctions stand before each word (a byte each), from `countMarks`. */
@@ -35,6 +37,7 @@ export function makeWords(capacity: number): Words {
     family: column(),
     kind: column(),
     field: column(),
+    mayBe: column(),
     tag: column(),
     before: column(),
   }

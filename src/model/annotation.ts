@@ -138,6 +138,8 @@ export type Statement = {
   /** Why the speaker was chosen ("subject of cue", "pronoun", "carried over"), or why none was. */
   readonly speakerRule: string
   readonly via: string | null
+  /** Whom it was said to ("told the council"), where the words say so. */
+  readonly addressee?: Span
   readonly when: When | null
   readonly negated: boolean
   /** The statement this one stands inside ("the minister said the army had told him"), or null. */

@@ -2,6 +2,7 @@ import type { Annotations, Quotation, Statement, StatementKind, Token } from '..
 import type { Span } from '../../model/span.js'
 import { contains, firstEndingAfter, overlaps } from '../../lib/interval.js'
 import { isNegated } from './content.js'
+import { addresseeOf } from './addressee.js'
 import { saidWhen, viaOf } from './details.js'
 import type { Draft } from './draft.js'
 import { goesOnSpeaking, ownDocument } from './going-on.js'
@@ -58,6 +59,8 @@ function isDocumentOf(view: View, draft: Draft): boolean {
   )
 }
 
+const toWhom = (addressee: Span | null) => (addressee === null ? {} : { addressee })
+
 function textOf(view: View, span: Span): string {
   return view.text.slice(span.start, span.end)
 }
@@ -89,6 +92,7 @@ function statementOf(
       : (draft.cueClass ?? (draft.cueRange ? 'say' : null)),
     ...resolveSpeaker(view, cast, ownerOf(view, draft), issuer),
     via: viaOf(view, draft.cue, seen.names, inContent),
+    ...toWhom(addresseeOf(view, draft.cue, verbs, inContent)),
     when: saidWhen(view, draft.cue, seen.times, inContent),
     negated: draft.cue ? isNegated(view, draft.cue, draft.source) : false,
     within: null,

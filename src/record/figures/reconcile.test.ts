@@ -71,6 +71,19 @@ describe('one figure', () => {
   })
 })
 
+describe('a late report', () => {
+  const friday = ['2025-12-05', 'The army downed 30 drones on Thursday night.'] as const
+  test('joins the hours it tells of, not those of its own day', () => {
+    const { figures } = reconcile(friday, ['2025-12-08', 'The army downed 30 drones on Thursday night.'])
+    expect(figures).toMatchObject([{ value: 30, window: { from: '2025-12-04T18:00' } }])
+    expect(figures[0]?.reports).toHaveLength(2)
+  })
+  test('of other hours is another figure', () => {
+    const { figures } = reconcile(friday, ['2025-12-08', 'The army downed 30 drones on Sunday night.'])
+    expect(figures.map(({ window }) => window?.from)).toEqual(['2025-12-04T18:00', '2025-12-07T18:00'])
+  })
+})
+
 describe('revised', () => {
   test('deaths that grow from report to report are revised, not in conflict', () => {
     const found = reconcile(

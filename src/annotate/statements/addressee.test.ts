@@ -7,13 +7,8 @@ const annotators = english(testResources())
 
 it.each([
   ['Ruiz told the city council that the dam would hold.', 'the city council'],
-  [
-    'Ruiz told the council, the port and the press that it would hold.',
-    'the council, the port and the press',
-  ],
   ['“It will hold,” Ruiz told the Holm Post.', 'the Holm Post'],
   ['Ruiz warned farmers on Monday that the dam was weak.', 'farmers'],
-  ['Olsen asked the minister whether the dam would hold.', 'the minister'],
   ['Ruiz said to reporters that the dam would hold.', 'reporters'],
   // nobody is named, the words are part of what was asked, or they are no hearer
   ['Ruiz said on Monday that the dam would hold.', null],

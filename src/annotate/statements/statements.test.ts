@@ -78,7 +78,7 @@ const SPEECH: readonly (readonly [text: string, statements: readonly string[], w
   ['Ruiz accused the board of “pure greed.”', ['Ruiz: pure greed.'], 'accused of'],
   ['Ruiz warned that the roof was “a trap.”', ['Ruiz: a trap.'], 'warned'],
   ['“We won,” said Dwayne “The Rock” Pell.', ['Dwayne “The Rock” Pell: We won,'], 'a nickname inside the name is no quotation'],
-  ['Ruiz nodded. “It will hold for years to come.”', ['Ruiz: It will hold for years to come.'], 'a gesture, then a bare quotation'],
+  ['Ruiz shook her head. “It will hold for years to come.”', ['Ruiz: It will hold for years to come.'], 'a gesture, then a bare quotation'],
   ['“Why now?” asked Sen. Kell. “We have waited for years.”', ['Sen. Kell: Why now? + We have waited for years.'], 'a title with a full stop'],
   ['“(Mr). Pell built the dam,” Ruiz said.', ['Ruiz: (Mr). Pell built the dam,'], 'a bracketed title inside'],
   ['“It will hold,” Ruiz posted Friday on X. “It must.”', ['Ruiz: It will hold, + It must.'], 'posted on X'],

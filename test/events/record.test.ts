@@ -104,7 +104,7 @@ describe('details', () => {
   it.each([
     ['Norway and Chile met in Oslo on Monday for two hours.', { format: 'in person' }],
     ['Norway and Chile held talks by video link on Monday.', { format: 'virtual' }],
-    ['Norwegian President Ola Berg phoned Chilean President Ana Ruiz on Monday.', { format: 'call' }],
+    ['Norwegian President Ola Berg called Chilean President Ana Ruiz on Monday.', { format: 'call' }],
     ['Norway and Chile held indirect talks in Oslo on Monday.', { format: 'mediated' }],
     [
       'Norway and Chile held a second round of talks in Oslo on Monday.',

@@ -32,7 +32,7 @@ export const NAME_KINDS = [
   'event',
   'work',
   'product',
-  'other', // prettier-ignore
+  'other',
 ] as const
 
 export type NameKind = (typeof NAME_KINDS)[number]

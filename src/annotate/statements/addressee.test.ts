@@ -9,6 +9,7 @@ it.each([
   ['Ruiz told the city council that the dam would hold.', 'the city council'],
   ['“It will hold,” Ruiz told the Holm Post.', 'the Holm Post'],
   ['Ruiz warned farmers on Monday that the dam was weak.', 'farmers'],
+  ['Olsen asked the minister whether the dam would hold.', 'the minister'],
   ['Ruiz said to reporters that the dam would hold.', 'reporters'],
   // nobody is named, the words are part of what was asked, or they are no hearer
   ['Ruiz said on Monday that the dam would hold.', null],

@@ -104,10 +104,9 @@ function opensClause(view: View, from: number, stop: number): boolean {
 
 /** Whether the verb takes this child as (part of) its content: -1 yes, null no, else the preposition that joins the cue. */
 function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean): number | null {
-  const token = view.tokens[child] as Token
   const can = (frame: string): boolean => verbs.takes(cue.lemma, frame)
   const opening = lower(view, view.low[child] as number)
-  switch (base(token)) {
+  switch (relationTo(view, child)) {
     case 'ccomp':
       if (QUESTION.has(opening)) return can('question') || can('clause') ? -1 : null
       return can('clause') || can('quotation') || can('gerund') || can('object-infinitive') ? -1 : null
@@ -164,8 +163,16 @@ function hasPart(view: View, cue: Cue, relation: string): boolean {
 
 function hasClause(view: View, cue: Cue): boolean {
   return (view.children[cue.verb] ?? []).some(
-    (child) => child > cue.verb && /^(?:ccomp|xcomp|advcl)/.test((view.tokens[child] as Token).deprel),
+    (child) => child > cue.verb && /^(?:ccomp|xcomp|advcl)/.test(relationTo(view, child)),
   )
+}
+
+/** The child's relation; a verb with a word that opens a clause is no oblique, which only a noun can be (UD): "asked her whether it held". */
+function relationTo(view: View, child: number): string {
+  const token = view.tokens[child] as Token
+  const relation = base(token)
+  if (relation !== 'obl' || token.upos !== 'VERB') return relation
+  return view.children[child]?.some((at) => base(view.tokens[at] as Token) === 'mark') ? 'ccomp' : relation
 }
 
 /** "No one said", "did not say": a negation beside the verb, or in its subject. */

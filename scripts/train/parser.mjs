@@ -1,9 +1,10 @@
 // Trains the parser: averaged perceptrons for transitions (dynamic oracle, Goldberg & Nivre 2013) and for labels.
 import { clearArcs, makeArcs } from '../../dist/annotate/syntax/arcs.js'
-import { labelFeatures } from '../../dist/annotate/syntax/label-features.js'
+import { LABEL_TEMPLATES, labelAtoms } from '../../dist/annotate/syntax/label-features.js'
 import { isLegal, LEFT, SHIFT, takeMove } from '../../dist/annotate/syntax/parser.js'
-import { transitionFeatures } from '../../dist/annotate/syntax/transition-features.js'
+import { TRANSITION_TEMPLATES, transitionAtoms } from '../../dist/annotate/syntax/transition-features.js'
 import { countMarks, makeWords, markKinds } from '../../dist/annotate/syntax/words.js'
+import { applyTemplates } from '../../dist/lib/templates.js'
 import { densePerceptron, perceptron } from './perceptron.mjs'
 import { readSentence } from './tagger.mjs'
 import { generator, shuffled } from './treebank.mjs'
@@ -51,13 +52,31 @@ function cost(move, state, heads, count) {
   return lost
 }
 
+const scores = new Float64Array(3)
+
+/** Scores the legal moves (cost below infinity) and learns where the best one costs too much; gives it and the best of the cheapest. */
+function learnMove(model, rows, size, costs, least) {
+  let [best, bestFree, most, mostFree] = [-1, -1, -Infinity, -Infinity]
+  model.score(rows, size, scores)
+  for (let m = 0; m < 3; m++) {
+    if (costs[m] === Infinity) continue
+    if (scores[m] > most) [best, most] = [m, scores[m]]
+    if (costs[m] === least && scores[m] > mostFree) [bestFree, mostFree] = [m, scores[m]]
+  }
+  model.step++
+  if (costs[best] > least) model.update(rows, size, bestFree, best)
+  return [best, bestFree]
+}
+
 /** `tagIds[n]`: the tags (predicted, jackknifed) of sentence n. */
-export function trainParser(sentences, tagIds, built, tags, options = {}) {
+export function trainParser(sentences, tagIds, built, tags, classes, options = {}) {
   const { rounds = 7, seed = 11, explore = 0.9, log = () => {} } = options
   const { labels, index, allowed } = labelsOf(sentences, tags, tagIds)
   const moves = densePerceptron()
   const names = perceptron()
-  const scores = new Float64Array(256)
+  // the gates see the first block of templates only
+  const gates = { moves: densePerceptron(), names: perceptron() }
+  const few = { moves: TRANSITION_TEMPLATES.blocks[0].to, names: LABEL_TEMPLATES.blocks[0].to }
   const labelScores = new Float64Array(256)
   const words = makeWords(4096)
   const marks = markKinds(tags)
@@ -70,7 +89,7 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
     let [steps, wrong, arcsSeen, wrongLabels] = [0, 0, 0, 0]
     for (const n of shuffled(order, random)) {
       const s = sentences[n]
-      readSentence(words, s, built.dictionary)
+      readSentence(words, s, built.dictionary, classes)
       words.tag.set(tagIds[n])
       countMarks(words, marks)
       const { count } = words
@@ -81,28 +100,18 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
       while (state.next < count || state.depth > 0) {
         let move = SHIFT
         if (state.depth > 0) {
-          const size = transitionFeatures(words, arcs, state, rows)
-          let [best, bestFree, most, mostFree] = [-1, -1, -Infinity, -Infinity]
+          const size = applyTemplates(TRANSITION_TEMPLATES, transitionAtoms(words, arcs, state), rows)
           let least = Infinity
           const costs = [Infinity, Infinity, Infinity]
-          scores.fill(0)
-          moves.score(rows, size, scores)
           for (let m = 0; m < 3; m++) {
             if (!isLegal(state, count, m)) continue
             costs[m] = cost(m, state, s.heads, count)
             if (costs[m] < least) least = costs[m]
           }
-          for (let m = 0; m < 3; m++) {
-            if (costs[m] === Infinity) continue
-            if (scores[m] > most) [best, most] = [m, scores[m]]
-            if (costs[m] === least && scores[m] > mostFree) [bestFree, mostFree] = [m, scores[m]]
-          }
           steps++
-          moves.step++
-          if (costs[best] > least) {
-            wrong++
-            moves.update(rows, size, bestFree, best)
-          }
+          learnMove(gates.moves, rows, few.moves, costs, least)
+          const [best, bestFree] = learnMove(moves, rows, size, costs, least)
+          if (costs[best] > least) wrong++
           move = costs[best] === least || (round > 0 && random.chance() < explore) ? best : bestFree
         }
         let label = 0
@@ -110,13 +119,11 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
           const child = state.stack[state.depth - 1]
           const target = move === LEFT ? state.next : state.stack[state.depth - 2]
           const head = target >= count ? -1 : target
-          const size = labelFeatures(words, arcs, head, child, rows)
-          labelScores.fill(0)
-          names.score(rows, size, labelScores)
+          const size = applyTemplates(LABEL_TEMPLATES, labelAtoms(words, arcs, head, child), rows)
           const candidates = allowed[words.tag[child]]
-          label = candidates[0]
-          for (const other of candidates) if (labelScores[other] > labelScores[label]) label = other
+          label = names.guess(rows, size, labelScores, candidates)
           names.step++
+          gates.names.step++
           if (s.heads[child] === head) {
             arcsSeen++
             const gold = goldLabels[child]
@@ -124,6 +131,8 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
               wrongLabels++
               names.update(rows, size, gold, label)
             }
+            const other = gates.names.guess(rows, few.names, labelScores, candidates)
+            if (other !== gold) gates.names.update(rows, few.names, gold, other)
           }
         }
         takeMove(state, arcs, count, move, label)
@@ -133,5 +142,12 @@ export function trainParser(sentences, tagIds, built, tags, options = {}) {
       `parser round ${round + 1}: ${(100 * (1 - wrong / steps)).toFixed(2)} moves, ${(100 * (1 - wrongLabels / arcsSeen)).toFixed(2)} labels on the way`,
     )
   }
-  return { labels, allowed, marks, moves: moves.average(), names: names.average() }
+  return {
+    labels,
+    allowed,
+    marks,
+    moves: moves.average(),
+    names: names.average(),
+    gates: { moves: gates.moves.average(), names: gates.names.average() },
+  }
 }

@@ -4,6 +4,10 @@ import { BUCKET, codeOf, scaleOf } from '../../dist/annotate/syntax/tables.js'
 
 export const SCALE = { low: 24, high: 32000 }
 
+const slots = new Int32Array(256)
+const firstKeys = new Int32Array(256)
+const firstIds = new Int32Array(256)
+
 export function perceptron() {
   let capacity = 1 << 20
   let keys = new Int32Array(capacity)
@@ -54,12 +58,30 @@ export function perceptron() {
     step: 1,
     /** Adds the weights of the features to `scores`. */
     score(hashes, count, scores) {
+      // the first loop does nothing but read, so that many reads wait for memory together
       for (let k = 0; k < count; k++) {
-        const id = ids[slotOf(hashes[k])]
+        const hash = hashes[k]
+        let slot = Math.imul(hash, 0x9e3779b1) >>> 0
+        slot = (slot ^ (slot >>> 15)) & (capacity - 1)
+        slots[k] = slot
+        firstIds[k] = ids[slot]
+        firstKeys[k] = keys[slot]
+      }
+      for (let k = 0; k < count; k++) {
+        if (firstIds[k] === 0) continue
+        const id = firstKeys[k] === hashes[k] ? firstIds[k] : ids[slotOf(hashes[k])]
         if (id === 0) continue
         const from = block[id]
         for (let at = from; at < from + length[id]; at++) scores[cellClass[at]] += weight[at]
       }
+    },
+    /** The best of the candidates, the first of two with equal scores. */
+    guess(hashes, count, scores, candidates) {
+      scores.fill(0)
+      self.score(hashes, count, scores)
+      let best = candidates[0]
+      for (const other of candidates) if (scores[other] > scores[best]) best = other
+      return best
     },
     add(hash, label, delta) {
       let slot = slotOf(hash)
@@ -163,7 +185,15 @@ export function densePerceptron() {
     score(hashes, count, scores) {
       let [a, b, c] = [0, 0, 0]
       for (let k = 0; k < count; k++) {
-        const slot = slotOf(hashes[k] || 1)
+        let slot = Math.imul(hashes[k] || 1, 0x9e3779b1) >>> 0
+        slot = (slot ^ (slot >>> 15)) & (capacity - 1)
+        slots[k] = slot
+        firstKeys[k] = keys[4 * slot]
+      }
+      for (let k = 0; k < count; k++) {
+        if (firstKeys[k] === 0) continue
+        const hash = hashes[k] || 1
+        const slot = firstKeys[k] === hash ? slots[k] : slotOf(hash)
         if (keys[4 * slot] === 0) continue
         a += weights[4 * slot + 1]
         b += weights[4 * slot + 2]
@@ -281,11 +311,12 @@ export function packDense(model, limit) {
   const { list } = strongest(relative, limit)
   const scale = 2047 / list[Math.floor(list.length * CLIPPED)].size
   const code = (w) => Math.max(-2047, Math.min(2047, Math.round(w * scale))) & 0xfff
-  return place(
+  const packed = place(
     list,
     bucketsFor(list.length, FILL),
     ({ cells }) => code(cells[0][1]) | (code(cells[1][1]) << 12),
   )
+  return { ...packed, scale }
 }
 
 /** Any number of weights a feature, as `SparseTable`. */
@@ -302,7 +333,7 @@ export function packSparse(model, limit) {
     for (const [c, code] of kept.sort((a, b) => a[0] - b[0])) cells.push(c, code)
     return at
   })
-  return { slots, cells: Uint8Array.from(cells), dropped }
+  return { slots, cells: Uint8Array.from(cells), dropped, scale }
 }
 
 /** The packed tables as the annotator reads them, for measuring without a file. */
@@ -310,4 +341,13 @@ export const asTable = (packed) => ({
   ...packed,
   mask: packed.slots.length / BUCKET - 1,
   values: scaleOf(SCALE.low, SCALE.high),
+})
+
+/** The packed weights as `choose` takes them, the gate shut: every feature counts. */
+export const asChooser = (packed, templates, classes) => ({
+  templates,
+  gate: asTable(packed),
+  table: asTable(packed),
+  classes,
+  clear: Infinity,
 })

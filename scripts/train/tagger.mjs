@@ -1,6 +1,8 @@
 // Trains the tagger: an averaged perceptron over the features of src/annotate/syntax/tagger.ts.
+import { classify } from '../../dist/annotate/syntax/classes.js'
 import { lookUp, makeDictionary } from '../../dist/annotate/syntax/dictionary.js'
-import { tagFeatures } from '../../dist/annotate/syntax/tagger.js'
+import { TAG_TEMPLATES, tagAtoms } from '../../dist/annotate/syntax/tagger.js'
+import { applyTemplates } from '../../dist/lib/templates.js'
 import { makeWords, readWord } from '../../dist/annotate/syntax/words.js'
 import { perceptron } from './perceptron.mjs'
 import { generator, shuffled } from './treebank.mjs'
@@ -25,10 +27,13 @@ export function tagsOf(sentences) {
 }
 
 /** The folded forms of a sentence as numbers. */
-export function readSentence(words, sentence, dictionary) {
+export function readSentence(words, sentence, dictionary, classes) {
   words.count = sentence.forms.length
   sentence.forms.forEach((form, i) => readWord(words, i, form, 0, form.length))
-  for (let i = 0; i < words.count; i++) lookUp(dictionary, words, i)
+  for (let i = 0; i < words.count; i++) {
+    classify(classes, words, i)
+    lookUp(dictionary, words, i)
+  }
 }
 
 /** Known words (seen at least twice) with the tags they may bear. Rare words may bear the open tags too. */
@@ -75,9 +80,18 @@ export function buildDictionary(sentences, tagIndex, options = {}) {
   return { keys, family, families: lists, dictionary: makeDictionary(keys, family, lists) }
 }
 
-/** Trains; gives the averaged weights of every feature. */
-export function trainTagger(sentences, tags, tagIndex, built, { rounds = 5, seed = 7, log = () => {} } = {}) {
+/** Trains; gives the averaged weights of every feature, and those of a gate that sees the first block of templates only. */
+export function trainTagger(
+  sentences,
+  tags,
+  tagIndex,
+  built,
+  classes,
+  { rounds = 5, seed = 7, log = () => {} } = {},
+) {
   const model = perceptron()
+  const gate = perceptron()
+  const few = TAG_TEMPLATES.blocks[0].to
   const words = makeWords(4096)
   const random = generator(seed)
   const hashes = new Int32Array(64)
@@ -85,19 +99,20 @@ export function trainTagger(sentences, tags, tagIndex, built, { rounds = 5, seed
   for (let round = 0; round < rounds; round++) {
     let [wrong, total] = [0, 0]
     for (const s of shuffled(sentences, random)) {
-      readSentence(words, s, built.dictionary)
+      readSentence(words, s, built.dictionary, classes)
       for (let i = 0; i < words.count; i++) {
         const gold = tagIndex.get(`${s.upos[i]}|${s.xpos[i]}`)
         const candidates = built.families[words.family[i]]
         let guess = candidates[0]
         model.step++
+        gate.step++
         total++
         if (candidates.length > 1) {
-          const count = tagFeatures(words, i, hashes)
-          scores.fill(0)
-          model.score(hashes, count, scores)
-          for (const tag of candidates) if (scores[tag] > scores[guess]) guess = tag
+          const count = applyTemplates(TAG_TEMPLATES, tagAtoms(words, i), hashes)
+          guess = model.guess(hashes, count, scores, candidates)
           if (guess !== gold) model.update(hashes, count, gold, guess)
+          const other = gate.guess(hashes, few, scores, candidates)
+          if (other !== gold) gate.update(hashes, few, gold, other)
         }
         words.tag[i] = guess
         if (guess !== gold) wrong++
@@ -105,5 +120,5 @@ export function trainTagger(sentences, tags, tagIndex, built, { rounds = 5, seed
     }
     log(`tagger round ${round + 1}: ${(100 * (1 - wrong / total)).toFixed(2)} on the way`)
   }
-  return model.average()
+  return { all: model.average(), gate: gate.average() }
 }

@@ -1,44 +1,63 @@
 /**
  * Feature templates as data. A template names up to four atoms (values that describe a state); its feature is the hash of the template
- * and the atoms' values. Sums of products, finished by one mixing step: the values of a hundred templates cost a few hundred cycles.
+ * and the atoms' values: a sum of one product an atom, shared by all templates, finished by one mixing step. Templates come in blocks,
+ * so that a decision that is clear after the first need not work out the others.
  */
 export type Templates = {
   readonly count: number
   /** Atom names by index; index 0 is the atom that is always 0. */
   readonly atoms: ReadonlyMap<string, number>
+  /** An odd number for each atom, which its value is multiplied by. */
+  readonly factors: Int32Array
   readonly seeds: Int32Array
   /** Four atom indexes a template. */
-  readonly parts: Int32Array
-  /** Templates with at most two atoms come first; this many. */
-  readonly short: number
+  readonly parts: Uint8Array
+  readonly blocks: readonly Block[]
 }
+
+/** A run of templates; those before `short` have at most two atoms. */
+export type Block = { readonly from: number; readonly short: number; readonly to: number }
 
 const MOST = 4
 
-/** Compiles templates ("s0w b0p") over the atoms named. Throws a RangeError at an unknown atom or a fifth one. */
-export function compileTemplates(templates: readonly string[], names: readonly string[]): Templates {
+/** FNV-1a over the character codes: the same name has the same number wherever it stands. */
+function numberOf(name: string): number {
+  let hash = 0x811c9dc5 | 0
+  for (let c = 0; c < name.length; c++) hash = Math.imul(hash ^ name.charCodeAt(c), 0x01000193)
+  return finish(hash)
+}
+
+/** Compiles blocks of templates ("s0w b0p") over the atoms named. Throws a RangeError at an unknown atom or a fifth one. */
+export function compileTemplates(
+  blocks: readonly (readonly string[])[],
+  names: readonly string[],
+): Templates {
   const atoms = new Map(names.map((name, at) => [name, at + 1]))
-  const lists = templates.map((template) => template.split(' '))
-  const ordered = [...lists.filter((list) => list.length <= 2), ...lists.filter((list) => list.length > 2)]
-  const seeds = new Int32Array(ordered.length)
-  const parts = new Int32Array(ordered.length * MOST)
+  const ordered: string[][] = []
+  const runs = blocks.map((block) => {
+    const lists = block.map((template) => template.split(' '))
+    const from = ordered.length
+    ordered.push(...lists.filter((list) => list.length <= 2))
+    const short = ordered.length
+    ordered.push(...lists.filter((list) => list.length > 2))
+    return { from, short, to: ordered.length }
+  })
+  const parts = new Uint8Array(ordered.length * MOST)
   ordered.forEach((list, at) => {
     if (list.length > MOST) throw new RangeError(`template of more than ${MOST} atoms: ${list.join(' ')}`)
     list.forEach((name, k) => {
       const index = atoms.get(name)
       if (index === undefined) throw new RangeError(`unknown atom ${name}`)
       parts[MOST * at + k] = index
-      // the seed comes from the names, so that adding a template leaves the others' features as they are
-      for (let c = 0; c < name.length; c++)
-        seeds[at] = Math.imul((seeds[at] as number) ^ name.charCodeAt(c), 0x01000193) + k + 1
     })
   })
   return {
     count: ordered.length,
     atoms,
-    seeds,
+    factors: Int32Array.from(['', ...names], (name) => numberOf(name) | 1),
+    seeds: Int32Array.from(ordered, (list) => numberOf(list.join(' '))),
     parts,
-    short: lists.filter((list) => list.length <= 2).length,
+    blocks: runs,
   }
 }
 
@@ -47,26 +66,36 @@ function finish(hash: number): number {
   return mixed ^ (mixed >>> 13)
 }
 
-/** Writes the features of the atoms' values into `hashes`; gives how many. `values[0]` must be 0. */
-export function applyTemplates(templates: Templates, values: Int32Array, hashes: Int32Array): number {
-  const { count, seeds, parts, short } = templates
-  for (let t = 0; t < short; t++) {
-    const a = values[parts[4 * t] as number] as number
-    const b = values[parts[4 * t + 1] as number] as number
-    hashes[t] = finish((seeds[t] as number) + Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca77))
+/** Multiplies the atoms' values by their factors, in place. `values[0]` must be 0. */
+export function mixAtoms({ factors }: Templates, values: Int32Array): void {
+  for (let at = 1; at < factors.length; at++)
+    values[at] = Math.imul(values[at] as number, factors[at] as number)
+}
+
+/** Writes the features of one block into `hashes`, from index 0; gives how many. `mixed` comes from `mixAtoms`. */
+export function applyBlock(
+  { seeds, parts }: Templates,
+  { from, short, to }: Block,
+  mixed: Int32Array,
+  hashes: Int32Array,
+): number {
+  for (let t = from; t < short; t++) {
+    const a = mixed[parts[4 * t] as number] as number
+    const b = mixed[parts[4 * t + 1] as number] as number
+    hashes[t - from] = finish(((seeds[t] as number) + a + b) | 0)
   }
-  for (let t = short; t < count; t++) {
-    const a = values[parts[4 * t] as number] as number
-    const b = values[parts[4 * t + 1] as number] as number
-    const c = values[parts[4 * t + 2] as number] as number
-    const d = values[parts[4 * t + 3] as number] as number
-    hashes[t] = finish(
-      (seeds[t] as number) +
-        Math.imul(a, 0x9e3779b1) +
-        Math.imul(b, 0x85ebca77) +
-        Math.imul(c, 0xc2b2ae3d) +
-        Math.imul(d, 0x27d4eb2f),
-    )
+  for (let t = short; t < to; t++) {
+    const a = mixed[parts[4 * t] as number] as number
+    const b = mixed[parts[4 * t + 1] as number] as number
+    const c = mixed[parts[4 * t + 2] as number] as number
+    const d = mixed[parts[4 * t + 3] as number] as number
+    hashes[t - from] = finish(((seeds[t] as number) + a + b + c + d) | 0)
   }
-  return count
+  return to - from
+}
+
+/** Writes the features of all blocks into `hashes`; gives how many. */
+export function applyTemplates(templates: Templates, mixed: Int32Array, hashes: Int32Array): number {
+  for (const block of templates.blocks) applyBlock(templates, block, mixed, hashes.subarray(block.from))
+  return templates.count
 }

@@ -3,12 +3,15 @@ import type { Token, Upos } from '../../model/annotation.js'
 import type { Bounds } from '../tokens/bounds.js'
 import { makeArcs } from './arcs.js'
 import { dropCase, isCaseless } from './case.js'
+import { classify, isBaseOfVerb, loadClasses } from './classes.js'
 import { lookUp } from './dictionary.js'
+import { restoreVerb, verbTags } from './finite.js'
 import { lemmaOf, loadLemmas } from './lemmas.js'
 import { loadParser, loadTagger } from './load.js'
 import { parseWords } from './parser.js'
-import { uposOf } from './repair.js'
+import { relationOf, uposOf } from './repair.js'
 import { tagWords } from './tagger.js'
+import { verbOfWeekday } from './weekday.js'
 import { makeWords, readWord } from './words.js'
 
 /** Tags, lemmatises and parses the tokens `from` to `to` of one sentence and appends them to `tokens`. */
@@ -23,9 +26,11 @@ export type Analyse = (
 
 /** Compiles tagger, parser and lemmas once. No sentence may have more than `longest` tokens. */
 export function analyser(resources: Resources, longest: number): Analyse {
+  const classes = loadClasses(resources.weights('en/classes'))
   const tagger = loadTagger(resources.weights('en/tagger'))
   const parser = loadParser(resources.weights('en/parser'), tagger.tags)
-  const lemmas = loadLemmas(resources.weights('en/lemmas'))
+  const lemmas = loadLemmas(resources.weights('en/lemmas'), (word) => isBaseOfVerb(classes, word))
+  const verbs = verbTags(tagger.tags)
   const tags = tagger.tags.map((tag) => {
     const [upos, xpos] = tag.split('|') as [Upos, string]
     return { tag, upos, xpos }
@@ -41,9 +46,14 @@ export function analyser(resources: Resources, longest: number): Analyse {
       readWord(words, i - from, text, start, end)
       lengths[i - from] = end - start
     }
-    if (isCaseless(words, lengths, text[(bounds[2 * to - 1] as number) - 1] === '.')) dropCase(words)
-    for (let i = 0; i < words.count; i++) lookUp(tagger.dictionary, words, i)
+    const ends = text[(bounds[2 * to - 1] as number) - 1] === '.'
+    if (isCaseless(words, lengths, ends)) dropCase(words)
+    for (let i = 0; i < words.count; i++) {
+      classify(classes, words, i)
+      lookUp(tagger.dictionary, words, i)
+    }
     tagWords(tagger, words)
+    restoreVerb(tagger, verbs, words, ends)
     parseWords(parser, words, arcs, state)
     const base = tokens.length
     for (let i = 0; i < words.count; i++) {
@@ -53,7 +63,8 @@ export function analyser(resources: Resources, longest: number): Analyse {
       const { tag, upos, xpos } = tags[words.tag[i] as number] as (typeof tags)[number]
       const head = arcs.head[i] as number
       const lemma = lemmaOf(lemmas, form, tag)
-      const deprel = parser.labels[arcs.label[i] as number] as string
+      const headLemma = head >= 0 && head < i ? (tokens[base + head] as Token).lemma : null
+      const deprel = relationOf(parser.labels[arcs.label[i] as number] as string, xpos, headLemma)
       tokens.push({
         start,
         end,
@@ -65,6 +76,10 @@ export function analyser(resources: Resources, longest: number): Analyse {
         deprel,
         sentence,
       })
+    }
+    for (let at = base; at < tokens.length; at++) {
+      const verb = verbOfWeekday(tokens, base, at)
+      if (verb >= 0) tokens[at] = { ...(tokens[at] as Token), head: verb, deprel: 'obl' }
     }
   }
 }

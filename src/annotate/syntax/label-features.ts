@@ -1,4 +1,4 @@
-import { applyTemplates, compileTemplates } from '../../lib/templates.js'
+import { compileTemplates, mixAtoms } from '../../lib/templates.js'
 import type { Arcs } from './arcs.js'
 import { marksBetween, type Words } from './words.js'
 
@@ -9,47 +9,53 @@ const NO_WORD = 0x7ffffff5
 // cl, cr, cl2: the child's outermost dependents with label d; sib: the head's dependent made just before on the same side;
 // hl, hr, ol, or: labels that head and child have already on their left and right; in: what stands between.
 const ATOMS =
-  'hw hp cw cp cs side near c_1p c1p c_1w c1w h_1p h1p clw cld crw crd cl2w sibp sibd hl hr ol or in'.split(
+  'hw hp cw cp cs side near c_1p c1p c_1w c1w h_1p h1p clw cld crw crd cl2w sibp sibd hl hr ol or in cf hf'.split(
     ' ',
   )
-const TEMPLATES = compileTemplates(
+export const LABEL_TEMPLATES = compileTemplates(
   [
-    ...['hp cp side', 'hw cp side', 'hp cw side', 'hw cw side', 'hp cp near', 'cw near', 'hw near cp'],
-    ...[
-      'cp clw hp',
-      'cp cld hp side',
-      'cp crd hp side',
-      'cp ol side',
-      'cp or hp',
-      'hp hl cp',
-      'hp hr cp side',
+    [
+      ...['hp cp side', 'hw cp side', 'hp cw side', 'hp cp near', 'cp clw hp', 'cw near', 'hp hl cp'],
+      ...['hp cp sibd side'],
     ],
-    ...['hw hr cp side', 'hp cp sibd side', 'cp c_1p c1p side', 'hp h_1p cp side', 'hp h1p cp side'],
-    ...['cw c1w side', 'cw c_1w side', 'hw clw cp', 'cw clw side', 'hp cs cp side', 'hp c_1p cp side'],
-    ...[
-      'hp ol cp side',
-      'hw clw cw',
-      'cl2w cp hp',
-      'crw cp hp',
-      'sibp hp cp',
-      'hp cp in side',
-      'hw cp in side',
+    [
+      ...['cp cld hp side', 'hw clw cp', 'hw cw side', 'hp ol cp side', 'cf clw side', 'hp c_1p cp side'],
+      ...['hp hr cp side', 'hw near cp', 'cp crd hp side', 'cp ol side', 'cp or hp', 'hw hr cp side'],
+      ...[
+        'cp c_1p c1p side',
+        'hp h_1p cp side',
+        'hp h1p cp side',
+        'cw c1w side',
+        'cw c_1w side',
+        'cw clw side',
+      ],
+      ...[
+        'hp cs cp side',
+        'hw clw cw',
+        'cl2w cp hp',
+        'crw cp hp',
+        'sibp hp cp',
+        'hp cp in side',
+        'hw cp in side',
+      ],
+      ...[
+        'hp c1p cp side',
+        'cw hl side',
+        'hw ol cp side',
+        'hp cf side',
+        'hw cf clw',
+        'hf cf cp side',
+        'hp cf clw',
+      ],
     ],
-    ...['hp c1p cp side', 'cw hl side', 'hw ol cp side'],
   ],
   ATOMS,
 )
 const values = new Int32Array(ATOMS.length + 1)
 
-/** Writes the features that name the relation of `child` to `head` (-1: the root) into `hashes`; gives how many. */
-export function labelFeatures(
-  words: Words,
-  arcs: Arcs,
-  head: number,
-  child: number,
-  hashes: Int32Array,
-): number {
-  const { known, tag, count, suffix } = words
+/** Writes the atoms of the arc from `head` (-1: the root) to `child`, mixed, into a column that the next call overwrites. */
+export function labelAtoms(words: Words, arcs: Arcs, head: number, child: number): Int32Array {
+  const { known, tag, count, suffix, field } = words
   const side = head < 0 ? 2 : child < head ? 0 : 1
   const gap = head < 0 ? 0 : Math.abs(head - child)
   const left = arcs.left[child] as number
@@ -81,5 +87,8 @@ export function labelFeatures(
   values[23] = arcs.leftLabels[child] as number
   values[24] = arcs.rightLabels[child] as number
   values[25] = head < 0 ? 999 : marksBetween(words, Math.min(head, child) + 1, Math.max(head, child))
-  return applyTemplates(TEMPLATES, values, hashes)
+  values[26] = field[child] as number
+  values[27] = head < 0 ? 99 : (field[head] as number)
+  mixAtoms(LABEL_TEMPLATES, values)
+  return values
 }

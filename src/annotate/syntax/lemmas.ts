@@ -9,6 +9,10 @@ export type Lemmas = {
   readonly exceptions: ReadonlyMap<string, string>
   /** Tag → ending → script. Endings are up to five letters; the empty ending is always there. */
   readonly endings: ReadonlyMap<string, ReadonlyMap<string, Script>>
+  /** Whether a lower-cased word is listed as a verb's base form. */
+  readonly isBase: (word: string) => boolean
+  /** Lemmas found before, by tag and form: most words of an article have been seen in the one before it. Emptied when it is full. */
+  readonly memo: Map<string, Map<string, string>>
 }
 export type Script = { readonly cut: number; readonly add: string }
 
@@ -17,8 +21,8 @@ type Stored = {
   readonly endings: Readonly<Record<string, readonly string[]>>
 }
 
-/** Reads `models/en/lemmas.bin`. */
-export function loadLemmas(bytes: Uint8Array): Lemmas {
+/** Reads `models/en/lemmas.bin`. `isBase` knows the base forms of verbs. */
+export function loadLemmas(bytes: Uint8Array, isBase: Lemmas['isBase']): Lemmas {
   const stored = unpack(bytes).meta as Stored
   const exceptions = new Map<string, string>()
   for (const [tag, list] of Object.entries(stored.exceptions))
@@ -31,20 +35,51 @@ export function loadLemmas(bytes: Uint8Array): Lemmas {
       scripts.set(list[at] as string, { cut: Number(list[at + 1]), add: list[at + 2] as string })
     endings.set(tag, scripts)
   }
-  return { exceptions, endings }
+  return { exceptions, endings, isBase, memo: new Map() }
 }
 
 const LONGEST_ENDING = 5
 
+/** How many forms of one tag are remembered. */
+const MEMO = 5000
+
 /** The lemma of a word with its tag (`UPOS|XPOS`). Names keep their capitals; the rest is lower-cased. */
 export function lemmaOf(lemmas: Lemmas, form: string, tag: string): string {
+  let seen = lemmas.memo.get(tag)
+  if (seen === undefined) lemmas.memo.set(tag, (seen = new Map()))
+  let lemma = seen.get(form)
+  if (lemma === undefined) {
+    if (seen.size >= MEMO) seen.clear()
+    seen.set(form, (lemma = findLemma(lemmas, form, tag)))
+  }
+  return lemma
+}
+
+function findLemma(lemmas: Lemmas, form: string, tag: string): string {
   const proper = tag.startsWith('PROPN') || tag.startsWith('X|')
   const base = form.replace(/[’‘]/g, "'")
   const lower = base.toLowerCase()
   const known = lemmas.exceptions.get(`${tag} ${lower}`)
   if (known !== undefined) return proper ? recase(known, base) : known
+  const lemma = byEnding(lemmas, proper ? base : lower, lower, tag)
+  return tag.startsWith('VERB|') && lemma !== lower && !lemmas.isBase(lemma)
+    ? (basesOf(lower).find(lemmas.isBase) ?? lemma)
+    : lemma
+}
+
+/** What a form of a regular verb may come from: "ruled" rule, "shelled" shell, "banned" ban, "carried" carry. */
+function basesOf(form: string): readonly string[] {
+  const match = /^(.{2,40}?)(ied|ed|ing|ies|es|s)$/.exec(form)
+  if (!match) return []
+  const [, stem, ending] = match as unknown as [string, string, string]
+  if (ending === 'ied' || ending === 'ies') return [`${stem}y`, `${stem}ie`]
+  if (ending === 's') return [stem]
+  const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : []
+  return [`${stem}e`, stem, ...undoubled]
+}
+
+function byEnding(lemmas: Lemmas, word: string, lower: string, tag: string): string {
   const scripts = lemmas.endings.get(tag)
-  const word = proper ? base : lower
   if (scripts === undefined) return word
   for (let length = Math.min(LONGEST_ENDING, lower.length); length >= 0; length--) {
     const script = scripts.get(lower.slice(lower.length - length))

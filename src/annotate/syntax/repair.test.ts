@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { uposOf } from './repair.js'
+import { relationOf, uposOf } from './repair.js'
 import type { Upos } from '../../model/annotation.js'
 
 const ROWS: readonly (readonly [Upos, string, string, string, Upos])[] = [
@@ -20,4 +20,19 @@ const ROWS: readonly (readonly [Upos, string, string, string, Upos])[] = [
 
 it.each(ROWS)('%s %s %s as %s is %s', (upos, xpos, lemma, deprel, expected) => {
   expect(uposOf(upos, xpos, lemma, deprel)).toBe(expected)
+})
+
+const RELATIONS: readonly (readonly [string, string, string | null, string])[] = [
+  ['xcomp', 'NNS', 'meet', 'obj'],
+  ['xcomp', 'NNP', 'sign', 'obj'],
+  ['xcomp', 'NN', 'become', 'xcomp'],
+  ['xcomp', 'NN', 'elect', 'xcomp'],
+  ['xcomp', 'VB', 'want', 'xcomp'],
+  ['xcomp', 'JJ', 'paint', 'xcomp'],
+  ['xcomp', 'NN', null, 'xcomp'],
+  ['obl', 'NN', 'meet', 'obl'],
+]
+
+it.each(RELATIONS)('%s of %s under %s is %s', (deprel, xpos, head, expected) => {
+  expect(relationOf(deprel, xpos, head)).toBe(expected)
 })

@@ -42,7 +42,7 @@ const other = new Int32Array(MOST_FEATURES)
  * Writes what the slots of the features hold below their marks, or 0, into `content`. The first loop does nothing but read, so that
  * many reads wait for memory together; the second has no branch. A bucket holds no mark twice: at most one slot is let through.
  */
-function readSlots(slots: Int32Array, mask: number, hashes: Int32Array, count: number): void {
+function readSlots({ slots, mask }: DenseTable, hashes: Int32Array, count: number): void {
   for (let k = 0; k < count; k++) {
     const at = ((hashes[k] as number) & mask) * BUCKET
     content[k] = slots[at] as number
@@ -61,8 +61,8 @@ const sizeOf = new Int32Array(MOST_FEATURES)
 
 /** Adds the weights of the features `hashes[0 … count-1]`, at most 256, to `scores`, class by class. */
 export function addSparse(table: SparseTable, hashes: Int32Array, count: number, scores: Int32Array): void {
-  const { mask, slots, values, cells } = table
-  readSlots(slots, mask, hashes, count)
+  const { values, cells } = table
+  readSlots(table, hashes, count)
   for (let k = 0; k < count; k++) sizeOf[k] = cells[content[k] as number] as number
   for (let k = 0; k < count; k++) {
     const from = (content[k] as number) + 1
@@ -74,17 +74,16 @@ export function addSparse(table: SparseTable, hashes: Int32Array, count: number,
   }
 }
 
-/** Sums the two weights of the features `hashes[0 … count-1]` into `scores[1]` and `scores[2]`; `scores[0]`, SHIFT, is 0. */
-export function sumDense(table: DenseTable, hashes: Int32Array, count: number, scores: Int32Array): void {
-  readSlots(table.slots, table.mask, hashes, count)
-  let left = 0
-  let right = 0
+/** Adds the two weights of the features `hashes[0 … count-1]` to `sums`. */
+export function addDense(table: DenseTable, hashes: Int32Array, count: number, sums: Int32Array): void {
+  readSlots(table, hashes, count)
+  let left = sums[0] as number
+  let right = sums[1] as number
   for (let k = 0; k < count; k++) {
     const weights = content[k] as number
     left = (left + ((weights << 20) >> 20)) | 0
     right = (right + ((weights << 8) >> 20)) | 0
   }
-  scores[0] = 0
-  scores[1] = left
-  scores[2] = right
+  sums[0] = left
+  sums[1] = right
 }

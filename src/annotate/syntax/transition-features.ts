@@ -1,4 +1,4 @@
-import { applyTemplates, compileTemplates } from '../../lib/templates.js'
+import { compileTemplates, mixAtoms } from '../../lib/templates.js'
 import type { Arcs } from './arcs.js'
 import { marksBetween, type Words } from './words.js'
 
@@ -8,67 +8,83 @@ const NO_WORD = 0x7ffffff3
 /** A parser's state: the stack, and the first word of the buffer (`count` stands for the root, behind all words). */
 export type State = { readonly stack: Int32Array; depth: number; next: number }
 
-// s0 s1 s2: the stack from its top; b0 b1 b2: the buffer. After it w: word, p: tag; l, r, l2, r2: its outermost dependents and those next
-// to them, with their w, p and label d; vl, vr: how many dependents on a side; sl, sr: which labels they bear. gap0, gap1: distance of
-// s0 to b0, of s1 to s0; in0, in1: what stands between (commas, other marks, verbs, conjunctions).
+// s0 s1 s2: the stack from its top; b0 b1 b2: the buffer. After it w: word, p: tag, f: field; l, r, l2, r2: its outermost dependents and
+// those next to them, with their w, p and label d; vl, vr: how many dependents on a side; sl, sr: which labels they bear. gap0, gap1:
+// distance of s0 to b0, of s1 to s0; in0, in1: what stands between (commas, other marks, verbs, conjunctions).
 const ATOMS = (
   's0w s1w s2w b0w b1w b2w s0p s1p s2p b0p b1p b2p b3p ' +
   's0lw s0lp s0ld s0rw s0rp s0rd s1lw s1lp s1ld s1rw s1rp s1rd b0lw b0lp b0ld s0l2p s0r2p b0l2p s1r2p ' +
-  's0vl s0vr s1vl s1vr b0vl s0sl s0sr s1sl s1sr b0sl gap0 gap1 in0 in1'
+  's0vl s0vr s1vl s1vr b0vl s0sl s0sr s1sl s1sr b0sl gap0 gap1 in0 in1 s0f s1f b0f b1f'
 ).split(' ')
 
-/** After Zhang & Nivre (2011), and what stands between two words. */
-const TEMPLATES = compileTemplates(
+/**
+ * After Zhang & Nivre (2011), what stands between two words, and fields and prepositions for attachment. The first block
+ * decides what is clear.
+ */
+export const TRANSITION_TEMPLATES = compileTemplates(
   [
-    // single words and tags
-    ...['s0w', 's0p', 's0w s0p', 's1w', 's1p', 's1w s1p', 'b0w', 'b0p', 'b0w b0p', 'b1w', 'b1p', 'b1w b1p'],
-    ...['b2w b2p', 'b2p', 's2w s2p', 's2p'],
-    // pairs
-    ...['s0w b0w', 's0p b0p', 'b0p b1p', 's1w s0w', 's1p s0p', 's1w b0w', 's1p b0p', 's1w b0p', 's1p b0w'],
-    ...['s0w b1p', 's0w b1w', 's0w s0p b0w', 's0w b0w b0p', 's0w s0p b0p', 's0p b0w b0p', 's1w s1p s0p'],
-    ...['s1p s0w s0p'],
-    // three and four tags
-    ...['b0p b1p b2p', 'b1p b2p b3p', 's0p b0p b1p', 's1p s0p b0p', 's2p s1p s0p', 's1p s0p b0p b1p'],
-    ...['s0p b0p b1p b2p', 's2p s1p s0p b0p', 's0p b0p s0lp', 's0p b0p s0rp', 's0p b0p b0lp', 's1p s0p s1rp'],
-    ...['s1p s0p s1lp', 's1p s0p s0lp', 's1p s0p s0rp', 's1p s1rp b0p'],
-    // words among tags
-    ...[
-      's0w b0p b1p',
-      's0p b0w b1p',
-      's1w s0p b0p',
-      's1p s0w b0p',
-      's1p s0p b0w',
-      's1w s0w b0p',
-      's1w s0w b0w',
+    [
+      ...['s0w b0p', 's0p b0w', 's1p s0p b0p b1p', 's0p b0p b1p b2p', 's2p s1p s0p b0p', 's0p b0p b0lp'],
+      ...['s1p s0p s0rp', 's0w b0p b1p', 's1w s0p b0p', 's1p s0w b0p', 's1p s0p b0w', 's0p b0p gap0'],
+      ...['s0p b0p in0', 's1p s0p b0p in1', 's0p s0sl b0p', 'b0p b0sl s0p', 's1p s1sr s0p', 's0w s0sl'],
     ],
-    // distances
-    ...['s0w gap0', 's0p gap0', 'b0w gap0', 'b0p gap0', 's0w b0w gap0', 's0p b0p gap0', 's1p s0p gap1'],
-    ...['s1w s0p gap1', 's1p s0w gap1'],
-    // numbers of dependents
-    ...['s0w s0vr s0vl', 's0p s0vr s0vl', 's1w s1vr s1vl', 's1p s1vr s1vl', 'b0w b0vl', 'b0p b0vl'],
-    // dependents
-    ...['s0lw s0lp s0ld', 's0rw s0rp s0rd', 's1lw s1lp s1ld', 's1rw s1rp s1rd', 'b0lw b0lp b0ld'],
-    ...[
-      's0p s0ld s0rd',
-      's1p s1ld s1rd',
-      's0p s0lp s0l2p',
-      's0p s0rp s0r2p',
-      'b0p b0lp b0l2p',
-      's1p s1rp s1r2p',
-    ],
-    ...['s0p s0ld b0p', 's1p s1rd s0p', 'b0p b0ld s0p'],
-    // labels taken
-    ...['s0w s0sl', 's0p s0sl s0sr', 's0w s0sr', 's1w s1sr', 's1p s1sr s1sl', 'b0p b0sl s0p', 's1p s1sr s0p'],
-    ...['s0p s0sl b0p'],
-    // what stands between
-    ...[
-      's0p b0p in0',
-      's0w b0p in0',
-      's0p b0w in0',
-      's1p s0p in1',
-      's1w s0p in1',
-      's1p s0p b0p in1',
-      's1p s0w in1',
+    [
+      ...[
+        's0w b0w',
+        's1w s0w',
+        's0p b0p b1p',
+        's1p s0p b0p',
+        's1p s0p gap1',
+        's0p s0sl s0sr',
+        's1p s0p b0lw',
+      ],
+      ...['s0w', 's0p', 's0w s0p', 's1w', 's1p', 's1w s1p', 'b0w', 'b0p', 'b0w b0p', 'b1w', 'b1p', 'b1w b1p'],
+      ...[
+        'b2w b2p',
+        'b2p',
+        's2w s2p',
+        's2p',
+        's0p b0p',
+        'b0p b1p',
+        's1p s0p',
+        's1w b0w',
+        's1p b0p',
+        's1w b0p',
+      ],
+      ...['s1p b0w', 's0w b1p', 's0w b1w', 's1w s1p s0p', 's1p s0w s0p', 'b0p b1p b2p', 'b1p b2p b3p'],
+      ...['s2p s1p s0p', 's0p b0p s0lp', 's0p b0p s0rp', 's1p s0p s1rp', 's1p s0p s1lp', 's1p s0p s0lp'],
+      ...['s1p s1rp b0p', 's0p b0w b1p', 's1w s0w b0p', 's0w gap0', 's0p gap0', 'b0w gap0', 'b0p gap0'],
+      ...['s0w b0w gap0', 's1w s0p gap1', 's1p s0w gap1', 's0w s0vr s0vl', 's0p s0vr s0vl', 's1w s1vr s1vl'],
+      ...['s1p s1vr s1vl', 'b0w b0vl', 'b0p b0vl', 's0lw s0lp s0ld', 's0rw s0rp s0rd', 's1lw s1lp s1ld'],
+      ...[
+        's1rw s1rp s1rd',
+        'b0lw b0lp b0ld',
+        's0p s0ld s0rd',
+        's1p s1ld s1rd',
+        's0p s0lp s0l2p',
+        's0p s0rp s0r2p',
+      ],
+      ...['b0p b0lp b0l2p', 's1p s1rp s1r2p', 's0p s0ld b0p', 's1p s1rd s0p', 'b0p b0ld s0p', 's0w s0sr'],
+      ...[
+        's1w s1sr',
+        's1p s1sr s1sl',
+        's0w b0p in0',
+        's0p b0w in0',
+        's1p s0p in1',
+        's1w s0p in1',
+        's1p s0w in1',
+      ],
+      ...[
+        's0f b0f',
+        's1f s0f',
+        's0f b0f b0lw',
+        's1f b0f b0lw',
+        's1w b0f',
+        's0w b0f',
+        's1p s0f b0p',
+        's0f b0p b1f',
+      ],
+      ...['s0w b0lw', 's1w b0lw', 's1w s0p b0lw', 's0p b0lw b0p', 's1w s0w b0lw'],
     ],
   ],
   ATOMS,
@@ -80,9 +96,9 @@ function distance(gap: number): number {
   return gap < 5 ? gap : gap < 8 ? 5 : gap < 15 ? 6 : 7
 }
 
-/** Writes the features of a state into `hashes`; gives how many. */
-export function transitionFeatures(words: Words, arcs: Arcs, state: State, hashes: Int32Array): number {
-  const { known, tag, count } = words
+/** Writes the atoms of a state, mixed, into a column that the next call overwrites. */
+export function transitionAtoms(words: Words, arcs: Arcs, state: State): Int32Array {
+  const { known, tag, field, count } = words
   const { stack, depth, next } = state
   const s0 = depth > 0 ? (stack[depth - 1] as number) : -1
   const s1 = depth > 1 ? (stack[depth - 2] as number) : -1
@@ -126,7 +142,12 @@ export function transitionFeatures(words: Words, arcs: Arcs, state: State, hashe
   values[44] = s1 < 0 ? 9 : distance(s0 - s1)
   values[45] = s0 < 0 ? 999 : marksBetween(words, s0 + 1, next)
   values[46] = s1 < 0 ? 999 : marksBetween(words, s1 + 1, s0)
-  return applyTemplates(TEMPLATES, values, hashes)
+  values[47] = s0 < 0 ? 99 : (field[s0] as number)
+  values[48] = s1 < 0 ? 99 : (field[s1] as number)
+  values[49] = b0 < 0 ? 99 : (field[b0] as number)
+  values[50] = next + 1 < count ? (field[next + 1] as number) : 99
+  mixAtoms(TRANSITION_TEMPLATES, values)
+  return values
 }
 
 function dependent(words: Words, arcs: Arcs, at: number, slot: number): void {

@@ -14,6 +14,11 @@ export type Words = {
   readonly shape: Int32Array
   /** Index into the tagger's classes of words that may bear the same tags; 0 is unknown. */
   readonly family: Int32Array
+  /** WordNet's kind and field of the form, from `classify`; 0 is none. */
+  readonly kind: Int32Array
+  readonly field: Int32Array
+  /** What WordNet says the form may be, as bits, from `classify`; 0 for a form that is not listed. */
+  readonly mayBe: Int32Array
   /** Tag by tag: index into the model's tags. */
   readonly tag: Int32Array
   /** How many commas, other marks, verbs and conjunctions stand before each word (a byte each), from `countMarks`. */
@@ -30,6 +35,9 @@ export function makeWords(capacity: number): Words {
     prefix: column(3),
     shape: column(),
     family: column(),
+    kind: column(),
+    field: column(),
+    mayBe: column(),
     tag: column(),
     before: column(),
   }

@@ -7,6 +7,12 @@ const annotators = english(testResources())
 
 it.each([
   ['Ruiz told the city council that the dam would hold.', 'the city council'],
+  [
+    'Ruiz told the council, the port and the press that it would hold.',
+    'the council, the port and the press',
+  ],
+  ['Olsen told Ruiz, Pell and two engineers that it would hold.', 'Ruiz, Pell and two engineers'],
+  ['Olsen told the port and the city council on Monday that it would hold.', 'the port and the city council'],
   ['“It will hold,” Ruiz told the Holm Post.', 'the Holm Post'],
   ['Ruiz warned farmers on Monday that the dam was weak.', 'farmers'],
   ['Olsen asked the minister whether the dam would hold.', 'the minister'],

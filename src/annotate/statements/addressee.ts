@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.js'
 import type { Token } from '../../model/annotation.js'
 import type { Cue } from './cues.js'
-import type { View } from './view.js'
+import { lower, type View } from './view.js'
 import type { Verbs } from './verbs.js'
+import { MEDIUM, TIMES } from './words.js'
 
 /** The most words an addressee has: a longer one is a misread clause. */
 const LONGEST = 12
@@ -41,9 +42,30 @@ function isAfterTo(view: View, at: number): boolean {
 function wordsOf(view: View, at: number, object: boolean, inContent: (at: number) => boolean): Span | null {
   const low = view.low[at] as number
   const first = object ? low : low + 1
-  let last = view.high[at] as number
-  for (let i = at + 1; i <= last; i++) if (inContent(i) || view.quotationOf[i] !== -1) last = i - 1
+  let last = object ? listEnd(view, at, inContent) : (view.high[at] as number)
+  for (let i = at + 1; i <= last; i++)
+    if (inContent(i) || view.quotationOf[i] !== -1 || isOccasion(view, i)) last = i - 1
   while (last > at && (view.tokens[last] as Token).upos === 'PUNCT') last--
   if (inContent(at) || last < at || last - first >= LONGEST) return null
   return { start: (view.tokens[first] as Token).start, end: (view.tokens[last] as Token).end }
+}
+
+/** "told Ruiz, Pell and the press that …": the hearers go on up to what they were told, wherever the parse ends the first of them. */
+function listEnd(view: View, at: number, inContent: (at: number) => boolean): number {
+  const own = view.high[at] as number
+  for (let i = own + 1; i < at + LONGEST; i++) {
+    const token = view.tokens[i]
+    if (token === undefined) return own
+    if (inContent(i)) return i - 1
+    if (token.text !== ',' && !/^(?:DET|ADJ|NOUN|PROPN|NUM|CCONJ)$/.test(token.upos)) return own
+  }
+  return own
+}
+
+/** "on Monday", "last week": when it was said, not to whom. */
+function isOccasion(view: View, at: number): boolean {
+  const next = lower(view, at + 1)
+  return (
+    /^(?:on|in|at|during|last|this|earlier)$/.test(lower(view, at)) && (TIMES.has(next) || MEDIUM.has(next))
+  )
 }

@@ -1,10 +1,11 @@
-import type { Token } from '../../model/annotation.js'
+import type { Sentence, Token } from '../../model/annotation.js'
 import { newDraft, type Draft } from './draft.js'
 import { draftsBySentence } from './gather.js'
+import { isSubject, trimSubject } from './noun-phrase.js'
 import { nothingBetween, type Place } from './place.js'
 import type { Verbs } from './verbs.js'
 import { phraseOf } from './subject.js'
-import { tokenFrom, type View } from './view.js'
+import { lower, tokenFrom, type View } from './view.js'
 
 /**
  * Bare passages after a sentence that reports somebody in other words (`The plan was “too little,” he added. “It will fail.”`) go on with
@@ -61,17 +62,32 @@ function reporterOf(view: View, verbs: Verbs, drafts: readonly Draft[], place: P
  * that go with speech (frame `beat`), and only where one person acts in the sentence.
  */
 function readBeat(view: View, verbs: Verbs, sentence: number): Draft | null {
-  const { first, last } = view.sentences[sentence] as { first: number; last: number }
+  const { first, last } = view.sentences[sentence] as Sentence
   let found: Draft | null = null
+  let subjects = 0
   for (let at = first; at < last; at++) {
     const token = view.tokens[at] as Token
     if (view.quotationOf[at] !== -1) return null
     if (!token.deprel.startsWith('nsubj')) continue
+    subjects++
     const verb = view.tokens[token.head] as Token | undefined
     if (found || verb?.deprel !== 'root' || !verbs.takes(verb.lemma, 'beat')) return null
     const source = phraseOf(view, at, null)
     if (!source || source.last > token.head) return null
     found = newDraft('who acts before the quotation', null, null, source)
   }
-  return found
+  return found ?? (subjects === 0 ? readBareBeat(view, verbs, first, last) : null)
+}
+
+/** Where the parse gives the sentence no subject at all: a short noun phrase at its head and a verb of gesture right after it. */
+function readBareBeat(view: View, verbs: Verbs, first: number, last: number): Draft | null {
+  for (let at = first + 1; at < last && at < first + 10; at++) {
+    const form = lower(view, at)
+    const base = verbs.baseOf(form)
+    if (base === form || !verbs.takes(base, 'beat')) continue
+    const source = trimSubject(view, { first, last: at })
+    if (source.first !== first || source.last !== at || !isSubject(view, source)) return null
+    return newDraft('who acts before the quotation', null, null, source)
+  }
+  return null
 }

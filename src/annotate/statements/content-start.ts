@@ -38,8 +38,8 @@ function pastTime(view: View, at: number): number {
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|month|year|morning|afternoon|evening|night)$/
 
-/** "that" a few words on, with only a listener, a time or a place before it. */
-export function findThat(view: View, from: number, stop: number): number {
+/** "that" a few words on, with only a listener (or, where `listed`, several), a time or a place before it. */
+export function findThat(view: View, from: number, stop: number, listed = false): number {
   for (let at = from; at < stop && at < from + 12; at++) {
     const token = view.tokens[at] as Token
     const next = view.tokens[at + 1]
@@ -49,11 +49,23 @@ export function findThat(view: View, from: number, stop: number): number {
       (token.upos === 'SCONJ' || !(isFinite(next) || next.upos === 'NOUN'))
     )
       return at
-    if (inTitle(view, at)) continue
+    if (inTitle(view, at) || (listed && joinsListeners(view, at, from))) continue
     if (isFinite(token) || token.upos === 'PUNCT' || token.upos === 'SCONJ' || view.quotationOf[at] !== -1)
       return -1
   }
   return -1
+}
+
+/** "told the council, the port and the press that …": a comma between noun phrases parts the listeners. */
+function joinsListeners(view: View, at: number, from: number): boolean {
+  const next = view.tokens[at + 1]
+  return (
+    at > from &&
+    lower(view, at) === ',' &&
+    next !== undefined &&
+    /^(?:DET|NOUN|PROPN|NUM|ADJ|CCONJ)$/.test(next.upos) &&
+    /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at - 1]?.upos ?? '')
+  )
 }
 
 /** "told the show “Good Morning, Lima” that …": the name of a broadcast is no quotation. */
@@ -65,7 +77,7 @@ function inTitle(view: View, at: number): boolean {
 /** "told the host that …": the listener is no part of the content. */
 export function pastListener(view: View, verbs: Verbs, cue: Cue, from: number, last: number): number {
   if (!verbs.takes(cue.lemma, 'addressee') && lower(view, from) === 'that') return from
-  const that = findThat(view, cue.verb + 1, last)
+  const that = findThat(view, cue.verb + 1, last, true)
   if (that > from) return that
   if (SPOKEN_TO.has(cue.lemma) && findTo(view, cue.group.last, last) >= 0) return cue.group.last
   if (!verbs.takes(cue.lemma, 'addressee')) return from

@@ -73,9 +73,13 @@ function clauseAfter(view: View, verbs: Verbs, cue: Cue): Content | null {
   const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
   if (!sentence) return null
   let from = cue.verb + 1
-  const that = findThat(view, from, sentence.last)
+  const that = findThat(view, from, sentence.last, verbs.takes(cue.lemma, 'addressee'))
   if (that >= 0) from = that
-  else if (!BARE.has(cue.lemma) || !opensClause(view, from, sentence.last)) return null
+  else if (
+    !BARE.has(cue.lemma) ||
+    !(opensClause(view, from, sentence.last) || opensWithPronoun(view, cue, from))
+  )
+    return null
   const range = trimRange(view, {
     first: from,
     last: cutAsides(view, verbs, from, extend(view, verbs, cue, from + 1)),
@@ -100,6 +104,20 @@ function opensClause(view: View, from: number, stop: number): boolean {
     if (isFinite(token)) return true
   }
   return false
+}
+
+/** Verbs after which "it" and a past form are no object and its state ("found it abandoned"). */
+const CLAUSE_ONLY = new Set(
+  'say claim argue insist note add warn hope suggest tweet write concede acknowledge'.split(' '),
+)
+
+/** "said they fled", "said it downed 30 drones": a pronoun that is a subject and a past form after it, though the tagger take that for a participle. */
+function opensWithPronoun(view: View, cue: Cue, from: number): boolean {
+  const pronoun = lower(view, from)
+  if (!/^(?:he|she|they|we|i|it)$/.test(pronoun) || view.quotationOf[from] !== -1) return false
+  if (pronoun === 'it' && !CLAUSE_ONLY.has(cue.lemma)) return false
+  const verb = (view.tokens[from + 1] as Token | undefined)?.upos === 'ADV' ? from + 2 : from + 1
+  return /^VB[DN]$/.test(view.tokens[verb]?.xpos ?? '')
 }
 
 /** Whether the verb takes this child as (part of) its content: -1 yes, null no, else the preposition that joins the cue. */

@@ -57,20 +57,34 @@ function ownerAfter(view: View, sentence: Sentence, cue: number): Owned | null {
   return content ? { cue, source, content, rule: 'noun of saying and who says it' } : null
 }
 
-/** Its clause, "that …", or, after a promise or the like, its infinitive: the subtree that hangs on the noun and begins there. */
+/** Its clause, "that …", or, after a promise or the like, its infinitive, as far as the verb that opens it reaches. */
 function contentOf(view: View, sentence: Sentence, cue: number, from: number): Range | null {
   const opening = lower(view, from)
   if (opening !== 'that' && !(opening === 'to' && INFINITIVE.has((view.tokens[cue] as Token).lemma)))
     return null
-  const opens = view.tokens[from] as Token
-  // "the claim that won": the pronoun is the subject of its verb, and nothing is claimed.
-  if (opening === 'that' && (opens.upos === 'PRON' || opens.deprel !== 'mark')) return null
-  const verb = opens.head
+  const verb = opening === 'that' ? verbOfThat(view, sentence, from) : (view.tokens[from] as Token).head
   if (verb <= from || verb >= sentence.last) return null
   let last = Math.min((view.high[verb] as number) + 1, sentence.last)
   if (opensSentence(view, sentence, cue)) last = secondVerb(view, from, last)
   const range = trimRange(view, { first: from, last })
   return range.last - range.first > 2 ? range : null
+}
+
+/**
+ * The verb of a clause after "that", or -1. "the claim that won", "the claim that Ruiz made": there the pronoun is subject or object of its
+ * verb, and nothing is claimed. Where the parse hangs the conjunction on no verb, the first verb after it with a word between heads the clause.
+ */
+function verbOfThat(view: View, sentence: Sentence, that: number): number {
+  const { upos, deprel, head } = view.tokens[that] as Token
+  if (upos === 'PRON' || isFinite(view.tokens[that + 1] as Token)) return -1
+  if (deprel === 'mark') return head
+  if (head > that && /^(?:nsubj|obj|obl)/.test(deprel)) return -1
+  for (let at = that + 2; at < sentence.last; at++) {
+    const token = view.tokens[at] as Token
+    if (/^[,;:]$/.test(token.text)) return -1
+    if (isFinite(token)) return token.upos === 'AUX' && token.head > at ? token.head : at
+  }
+  return -1
 }
 
 /** No verb stands before the noun: it is in the subject, and the sentence's own verb is still to come. */

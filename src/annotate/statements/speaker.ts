@@ -176,12 +176,16 @@ function namedInstitution(view: View, source: Range, names: readonly Name[]): Sp
     (name) => name.kind === 'organization' || name.kind === 'place' || name.kind === 'facility',
   )
   const last = mainEnd(view, source)
-  const main = bodies.filter((name) => name.start < (view.tokens[last - 1] as Token).end)
+  const end = (view.tokens[last - 1] as Token).end
+  // "Norway’s Defence Ministry": the state only says whose ministry speaks
+  const main = bodies.filter(
+    (name, index) => name.start < end && !(possessive(view, name) && bodies[index + 1] !== undefined),
+  )
   const different = new Set(main.map((name) => name.entity))
   if (different.size !== 1) return null
   const name = main[0] as Name
   const speaker = name.entity
-  if (name.end >= (view.tokens[last - 1] as Token).end && !depends(view, source, name))
+  if (name.end >= end && !depends(view, source, name))
     return { speaker, speakerRule: 'institution named as the source' }
   if (name.kind !== 'organization') return null
   for (let at = source.first; at < last; at++) {

@@ -17,6 +17,7 @@ export function statements(resources: Resources): Annotator {
     resources.lexicon('en/reporting-verbs'),
     resources.lexicon('en/reporting-frames'),
     resources.lexicon('en/reporting-nouns'),
+    resources.lexicon('en/word-forms'),
   )
   return {
     name: 'statements',

@@ -7,6 +7,8 @@ export type Verbs = {
   /** What the owner of a noun of saying does by it ("claim", "promise"), null for any other noun. */
   readonly nounClassOf: (lemma: string) => CueClass | null
   readonly takes: (lemma: string, frame: string) => boolean
+  /** The base of a form that no ending tells ("shook" → "shake"), else the form without its ending. */
+  readonly baseOf: (form: string) => string
 }
 
 /** Compiles the word lists: what the source does by a verb, what the verb takes, and what it does by a noun. */
@@ -14,7 +16,9 @@ export function compileVerbs(
   classes: readonly LexiconEntry[],
   frames: readonly LexiconEntry[],
   nouns: readonly LexiconEntry[],
+  forms: readonly LexiconEntry[],
 ): Verbs {
+  const bases = new Map(forms.map((row) => [row.term, row.note]))
   const nounKinds = new Map(nouns.map((row) => [row.term, row.kind]))
   const kinds = new Map(classes.map((row) => [row.term, row.kind]))
   const taken = new Map<string, Set<string>>()
@@ -27,5 +31,17 @@ export function compileVerbs(
     classOf: (lemma) => kinds.get(lemma) ?? null,
     nounClassOf: (lemma) => nounKinds.get(lemma) ?? null,
     takes: (lemma, frame) => taken.get(lemma)?.has(frame) ?? false,
+    baseOf: (form) => bases.get(form) ?? baseOfRegular(form, kinds, taken),
   }
+}
+
+/** "nodded" → "nod", "shrugged" → "shrug", "paused" → "pause": the listed verb that the ending leaves, else the form itself. */
+function baseOfRegular(
+  form: string,
+  kinds: ReadonlyMap<string, string>,
+  taken: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
+  const bare = form.replace(/(?:ed|ing|es|s)$/, '')
+  const candidates = [bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')]
+  return candidates.find((each) => kinds.has(each) || taken.has(each)) ?? form
 }

@@ -174,6 +174,19 @@ export type EventType =
 
 export type EventStatus = 'happened' | 'ongoing' | 'scheduled' | 'called-for' | 'hypothetical' | 'denied'
 
+/** How high those sit who talk: heads of state and government, ministers, officials, envoys and negotiators, experts. */
+export type MeetingLevel = 'leaders' | 'ministers' | 'officials' | 'envoys' | 'technical'
+
+/** Who brings the sides of talks together, or has them as guests. `entity` is null for one without a name. */
+export type Broker = {
+  readonly role: 'mediator' | 'host'
+  readonly entity: string | null
+  readonly span: Span
+}
+
+/** What an attack is made with: the kind (`drone`, `missile`, `artillery` …) and the words that tell it. */
+export type Weapon = { readonly kind: string; readonly span: Span }
+
 /** One mention of an event in one article, typed by PLOVER. */
 export type Event = {
   readonly id: string
@@ -195,6 +208,14 @@ export type Event = {
   readonly placeSpan: Span | null
   /** The statement it is reported in, or null when the outlet reports it itself. */
   readonly statement: string | null
+  /** The levels of a meeting, the highest first, with the words that tell them; two where the sides send different ranks. */
+  readonly levels?: readonly { readonly level: MeetingLevel; readonly span: Span }[]
+  readonly brokers?: readonly Broker[]
+  readonly weapons?: readonly Weapon[]
+  /** The id of the event of this article whose next round it is. */
+  readonly follows?: string
+  /** What is not told of this mention itself but taken from the event it belongs to. */
+  readonly inferred?: readonly ('place' | 'parties')[]
 }
 
 export type Stance = 'demands' | 'rejects' | 'accepts' | 'offers' | 'supports' | 'opposes' | 'conditions'

@@ -2,6 +2,7 @@ import type {
   CueClass,
   EventStatus,
   EventType,
+  MeetingLevel,
   Modifier,
   NameKind,
   Stance,
@@ -178,6 +179,21 @@ export type EventRecord = {
   readonly outcome?: readonly ArticleSpan[]
   /** The figures told with an attack. */
   readonly figures?: readonly string[]
+  /** The levels of a meeting, the highest first, with the words that tell them. */
+  readonly levels?: readonly { readonly level: MeetingLevel; readonly spans: readonly ArticleSpan[] }[]
+  /** Who brings the sides together or has them as guests, with the words that tell it. */
+  readonly brokers?: readonly {
+    readonly role: 'mediator' | 'host'
+    readonly entity: string | null
+    readonly name: string
+    readonly spans: readonly ArticleSpan[]
+  }[]
+  /** What an attack is made with: kind and words. */
+  readonly weapons?: readonly { readonly kind: string; readonly spans: readonly ArticleSpan[] }[]
+  /** The id of the event whose next round it is. */
+  readonly follows?: string
+  /** True where no report names the place itself: it is that of the event to which the report belongs. */
+  readonly placeInferred?: true
 }
 
 export type PositionRecord = {

@@ -2,7 +2,9 @@ import type { Annotations, Annotator, Event, EventStatus, Token } from '../../mo
 import type { Resources } from '../../model/resources.js'
 import type { When } from '../../model/when.js'
 import { contains, within } from '../../lib/interval.js'
+import { asOneBlow } from './blows.js'
 import { demandEvents } from './demands.js'
+import { detailReader, type DetailReader } from './details.js'
 import { nounEvents } from './nouns.js'
 import { isNatural } from './nature.js'
 import { partyOf, type Party } from './parties.js'
@@ -18,6 +20,7 @@ import { verbEvents, type EventDraft } from './verbs.js'
  */
 export function events(resources: Resources): Annotator {
   const patterns = compilePatterns(resources.lexicon('en/event-verbs'), resources.lexicon('en/event-nouns'))
+  const details = detailReader(resources)
   return {
     name: 'events',
     gives: ['events'],
@@ -35,12 +38,12 @@ export function events(resources: Resources): Annotator {
       const covered = new Set(verbs.flatMap(({ covers }) => covers))
       const acts = new Set(verbs.map(({ trigger }) => trigger))
       const nouns = nounEvents(tree, patterns, covered).filter((noun) => !isTopic(tree, noun, acts))
-      const drafts = [...verbs, ...nouns].sort((a, b) => a.trigger - b.trigger)
+      const drafts = [...asOneBlow(verbs, nouns)].sort((a, b) => a.trigger - b.trigger)
       const triggers = new Set(drafts.flatMap(({ covers }) => covers))
       const found: Event[] = []
       for (const draft of drafts) {
         if (isNatural(tree, draft)) continue
-        const event = finish(tree, seen, draft, triggers, found.length + 1, today)
+        const event = finish(tree, seen, draft, triggers, { number: found.length + 1, today, details })
         if (event) found.push(...rounds(tree, seen, draft, event))
       }
       return { events: found }
@@ -53,8 +56,7 @@ function finish(
   seen: Annotations,
   draft: EventDraft,
   triggers: ReadonlySet<number>,
-  number: number,
-  today: string | null,
+  { number, today, details }: { number: number; today: string | null; details: DetailReader },
 ): Event | null {
   const actors = draft.actors.map((index) => partyOf(tree, seen, index))
   const recipients = draft.recipients.map((index) => partyOf(tree, seen, index))
@@ -80,6 +82,7 @@ function finish(
     ...setting,
     statement:
       seen.statements.find(({ content }) => content.some((span) => contains(span, trigger)))?.id ?? null,
+    ...details(tree, seen, draft, [...actors, ...recipients], triggers),
   }
 }
 

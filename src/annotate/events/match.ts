@@ -3,7 +3,7 @@ import { objectOf, obliques } from './arguments.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
 import { strikeType } from './strike.js'
 import { GIVING } from './types.js'
-import { childBy, hasName, nounLemma, preposition, type Tree } from './tree.js'
+import { childBy, hasName, isPerson, nounLemma, preposition, type Tree } from './tree.js'
 
 /** A pattern that fits, with the noun it took and the phrase that leads to the recipient. */
 export type Match = {
@@ -56,6 +56,8 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
   if (object === null || !fits(tree, patterns, wanted, object)) return null
   const after =
     pattern.preposition === null ? [] : [...obliques(tree, object, pattern.preposition), ...leading]
+  if (wanted === 'PERSON' || wanted === 'PARTY')
+    return { pattern, object: null, recipient: after[0] ?? object }
   return { pattern, object, recipient: after[0] ?? null }
 }
 
@@ -102,7 +104,7 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
   const contained = containedIn(tree, index)
   if (contained !== undefined) return fits(tree, patterns, wanted, contained)
   if (wanted === '*') return true
-  if (wanted === 'PERSON') return tree.nameKind(index) === 'person'
+  if (wanted === 'PERSON') return isPerson(tree, index)
   if (wanted === 'PARTY') return hasName(tree, index)
   if (lemmaAt(tree, index) === 'strike') return wanted === 'strike' || wanted === strikeType(tree, index)
   if (
@@ -143,6 +145,7 @@ function further(tree: Tree, verb: number, word: string): readonly number[] {
       (token.upos === 'VERB' && childBy(tree, index, 'nsubj', 'nsubj:pass') !== null)
     )
       return []
+    if (tree.timed(index)) continue
     if (['NOUN', 'PROPN', 'PRON'].includes(token.upos) && preposition(tree, index) === word) return [index]
   }
   return []

@@ -96,7 +96,7 @@ export function phrase(tree: Tree, index: number): Span {
   const walk = (at: number, depth: number): void => {
     for (const child of tree.children(at)) {
       const token = tree.tokens[child] as Token
-      if (depth === 0 && (OUT.has(token.deprel) || tree.timed(child) || child > stop)) continue
+      if (tree.timed(child) || (depth === 0 && (OUT.has(token.deprel) || child > stop))) continue
       if (depth > 12) continue
       start = Math.min(start, child)
       end = Math.max(end, child)
@@ -133,9 +133,10 @@ export function coordinated(tree: Tree, index: number, depth = 0): readonly numb
   return found
 }
 
-/** A person's name, or a title that heads one ("Sir Keir"). */
-function isPerson(tree: Tree, index: number): boolean {
-  if (tree.nameKind(index) !== null) return tree.nameKind(index) === 'person'
+/** A person's name, or a title or the name of a people that heads one ("Sir Keir", "Chilean President Ana Ruiz"). */
+export function isPerson(tree: Tree, index: number): boolean {
+  const kind = tree.nameKind(index)
+  if (kind !== null && kind !== 'nationality') return kind === 'person'
   return tree
     .children(index)
     .some((child) => (tree.tokens[child] as Token).deprel === 'flat' && tree.nameKind(child) === 'person')

@@ -33,7 +33,16 @@ export function verbEvents(tree: Tree, patterns: EventPatterns): readonly EventD
     if (match) found.push(draft(tree, patterns, index, match))
   })
   const events = new Map(found.map((event) => [event.trigger, event]))
-  return found.filter((event) => !swallowed(tree, event, events))
+  return found.filter((event) => !swallowed(tree, event, events) && !describesTalks(tree, event, found))
+}
+
+/** "held talks [hosted by Peru]": a participle that says of talks told by a verb how they were held. */
+function describesTalks(tree: Tree, event: EventDraft, all: readonly EventDraft[]): boolean {
+  if (event.type !== 'CONSULT') return false
+  const verb = event.covers[0] as number
+  const { deprel, head } = tree.tokens[verb] as Token
+  if (deprel !== 'acl' && deprel !== 'acl:relcl') return false
+  return all.some((other) => other !== event && other.type === 'CONSULT' && other.covers.includes(head))
 }
 
 /**

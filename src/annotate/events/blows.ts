@@ -1,0 +1,28 @@
+import type { EventDraft } from './verbs.js'
+
+/**
+ * "Strikes on the town killed two people": the verb tells what the attack did, the noun who attacked what; they are one event. `nouns` are
+ * the events that the subjects of verbs make.
+ */
+export function asOneBlow(verbs: readonly EventDraft[], nouns: readonly EventDraft[]): readonly EventDraft[] {
+  const attacks = nouns.filter(({ type }) => type === 'ASSAULT')
+  if (attacks.length === 0) return [...verbs, ...nouns]
+  const merged = new Set<EventDraft>()
+  const told = verbs.map((verb) => {
+    const attack =
+      verb.type === 'ASSAULT'
+        ? attacks.find(({ covers }) => verb.actors.some((actor) => covers.includes(actor)))
+        : undefined
+    if (attack === undefined || merged.has(attack)) return verb
+    merged.add(attack)
+    return {
+      ...attack,
+      rule: `${attack.rule} ${verb.rule}`,
+      recipients: [...new Set([...attack.recipients, ...verb.recipients])],
+      standing: verb.standing,
+      background: verb.background,
+      covers: [...attack.covers, ...verb.covers],
+    }
+  })
+  return [...told, ...nouns.filter((noun) => !merged.has(noun))]
+}

@@ -28,7 +28,7 @@ export function events(resources: Resources): Annotator {
     run: ({ published }, given) => {
       const today = published === null ? null : published.slice(0, 10)
       const seen = { ...given, names: outsideDatelines(given) }
-      const tree = treeOf(seen.tokens, seen.names, seen)
+      const tree = treeOf(seen.tokens, seen.names, seen.times)
       const demands = demandEvents(tree)
       const needed = new Set(demands.flatMap(({ covers }) => covers))
       const told = verbEvents(tree, patterns).filter(

@@ -1,7 +1,5 @@
 import type { Name, NameKind, Time, Token } from '../../model/annotation.js'
-import type { Boilerplate } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
-import { contains } from '../../lib/interval.js'
 import { childrenOf, treeOf as indexTree } from '../../lib/tree.js'
 
 /** The dependency trees of a document, with the kind of name that each word is part of. */
@@ -13,23 +11,19 @@ export type Tree = {
   readonly timed: (index: number) => boolean
 }
 
-/** What else the article says of its words: times take no part in events, and words of a dateline hang on nothing. */
-export type Aside = { readonly times: readonly Time[]; readonly boilerplate: readonly Boilerplate[] }
-
 export function treeOf(
   tokens: readonly Token[],
   names: readonly Name[] = [],
-  { times, boilerplate }: Aside = { times: [], boilerplate: [] },
+  times: readonly Time[] = [],
 ): Tree {
-  const kept = outsideDatelines(tokens, boilerplate)
-  const tree = indexTree(kept)
-  const kinds = wordsOf(kept, names)
+  const tree = indexTree(tokens)
+  const kinds = wordsOf(tokens, names)
   const timed = wordsOf(
-    kept,
+    tokens,
     times.filter(({ type }) => type === 'DATE' || type === 'TIME'),
   )
   return {
-    tokens: kept,
+    tokens,
     children: (index) => childrenOf(tree, index),
     nameKind: (index) => kinds.get(index)?.kind ?? null,
     timed: (index) => timed.has(index),
@@ -46,18 +40,6 @@ function wordsOf<T extends Span>(tokens: readonly Token[], spans: readonly T[]):
       found.set(index, span)
   }
   return found
-}
-
-/** "OSLO (AP) -- A court has ruled …": the parser makes the town a subject; without its dateline the sentence has its own. */
-function outsideDatelines(tokens: readonly Token[], boilerplate: readonly Boilerplate[]): readonly Token[] {
-  const lines = boilerplate.filter(({ kind }) => kind === 'dateline')
-  if (lines.length === 0) return tokens
-  const inside = (token: Token | undefined): boolean =>
-    token !== undefined && lines.some((line) => contains(line, token))
-  return tokens.map((token) => {
-    if (inside(token)) return { ...token, upos: 'X', xpos: 'FW', head: -1, deprel: 'dep' }
-    return token.head >= 0 && inside(tokens[token.head]) ? { ...token, head: -1, deprel: 'root' } : token
-  })
 }
 
 /** The first child whose relation is one of those given; `nsubj` also stands for `nsubj:outer`, but not for `nsubj:pass`. */

@@ -6,8 +6,11 @@ import { sentences } from './sentences.js'
 
 const annotator = sentences(packageResources())
 
-function read(text: string): Pick<Annotations, 'sentences' | 'tokens'> {
-  const found = annotator.run({ text } as Document, {} as Annotations)
+function read(
+  text: string,
+  boilerplate: Document['boilerplate'] = [],
+): Pick<Annotations, 'sentences' | 'tokens'> {
+  const found = annotator.run({ text, boilerplate } as Document, {} as Annotations)
   return { sentences: found.sentences ?? [], tokens: found.tokens ?? [] }
 }
 
@@ -75,6 +78,20 @@ describe('sentences', () => {
     expect(found.map(({ upos, lemma }) => `${lemma}/${upos}`).join(' ')).toBe(
       'the/DET child/NOUN be/AUX take/VERB to/ADP hospital/NOUN in/ADP London/PROPN ./PUNCT',
     )
+  })
+
+  it.each([
+    ['OSLO (NTB) - A court freed the captain.', 12, ['OSLO (NTB) -', 'A court freed the captain.']],
+    ['The Oslo court (OC) freed the captain.', 0, ['The Oslo court (OC) freed the captain.']],
+    ['BERGEN --', 9, ['BERGEN --']],
+  ] as const)('gives a dateline a sentence of its own: %s', (text, end, expected) => {
+    const dateline = { start: 0, end, kind: 'dateline', rule: 'a row of this table' } as const
+    const { sentences: found, tokens } = read(text, end > 0 ? [dateline] : [])
+    expect(found.map((sentence) => text.slice(sentence.start, sentence.end))).toEqual(expected)
+    for (const { first, last } of found)
+      expect(
+        tokens.slice(first, last).every(({ head }) => head === -1 || (head >= first && head < last)),
+      ).toBe(true)
   })
 
   it('counts offsets, paragraphs and ranges of tokens', () => {

@@ -6,8 +6,10 @@ import { minutesOf } from '../lib/instant.js'
 import { ReadoutError } from '../model/errors.js'
 import type { Reading } from '../model/annotation.js'
 import type { Document, RawItem, Rejected } from '../model/document.js'
+import type { Cluster } from '../model/lineage.js'
 import type { Record } from '../model/record.js'
 import { buildRecord } from '../record/build.js'
+import type { StoryInput } from '../record/story.js'
 import { inferPublication } from '../story/publication.js'
 import type { Engine } from './engine.js'
 
@@ -77,19 +79,34 @@ export function recordOf(
   const documents = inOrder(withPublished(distinct(given), published))
   const clusters = engine.cluster(documents)
   const dated = inOrder(inferPublication(documents, clusters))
-  const readings = new Map<string, Reading>()
-  for (const document of dated) {
-    readings.set(document.id, engine.annotate(document))
-    onProgress?.({ stage: 'annotate', done: readings.size, of: dated.length })
-  }
-  const stories = clusters.map((cluster, index) => {
-    const members = dated.flatMap((document) =>
-      cluster.articles.includes(document.id) ? [readings.get(document.id)!] : [],
-    )
+  return buildRecord(dated, rejected, storiesOf(engine, dated, clusters, onProgress))
+}
+
+/**
+ * The stories one after the other, each read when its turn comes: what was found in the articles of one is let go before the next, so
+ * that memory follows the largest story and not the number of articles.
+ */
+function* storiesOf(
+  engine: Engine,
+  documents: readonly Document[],
+  clusters: readonly Cluster[],
+  onProgress: ReadOptions['onProgress'],
+): Generator<StoryInput> {
+  const places = new Map(documents.map(({ id }, place) => [id, place]))
+  let done = 0
+  for (const [index, cluster] of clusters.entries()) {
+    const members = cluster.articles
+      .map((id) => places.get(id) as number)
+      .sort((a, b) => a - b)
+      .map((place) => documents[place] as Document)
+    const readings = members.map((document): Reading => {
+      const reading = engine.annotate(document)
+      onProgress?.({ stage: 'annotate', done: ++done, of: documents.length })
+      return reading
+    })
+    yield { cluster, readings, lineage: engine.trace(members) }
     onProgress?.({ stage: 'reconcile', done: index + 1, of: clusters.length })
-    return { cluster, readings: members, lineage: engine.trace(members.map(({ document }) => document)) }
-  })
-  return buildRecord(dated, rejected, stories)
+  }
 }
 
 /** Each id once: a second article under the same id gets `-2`, `-3` …, in the order of its content hash. */

@@ -3,11 +3,14 @@ import type { ArticleRecord, Record } from '../model/record.js'
 import { byKeys } from '../lib/order.js'
 import { buildStory, type StoryInput } from './story.js'
 
-/** The record: articles and rejected inputs as they are, stories reconciled; larger stories first, then by id. */
+/**
+ * The record: articles and rejected inputs as they are, stories reconciled; larger stories first, then by id. A story is asked for
+ * when the one before is done.
+ */
 export function buildRecord(
   documents: readonly Document[],
   rejected: readonly Rejected[],
-  stories: readonly StoryInput[],
+  stories: Iterable<StoryInput>,
 ): Record {
   return {
     format: 'readout-record',
@@ -20,7 +23,7 @@ export function buildRecord(
         (r) => r.message,
       ),
     ),
-    stories: stories.map(buildStory).sort(
+    stories: Array.from(stories, buildStory).sort(
       byKeys(
         (s) => -s.articles.length,
         (s) => s.id,

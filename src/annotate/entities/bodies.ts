@@ -12,12 +12,13 @@ const LINKS = new Set(['of', 'and', 'for', 'the', 'in', 'on', '&', 'de', 'la'])
  */
 export function groupBodies(mentions: readonly Mention[], lists: Lists): Group[] {
   const bodies: Body[] = []
+  const forms: Forms = { whole: new Map(), initials: new Map() }
   const byKey = new Map<string, Body[]>()
   for (const mention of mentions) {
     const key = bodyKey(mention, lists)
     const owner = isCommonBody(mention, lists) ? mention.owner : null
     const known = (byKey.get(key) ?? []).filter((body) => sameOwner(body.owner, owner))
-    const body = known.length > 0 ? (known[known.length - 1] as Body) : longForm(bodies, mention, key)
+    const body = known.length > 0 ? (known[known.length - 1] as Body) : longForm(forms, mention, key)
     if (body) {
       body.mentions.push(mention)
       byKey.set(key, [...(byKey.get(key) ?? []).filter((each) => each !== body), body])
@@ -32,6 +33,7 @@ export function groupBodies(mentions: readonly Mention[], lists: Lists): Group[]
       words: key.split(' '),
     }
     bodies.push(made)
+    addForms(forms, made)
     byKey.set(key, [...(byKey.get(key) ?? []), made])
   }
   for (const body of bodies) body.kind = majority(body)
@@ -58,18 +60,41 @@ function bodyKey({ name, text, key }: Mention, lists: Lists): string {
     .replace(/^department of (?:the )?(.+)$/, '$1 department')
 }
 
-/** An acronym's long form, or the long form's acronym. */
-function longForm(bodies: readonly Body[], mention: Mention, key: string): Body | null {
-  if (mention.name.kind === 'nationality' || mention.name.kind === 'person') return null
-  const found = bodies.filter((body) => stands(body.words, key) || stands(key.split(' '), body.key))
-  return found.length === 1 ? (found[0] as Body) : null
+/** The bodies met so far by their folded name and by the acronyms that may stand for it. */
+type Forms = { readonly whole: Map<string, Body[]>; readonly initials: Map<string, Body[]> }
+
+function addForms({ whole, initials }: Forms, body: Body): void {
+  put(whole, body.key, body)
+  for (const acronym of acronymsOf(body.words)) put(initials, acronym, body)
 }
 
-function stands(words: readonly string[], short: string): boolean {
-  if (words.length < 3 && !(words.length === 2 && short.length === 2)) return false
-  if (short.length < 2 || short.length > 7 || short.includes(' ')) return false
+function put(map: Map<string, Body[]>, key: string, body: Body): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [body])
+  else list.push(body)
+}
+
+/** An acronym's long form, or the long form's acronym; null where several could be meant. */
+function longForm({ whole, initials }: Forms, mention: Mention, key: string): Body | null {
+  if (mention.name.kind === 'nationality' || mention.name.kind === 'person') return null
+  const found = new Set(initials.get(key))
+  for (const acronym of acronymsOf(key.split(' '))) for (const body of whole.get(acronym) ?? []) found.add(body)
+  const [only] = found
+  return found.size === 1 ? (only as Body) : null
+}
+
+/** The first letters of a name of three words or more, with and without its small words; of two words where they make two letters. */
+function acronymsOf(words: readonly string[]): ReadonlySet<string> {
   const heads = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('')
-  return heads(words) === short || heads(words.filter((word) => !LINKS.has(word))) === short
+  return new Set(
+    [heads(words), heads(words.filter((word) => !LINKS.has(word)))].filter(
+      (short) =>
+        (words.length > 2 || (words.length === 2 && short.length === 2)) &&
+        short.length >= 2 &&
+        short.length <= 7 &&
+        !short.includes(' '),
+    ),
+  )
 }
 
 /** A body that many states have: its name is all common words ("Foreign Ministry", "Supreme Court", "parliament"). */

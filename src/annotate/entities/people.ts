@@ -8,8 +8,8 @@ type Person = Group & { readonly parts: readonly string[]; readonly suffix: stri
  * A bare surname that two people bear goes to the one already called by it alone, or to the one its honorific fits; else it stays apart.
  */
 export function groupPeople(mentions: readonly Mention[], lists: Lists): Group[] {
-  const people: Person[] = []
-  for (const mention of mentions) if (mention.parts.length > 1) addFull(people, mention, lists)
+  const people: People = { all: [], byLast: new Map(), byFirst: new Map() }
+  for (const mention of mentions) if (mention.parts.length > 1) addFull(people, mention)
   const strays = new Map<string, Person>()
   for (const mention of mentions) {
     if (mention.parts.length > 1) continue
@@ -29,19 +29,36 @@ export function groupPeople(mentions: readonly Mention[], lists: Lists): Group[]
       strays.set(mention.key, made)
     }
   }
-  return [...people, ...strays.values()]
+  return [...people.all, ...strays.values()]
+}
+
+/** The people of an article, also by the last and the first word of their names. */
+type People = {
+  readonly all: Person[]
+  readonly byLast: Map<string, Person[]>
+  readonly byFirst: Map<string, Person[]>
+}
+
+function put(map: Map<string, Person[]>, key: string | undefined, person: Person): void {
+  const list = map.get(key ?? '')
+  if (list === undefined) map.set(key ?? '', [person])
+  else list.push(person)
 }
 
 const SUFFIX = /(?:^|\s),?(Jr|Sr|II|III|IV)\.?$/
 
-function addFull(people: Person[], mention: Mention, _lists: Lists): void {
+function addFull({ all, byLast, byFirst }: People, mention: Mention): void {
   const suffix = SUFFIX.exec(mention.text)?.[1] ?? null
-  const known = people.filter((person) => sameFull(person, mention.parts, suffix))
+  const { parts } = mention
+  const known = (byLast.get(parts.at(-1) ?? '') ?? []).filter((person) => sameFull(person, parts, suffix))
   if (known.length === 1) {
     ;(known[0] as Person).mentions.push(mention)
     return
   }
-  people.push({ kind: 'person', mentions: [mention], country: null, parts: mention.parts, suffix, alone: 0 })
+  const made: Person = { kind: 'person', mentions: [mention], country: null, parts, suffix, alone: 0 }
+  all.push(made)
+  put(byLast, parts.at(-1), made)
+  put(byFirst, parts[0], made)
 }
 
 /** "J. D. Vance", "JD Vance" and "James David Vance": the surname is the same and no given name contradicts. */
@@ -72,13 +89,13 @@ function likeGiven(a: string, b: string): boolean {
 }
 
 /** The one person who can be meant by a single word, or null. */
-function bearer(people: readonly Person[], mention: Mention, lists: Lists): Person | null {
+function bearer(people: People, mention: Mention, lists: Lists): Person | null {
   const word = mention.parts[0]
   if (word === undefined) return null
-  let found = people.filter(({ parts }) => parts[parts.length - 1] === word || lastTwo(parts) === word)
+  let found = people.byLast.get(word) ?? []
   if (found.length === 0)
-    found = people.filter(
-      ({ parts, mentions }) => parts[0] === word && (mentions[0] as Mention).index < mention.index,
+    found = (people.byFirst.get(word) ?? []).filter(
+      ({ mentions }) => (mentions[0] as Mention).index < mention.index,
     )
   if (found.length <= 1) return found[0] ?? null
   const before = found.filter(({ mentions }) => mentions.some(({ index }) => index < mention.index))
@@ -90,8 +107,6 @@ function bearer(people: readonly Person[], mention: Mention, lists: Lists): Pers
   const called = found.filter(({ alone }) => alone > 0)
   return called.length === 1 ? (called[0] as Person) : null
 }
-
-const lastTwo = (parts: readonly string[]): string => parts.slice(-2).join(' ')
 
 /** The gender that an honorific or the given name says. */
 export function genderOf(

@@ -2,6 +2,7 @@ import type { Annotations, Annotator, Event, EventStatus, Token } from '../../mo
 import type { Resources } from '../../model/resources.js'
 import type { When } from '../../model/when.js'
 import { contains, within } from '../../lib/interval.js'
+import { toldAt } from '../around.js'
 import { asOneBlow } from './blows.js'
 import { demandEvents } from './demands.js'
 import { detailReader, type DetailReader } from './details.js'
@@ -81,7 +82,9 @@ function finish(
     status: dueStatus(tree, draft, setting.when, today),
     ...setting,
     statement:
-      seen.statements.find(({ content }) => content.some((span) => contains(span, trigger)))?.id ?? null,
+      toldAt(seen.statements, trigger.start).find(({ content }) =>
+        content.some((span) => contains(span, trigger)),
+      )?.id ?? null,
     ...details(tree, seen, draft, [...actors, ...recipients], triggers),
   }
 }

@@ -1,5 +1,6 @@
 import type { Annotations, Sentence, Statement } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
+import { statementOf } from '../around.js'
 import type { View } from './view.js'
 import { entityAt } from './roles.js'
 
@@ -39,7 +40,7 @@ function vouched({ statements }: Annotations, innermost: Statement | null): Stat
   let at = innermost
   for (let step = 0; step < 4 && at !== null; step++) {
     const inside: string | null = at.within
-    const outer = inside === null ? undefined : statements.find(({ id }) => id === inside)
+    const outer = inside === null ? undefined : statementOf(statements, inside)
     const passed = at.speaker === null || at.rule === 'complement of the verb'
     if (outer === undefined || !passed || (outer.speaker === null && outer.within === null)) return at
     at = outer

@@ -3,6 +3,7 @@ import type { Annotations, Annotator, Figure, Quantity, Statement } from '../../
 import type { Document } from '../../model/document.js'
 import type { Resources } from '../../model/resources.js'
 import type { Span } from '../../model/span.js'
+import { toldAt } from '../around.js'
 import { findPredicate } from './clause.js'
 import { placeQuantity, type Counted, type Predicate, type View } from './view.js'
 import { frames, type Frames } from './frames.js'
@@ -176,7 +177,7 @@ function takesOver(
 function statementAround(statements: readonly Statement[], quantity: Quantity): Statement | null {
   let best: Statement | null = null
   let size = Infinity
-  for (const statement of statements) {
+  for (const statement of toldAt(statements, quantity.start)) {
     for (const part of statement.content) {
       if (part.start > quantity.start || part.end < quantity.end) continue
       // "impacts were reported at 29 sites, the army said": a passive without a source names nobody, the one around it does

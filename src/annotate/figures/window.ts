@@ -3,6 +3,7 @@ import type { Annotations, Statement, Time } from '../../model/annotation.js'
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
+import { statementOf } from '../around.js'
 import type { Counted, Predicate } from './view.js'
 
 /** When a figure was true. `basis`: said in its own sentence, carried from an earlier one, or as of the day of publication. */
@@ -141,7 +142,7 @@ function toldBefore(document: Document, seen: Annotations, statement: Statement 
   let at: Statement | undefined = statement ?? undefined
   for (let step = 0; step < 4 && at !== undefined && at.when === null; step++) {
     const outer: string | null = at.within
-    at = outer === null ? undefined : seen.statements.find(({ id }) => id === outer)
+    at = outer === null ? undefined : statementOf(seen.statements, outer)
   }
   const when = at?.when
   if (!when?.from || document.published === null || daysBetween(when.from, document.published) < OLD)
@@ -251,7 +252,7 @@ const JOINED = /^\s*(?:,|,?\s*(?:and|&)|[;/])\s*(?:on|in)?\s*$/
 
 /** "three rounds, on Jan. 5-6, Jan. 12 and Feb. 3-4": a list of days or months is one window from its first to its last; null for a time that stands alone. */
 function listed(text: string, times: readonly Time[], time: Time): When | null {
-  const at = times.indexOf(time)
+  const at = firstEndingAfter(times, time.start)
   const links = (a: Time | undefined, b: Time | undefined): boolean =>
     a !== undefined &&
     b !== undefined &&

@@ -1,6 +1,7 @@
 import type { Annotations, Entity, Statement, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { contains, firstEndingAfter, within } from '../../lib/interval.js'
+import { cuesAt, entityOf, sourcesAt } from '../around.js'
 import { actorOf } from '../events/arguments.js'
 import { coordinated, phrase, type Tree } from '../events/tree.js'
 import type { View } from './view.js'
@@ -40,7 +41,7 @@ function partyAt(view: View, index: number): Holder | null {
   const entity =
     within(seen.names, token)[0]?.entity ??
     sourceOf(seen.statements, token) ??
-    seen.coreferences.find((found) => found.start < token.end && token.start < found.end)?.entity ??
+    within(seen.coreferences, token)[0]?.entity ??
     named(tree, seen, index, span)
   if (entity !== undefined) return HOLDS.has(kindOf(seen, entity)) ? { entity, span } : null
   return view.stances.groups.has(token.lemma) && !relative(tree, index) ? { entity: null, span } : null
@@ -63,8 +64,9 @@ function relative(tree: Tree, index: number): boolean {
 /** The speaker of the statement whose source these words are: a pronoun is resolved there with more care. */
 function sourceOf(statements: readonly Statement[], token: Token): string | undefined {
   return (
-    statements.find(({ source, speaker }) => speaker !== null && source.some((span) => contains(span, token)))
-      ?.speaker ?? undefined
+    sourcesAt(statements, token.start).find(
+      ({ source, speaker }) => speaker !== null && source.some((span) => contains(span, token)),
+    )?.speaker ?? undefined
   )
 }
 
@@ -78,7 +80,7 @@ function named(tree: Tree, seen: Annotations, index: number, span: Span): string
 }
 
 function kindOf(seen: Annotations, id: string): Entity['kind'] {
-  return seen.entities.find((entity) => entity.id === id)?.kind ?? 'other'
+  return entityOf(seen.entities, id)?.kind ?? 'other'
 }
 
 /** The speaker of a statement as a holder, or null where nobody who may hold a position is named, or the statement is denied. */
@@ -128,7 +130,9 @@ export function holdersAt(view: View, index: number, statement: Statement | null
   const subjects = holdersOf(view, actorOf(view.tree, index), statement)
   if (subjects.length > 1) return subjects
   const token = view.tree.tokens[index] as Token
-  const own = view.seen.statements.find(({ cue }) => cue.some((span) => contains(span, token)))
+  const own = cuesAt(view.seen.statements, token.start).find(({ cue }) =>
+    cue.some((span) => contains(span, token)),
+  )
   const speaker = own && own.speaker !== null ? speaking(own, view) : null
   return speaker ? [speaker] : subjects
 }

@@ -1,5 +1,6 @@
 import type { Annotator, Position, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { covering } from '../../lib/covering.js'
 import { contains, overlaps } from '../../lib/interval.js'
 import { treeOf } from '../events/tree.js'
 import { joined } from './conditions.js'
@@ -57,18 +58,26 @@ function distinct(drafts: readonly Draft[]): readonly Draft[] {
     (a, b) =>
       Number(b.stance === 'conditions') - Number(a.stance === 'conditions') || a.cue.start - b.cue.start,
   )
-  const kept: Draft[] = []
+  const kept = new Set<Draft>()
   for (const draft of order) {
-    const twin = kept.some(
+    const twin = meeting(order, draft).some(
       (other) =>
+        kept.has(other) &&
         sameHolder(other.holder, draft.holder) &&
         (contains(other.content, draft.cue) ||
           contains(other.content, draft.content) ||
           (other.stance === draft.stance && overlaps(other.content, draft.content))),
     )
-    if (!twin) kept.push(draft)
+    if (!twin) kept.add(draft)
   }
-  return kept.sort((a, b) => a.cue.start - b.cue.start || a.holder.span.start - b.holder.span.start)
+  return [...kept].sort((a, b) => a.cue.start - b.cue.start || a.holder.span.start - b.holder.span.start)
+}
+
+const contentsAt = covering(({ content }: Draft) => [content])
+
+/** The drafts whose content may meet the cue or the content of one. */
+function meeting(drafts: readonly Draft[], { cue, content }: Draft): readonly Draft[] {
+  return [cue, content].flatMap(({ start, end }) => contentsAt(drafts, start, end))
 }
 
 function position(view: View, draft: Draft, number: number): Position {

@@ -1,5 +1,6 @@
 import type { Stance, Statement, Token } from '../../model/annotation.js'
 import { within } from '../../lib/interval.js'
+import { entityOf, statementOf } from '../around.js'
 import { actorOf, isPassive } from '../events/arguments.js'
 import { childBy, type Tree } from '../events/tree.js'
 import { contentOf, subtree } from './content.js'
@@ -64,9 +65,8 @@ function own(
 ): boolean {
   if (!statement || sameHolder(speaking(statement, view), holder)) return true
   if (row.kind === 'wish')
-    return !against && view.seen.entities.find(({ id }) => id === holder.entity)?.kind !== 'person'
-  const outer =
-    statement.within === null ? null : view.seen.statements.find(({ id }) => id === statement.within)
+    return !against && entityOf(view.seen.entities, holder.entity ?? '')?.kind !== 'person'
+  const outer = statement.within === null ? null : statementOf(view.seen.statements, statement.within)
   return !outer || outer.speaker === holder.entity || outer.speaker === statement.speaker
 }
 

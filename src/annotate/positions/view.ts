@@ -2,6 +2,7 @@ import type { Annotations, Sentence, Statement, Token } from '../../model/annota
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { contains } from '../../lib/interval.js'
+import { toldAt } from '../around.js'
 import { childBy, type Tree } from '../events/tree.js'
 import type { Stances } from './stances.js'
 
@@ -17,7 +18,7 @@ export type View = {
 export function innermost(statements: readonly Statement[], token: Span): Statement | null {
   let found: Statement | null = null
   let size = Infinity
-  for (const statement of statements) {
+  for (const statement of toldAt(statements, token.start)) {
     for (const span of statement.content) {
       if (contains(span, token) && span.end - span.start < size) {
         found = statement

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { covering, keyed } from './covering.js'
 
-type Item = { readonly id: string; readonly parts: readonly { readonly start: number; readonly end: number }[] }
+type Item = {
+  readonly id: string
+  readonly parts: readonly { readonly start: number; readonly end: number }[]
+}
 
 /** Reproducible numbers (Lehmer). */
 function numbers(seed: number): (limit: number) => number {

@@ -78,7 +78,8 @@ function put(map: Map<string, Body[]>, key: string, body: Body): void {
 function longForm({ whole, initials }: Forms, mention: Mention, key: string): Body | null {
   if (mention.name.kind === 'nationality' || mention.name.kind === 'person') return null
   const found = new Set(initials.get(key))
-  for (const acronym of acronymsOf(key.split(' '))) for (const body of whole.get(acronym) ?? []) found.add(body)
+  for (const acronym of acronymsOf(key.split(' ')))
+    for (const body of whole.get(acronym) ?? []) found.add(body)
   const [only] = found
   return found.size === 1 ? (only as Body) : null
 }

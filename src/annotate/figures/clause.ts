@@ -27,6 +27,8 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
     view.frames.nouns.get(share ?? '') ?? (lemma === null ? undefined : view.frames.nouns.get(lemma))
   if (noun !== undefined)
     return { action: noun, token: counted.head, voice: 'state', framed: true, rule: 'noun of action' }
+  if (counted.quantity.unit === 'magnitude')
+    return { action: 'measure', token: counted.first, voice: 'state', framed: true, rule: 'magnitude' }
   const worth = worthBefore(view, counted)
   if (worth) return worth
   const state = stateInside(view, counted) ?? stateAfter(view, counted)

@@ -63,6 +63,19 @@ const ACTIONS: readonly Row[] = [
   ['They launched 90 drones, 40 of which were intercepted.', ['90 drones: launch', '40 drones: intercept']],
   ['The shelling killed 11 people, including three children.', ['11 people: kill', '3 children: kill']],
   ['Both sides swapped 200 prisoners.', ['200 prisoners: exchange']],
+  // a bare number behind a noun of counting
+  ['The death toll rose to 51.', ['51 people: kill']],
+  ['The death toll from the flood in the north climbed from 43 to 51.', ['51 people: kill']],
+  ['The toll reached 25.', ['25 people: kill']],
+  ['Rescuers put the death toll at more than 60.', ['>60 people: kill']],
+  ['The ministry raised the number of injured to 412.', ['412 people: injure']],
+  ['The number of missing people stood at 38.', ['38 people: missing']],
+  ['The number of confirmed cases rose to 1,200.', ['1200 confirmed cases: null']],
+  ['A magnitude 6.8 earthquake shook the coast.', ['6.8 null: measure']],
+  ['The quake had a magnitude of 6.8.', ['6.8 null: measure']],
+  ['A 5.1-magnitude aftershock followed.', ['5.1 null: measure']],
+  // a name behind a sum is where or when, no thing that was bought
+  ['The firm offered them $40 million in January.', ['40000000 null: offer']],
   // the second number has an auxiliary, and so a clause, of its own
   ['Three people were killed and hundreds were asked to stay indoors.', ['3 people: kill']],
 ]
@@ -78,6 +91,11 @@ const NONE: readonly string[] = [
   'The four leaders will talk.',
   'Gusts reached 75 mph.',
   'It was 98 degrees at noon.',
+  // the size of one thing, a condition, a number that the noun of counting does not explain
+  'A 34-member team arrived.',
+  'The judge wrote a 112-page ruling.',
+  'They will vote against it unless at least 30 mayors agree.',
+  'The toll road opened at 6.',
 ]
 
 const CLAIMS: readonly Row[] = [
@@ -117,6 +135,7 @@ function windows(text: string, published = '2025-12-06'): readonly (string | nul
 describe('windows', () => {
   test.each([
     ['The army downed 30 drones overnight.', ['2025-12-05..2025-12-06']],
+    ['Nine miners were killed when a shaft collapsed in 2023.', ['2023-01-01..2024-01-01']],
     ['The army downed 30 drones on Thursday.', ['2025-12-04..2025-12-05']],
     [
       'The army launched 90 drones on Thursday. Crews shot down 60 drones.',

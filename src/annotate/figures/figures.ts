@@ -12,6 +12,7 @@ import { measureOf } from './measure.js'
 import { actorOf, placeOf, targetOf } from './roles.js'
 import { claimantOf } from './claimant.js'
 import { isFigure } from './select.js'
+import { tollOf } from './toll.js'
 import { beganOn, windowOf, type Window } from './window.js'
 
 /**
@@ -61,13 +62,16 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
       relative && quantity.partOf !== null
         ? ([index, index] as const)
         : listAround(document.text, seen.quantities, index)
-    const own = findPredicate(
-      view,
-      counted,
-      spanStart(view, seen.quantities, list[0]),
-      spanEnd(view, seen.quantities, list[1]),
-    )
-    const inherited = takesOver(view, document.text, before, counted, own)
+    const toll = tollOf(view, counted, document.text)
+    const own = toll
+      ? toll.predicate
+      : findPredicate(
+          view,
+          counted,
+          spanStart(view, seen.quantities, list[0]),
+          spanEnd(view, seen.quantities, list[1]),
+        )
+    const inherited = toll === null && takesOver(view, document.text, before, counted, own)
     const predicate = inherited ? before!.predicate : own
     const statement = statementAround(seen.statements, quantity)
     const source = claimantOf(view, seen, sentence, statement)
@@ -85,18 +89,20 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
             began,
           })
     if (window && window.basis !== 'published') lastWindow = { window, sentence: at, claimant }
-    const item = itemOf(
-      view,
-      document.text,
-      seen.quantities,
-      counted,
-      predicate,
-      before?.counted.sentence === sentence ? before.figure : null,
-    )
+    const item =
+      toll?.item ??
+      itemOf(
+        view,
+        document.text,
+        seen.quantities,
+        counted,
+        predicate,
+        before?.counted.sentence === sentence ? before.figure : null,
+      )
     const figure: Figure = {
       quantity: index,
       rule: predicate === null ? 'amount' : inherited ? `list: ${predicate.rule}` : predicate.rule,
-      measure: measureOf(table, counted, predicate, inherited ? before!.figure : null),
+      measure: toll?.measure ?? measureOf(table, counted, predicate, inherited ? before!.figure : null),
       item: item?.text ?? null,
       itemSpan: item?.span ?? null,
       action: predicate?.action ?? null,
@@ -111,7 +117,7 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
       statement: statement?.id ?? null,
     }
     drafts.push({ counted, predicate, statement, window, figure, inherited })
-    if (isFigure(view, counted, predicate, item, statement)) found.push(figure)
+    if (toll !== null || isFigure(view, counted, predicate, item, statement)) found.push(figure)
   }
   return found
 }

@@ -44,6 +44,7 @@ export function itemOf(
     if (before?.item) return { text: before.item, span: before.itemSpan }
     return quantity.unit === 'vote' ? { text: 'votes', span: null } : null
   }
+  if (quantity.unit === 'magnitude') return null
   if (isMoney(quantity.unit)) return priced(view, counted, predicate, at)
   if (quantity.unit === 'percent' || quantity.unit === 'percentage point') {
     const next = view.tokens[counted.last]
@@ -80,7 +81,9 @@ function priced(
   const next = tokens[counted.last]
   if (next && /^(?:in|of|for)$/.test(lower(next))) {
     for (let i = counted.last + 1; i < counted.sentence.last && i < counted.last + 6; i++) {
-      if (isNoun(tokens[i]) && !isNoun(tokens[i + 1])) return at(tokens[i]!)
+      if (isNoun(tokens[i]) && !isNoun(tokens[i + 1]))
+        // "$40 million in January", "$14.80 in New York": a name is where, when or for whom
+        return tokens[i]!.upos === 'PROPN' ? null : at(tokens[i]!)
       if (/^(?:ADP|VERB|PUNCT|NUM)$/.test(tokens[i]!.upos)) break
     }
   }

@@ -1,5 +1,5 @@
 import type { Statement } from '../../model/annotation.js'
-import type { Counted, Predicate, View } from './view.js'
+import { word, type Counted, type Predicate, type View } from './view.js'
 import { isItem } from './frames.js'
 import type { Item } from './item.js'
 
@@ -22,6 +22,8 @@ export function isFigure(
   if (quantity.noun === null && NOT_CHECKED.test(unit)) return false
   if (NOT_CHECKED.test(lemma ?? '') || NOT_CHECKED.test(unit)) return false
   if (quantity.rule === 'age') return false
+  if (predicate !== null && isSupposed(view, predicate.token)) return false
+  if (isSize(view, counted)) return false
   if (isItem(view.frames, 'source', lemma) && !predicate?.framed) return false
   if (isItem(view.frames, 'page', lemma)) return false
   if (isItem(view.frames, 'pair', lemma) && !predicate?.framed) return false
@@ -44,4 +46,33 @@ export function isFigure(
   const before = view.tokens[counted.first - 1]?.text.toLowerCase() ?? ''
   if (value <= 12 && /^(?:the|these|those|both|all|its|their|his|her|our)$/.test(before)) return false
   return quantity.noun === null || value > 2
+}
+
+/** "If the fund is smaller than €30 billion", "unless a third goes to …": nobody says that it is so. */
+function isSupposed({ tokens }: View, verb: number): boolean {
+  let at = verb
+  for (let step = 0; step < 4; step++) {
+    const head = tokens[at]
+    if (head === undefined) return false
+    for (let near = at - 1; near > at - 12 && tokens[near]?.sentence === head.sentence; near--) {
+      if (tokens[near]!.head === at && /^(?:if|unless|whether)$/.test(word(tokens[near]))) return true
+    }
+    if (head.head < 0) return false
+    at = head.head
+  }
+  return false
+}
+
+/** "A 34-member team", "the 112-page ruling": how big one thing is, not how many there are. Sums of money keep their value. */
+function isSize({ tokens }: View, { quantity, last, sentence }: Counted): boolean {
+  if (quantity.noun === null) return false
+  const noun = tokens[last - 1]
+  const mark = tokens[last - 2]
+  const next = tokens[last]
+  return (
+    /^[-‐‑–]$/.test(mark?.text ?? '') &&
+    noun?.xpos === 'NN' &&
+    last < sentence.last &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '')
+  )
 }

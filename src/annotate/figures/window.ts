@@ -290,6 +290,7 @@ function nextDay(day: string): string {
 /** The time nearest to the number among those of its sentence: inside what is said first, never the time of saying. */
 function nearestTime(seen: Annotations, counted: Counted, statement: Statement | null): Time | null {
   const { sentence, quantity } = counted
+  const occasion = occasionAfter(seen, counted)
   let best: Time | null = null
   let score = Infinity
   for (let at = firstEndingAfter(seen.times, sentence.start); at < seen.times.length; at++) {
@@ -297,7 +298,7 @@ function nearestTime(seen: Annotations, counted: Counted, statement: Statement |
     if (time.start >= sentence.end) break
     if (time.from === null || time.type === 'DURATION' || time.type === 'SET') continue
     const inside = statement?.content.some((part) => part.start <= time.start && time.end <= part.end) ?? true
-    if (!inside || onCondition(seen, quantity.end, time.start)) continue
+    if ((!inside && time.start < occasion) || onCondition(seen, quantity.end, time.start)) continue
     const distance =
       time.start >= quantity.end ? time.start - quantity.end : (quantity.start - time.end) * 1.2
     if (distance < score) {
@@ -306,4 +307,13 @@ function nearestTime(seen: Annotations, counted: Counted, statement: Statement |
     }
   }
   return best
+}
+
+/** "Nine workers killed when a crane fell in 2023": where the words of the occasion begin, right behind what is counted; else infinity. */
+function occasionAfter({ tokens }: Annotations, { last, sentence }: Counted): number {
+  for (let at = last; at < sentence.last && at < last + 5; at++) {
+    if (/^when$/i.test(tokens[at]!.text)) return tokens[at]!.start
+    if (/^(?:PUNCT|SCONJ|CCONJ|ADP)$/.test(tokens[at]!.upos)) break
+  }
+  return Infinity
 }

@@ -42,7 +42,7 @@ function asHedged(amount: string, figure: FigureRecord, printed: string | null):
 }
 
 const MEASURES =
-  /^(?:percent|[A-Z]{3}|degrees?|cubic|square|kilo|mega|giga|metre|meter|mile|acre|hectare|tonne|ton|gram|pound|ounce|litre|liter|gallon|barrel|foot|feet|inch|yard|watt|volt|hertz|hour|minute|second|day|week|month|year|knot|euro|dollar|crown|franc|rouble|ruble|yen|yuan)/
+  /^(?:percent|magnitude|[A-Z]{3}|degrees?|cubic|square|kilo|mega|giga|metre|meter|mile|acre|hectare|tonne|ton|gram|pound|ounce|litre|liter|gallon|barrel|foot|feet|inch|yard|watt|volt|hertz|hour|minute|second|day|week|month|year|knot|euro|dollar|crown|franc|rouble|ruble|yen|yuan)/
 
 /** A unit is printed with the number when it measures; where it only repeats the noun counted, the noun is enough. */
 function isMeasure(figure: FigureRecord): boolean {
@@ -52,7 +52,8 @@ function isMeasure(figure: FigureRecord): boolean {
   return item === null || !item.toLowerCase().includes(unit.toLowerCase())
 }
 
-const ALREADY_SAID = /\b(?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?)$/i
+const ALREADY_SAID =
+  /\b(?:deaths?|dead|killed|wounded|injured|missing|homeless|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?)$/i
 
 function measureOf(figure: FigureRecord, kindOf: FigureContext['kindOf']): string {
   const { item } = figure

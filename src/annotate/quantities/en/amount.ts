@@ -1,6 +1,7 @@
 import type { Modifier } from '../../../model/annotation.js'
 import { isDash, touching, type Atom } from '../atoms.js'
 import { hedgeAfter, hedgeBefore, type Hedges } from './hedge.js'
+import { magnitudeAt } from './magnitude.js'
 import type { NumberWords, Numeral } from './number-words.js'
 import { readNumeral } from './numeral.js'
 import { currencyBefore, unitAfter, withRate, type UnitRead, type Units } from './units.js'
@@ -91,6 +92,9 @@ const isMinus = (list: readonly Atom[], at: number, text: string): boolean => {
 export function readPart(tables: Tables, list: readonly Atom[], first: number, text: string): Part | null {
   const numeral = readNumeral(list, tables.words, first)
   if (numeral === null) return null
+  const quake = magnitudeAt(list, numeral)
+  if (quake)
+    return { ...quake, numeral, value: numeral.value, unit: 'magnitude', money: false, rule: 'magnitude' }
   let value = numeral.value
   let last = numeral.last
   let begin = numeral.first

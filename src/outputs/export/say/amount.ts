@@ -43,6 +43,7 @@ export function showMeasure(
 ): string | null {
   const amount = showAmount(figure)
   if (amount === null || figure.unit === null) return amount
+  if (figure.unit === 'magnitude') return `magnitude ${amount}`
   const symbol = SYMBOLS[figure.unit]
   if (symbol === '%') return `${amount}%`
   if (symbol !== undefined) return amount.replace(/\d[\d,.]*/g, (digits) => `${symbol}${digits}`)

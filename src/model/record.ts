@@ -229,9 +229,20 @@ export type ProposalRecord = {
 
 export type ConflictRecord = {
   readonly id: string
-  readonly kind: 'figure' | 'date' | 'wording' | 'attribution' | 'participants'
+  readonly kind: 'figure' | 'date' | 'place' | 'wording' | 'attribution' | 'participants'
   readonly members: readonly string[]
   readonly why: string
+  /** What each side says, where the members do not show it by themselves: reports of one event against each other. */
+  readonly sides?: readonly ConflictSide[]
+}
+
+/** One side of a conflict: what it says in a word, the sentences that say so, and how many independent lines carry it. */
+export type ConflictSide = {
+  readonly label: string
+  /** Whom it gives the words to, in a conflict of wording. */
+  readonly by?: string
+  readonly words: readonly ArticleSpan[]
+  readonly origins: number
 }
 
 export type TimeRecord = {

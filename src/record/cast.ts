@@ -9,6 +9,8 @@ export type Cast = {
   readonly nameOf: (id: string) => string | null
   /** The state behind a people, a capital or a seat of government that acts ("Ukrainian", "Kyiv"), where the story names it; else the entity. */
   readonly stateOf: (id: string) => string
+  /** True for the place that stands for a state in this story; a town does where the story names no other place of its state. */
+  readonly isState: (id: string) => boolean
 }
 
 export function castOf(entities: readonly EntityRecord[], of: Cast['of']): Cast {
@@ -32,6 +34,7 @@ export function castOf(entities: readonly EntityRecord[], of: Cast['of']): Cast 
     entity: (id) => byId.get(id) ?? null,
     nameOf: (id) => byId.get(id)?.name ?? null,
     stateOf,
+    isState: (id) => states.get(byId.get(id)?.country ?? '') === id,
   }
 }
 

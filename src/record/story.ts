@@ -6,8 +6,12 @@ import { additions } from './additions/additions.js'
 import { castOf } from './cast.js'
 import { mergeEntities } from './entities/merge-entities.js'
 import { writeBrief } from './brief/brief.js'
+import { carriedBy } from './events/carried.js'
 import { detailsOf } from './events/details.js'
+import { eventConflicts } from './events/conflicts/conflicts.js'
 import { mergeEvents } from './events/merge.js'
+import { inSeries } from './events/series.js'
+import { sidesOf } from './events/sides.js'
 import { reconcileFigures } from './figures/reconcile.js'
 import { mergePositions } from './positions/merge.js'
 import { mergeProposals } from './proposals/merge.js'
@@ -17,7 +21,8 @@ import { storyTitle } from './title.js'
 import { alignUtterances } from './utterances/utterances.js'
 import { checkVerbatim } from './utterances/verbatim.js'
 import { inTwins, withoutTwins } from './twins.js'
-import { attributionConflicts, wordingConflicts } from './utterances/conflicts.js'
+import { attributionConflicts } from './disputes/attribution.js'
+import { wordingConflicts } from './disputes/wording.js'
 
 /** One story before it is reconciled: its articles, what was found in them, and who took from whom. */
 export type StoryInput = {
@@ -34,7 +39,6 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
   const told = inTwins(twins)
   const merged = mergeEntities(own)
   const cast = castOf(merged.entities, merged.of)
-  const bareEvents = mergeEvents(own, cast, originsOf)
   const positions = mergePositions(own, cast, originsOf)
   const { figures, conflicts: figureConflicts } = reconcileFigures({
     readings: own,
@@ -43,7 +47,11 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     nameOf: cast.nameOf,
   })
   const detailed = detailsOf(own, figures)
-  const events = bareEvents.map((event) => ({ ...event, ...detailed(event) }))
+  const entries = inSeries(mergeEvents(own, cast, originsOf)).map(({ event, mentions }) => ({
+    event: { ...event, ...detailed(event), ...carriedBy(mentions, own, cast) },
+    mentions,
+  }))
+  const events = entries.map(({ event }) => event)
   const utterances = alignUtterances(own, { speakerOf: cast.of, nameOf: cast.nameOf, originsOf }).filter(
     tells,
   )
@@ -51,10 +59,12 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     readings.map(({ document }) => document),
     utterances,
   )
+  const wordsAt = printedIn(readings)
   const conflicts = [
     ...figureConflicts,
-    ...attributionConflicts(utterances),
-    ...wordingConflicts(utterances, printedIn(readings)),
+    ...eventConflicts(entries, { readings: own, cast, sideOf: sidesOf(cast), originsOf }),
+    ...attributionConflicts(utterances, wordsAt, originsOf),
+    ...wordingConflicts(utterances, wordsAt, originsOf),
   ]
   const parts = { utterances, figures, events, positions, conflicts }
   const everywhere = {
@@ -62,7 +72,7 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     figures: told.figures(figures),
     events: told.events(events),
     positions: told.positions(positions),
-    conflicts,
+    conflicts: told.conflicts(conflicts),
   }
   return {
     id: cluster.id,

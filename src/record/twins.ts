@@ -1,5 +1,6 @@
 import type { Reading } from '../model/annotation.js'
 import type {
+  ConflictRecord,
   EntityRecord,
   EventRecord,
   FigureRecord,
@@ -70,6 +71,12 @@ export function inTwins(twins: Twins) {
       records.map((record) => ({ ...record, reports: spans(record.reports) })),
     positions: (records: readonly PositionRecord[]) =>
       records.map((record) => ({ ...record, reports: spans(record.reports) })),
+    conflicts: (records: readonly ConflictRecord[]) =>
+      records.map((record) =>
+        record.sides === undefined
+          ? record
+          : { ...record, sides: record.sides.map((side) => ({ ...side, words: spans(side.words) })) },
+      ),
     entities: (records: readonly EntityRecord[]) =>
       records.map((record) => ({
         ...record,

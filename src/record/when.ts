@@ -22,6 +22,20 @@ export function followingDays(a: When, b: When): boolean {
   return toA === fromB || toB === fromA
 }
 
+/** How many days two ranges begin apart, or null where one has no beginning. */
+export function daysApart(a: When, b: When): number | null {
+  return a.from === null || b.from === null ? null : Math.abs(dayNumber(a.from) - dayNumber(b.from))
+}
+
+/** How many days a range covers, or null for an open one; hours inside a day cover less than two. */
+export function daysLong({ from, to }: When): number | null {
+  return from === null || to === null ? null : dayNumber(to) - dayNumber(from)
+}
+
+function dayNumber(iso: string): number {
+  return Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000
+}
+
 /** The range from the first beginning to the last end, with the grain of the first; null for none. */
 export function wholeSpan(times: readonly When[]): When | null {
   const [first] = times

@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { EventRecord, Record as StoryFile } from '../../model/record.js'
+import { capital } from './say/amount.js'
 import { readMoment, type Moment } from './say/day.js'
+import { eventFacts } from './say/event.js'
 import { plain } from './plain.js'
 import { viewStory, type StoryView } from './view.js'
 
 /**
- * What is still to come as iCalendar (RFC 5545): one entry for each scheduled event whose first day is known. Days are
+ * What is still to come or goes on as iCalendar (RFC 5545): one entry for each event whose first day is known, that is scheduled or
+ * ongoing and was not over when the last article appeared. Days are
  * whole-day entries; hours float, as articles give them in local time. `DTSTAMP` is the last publication, not the clock.
  */
 export function renderCalendar(record: StoryFile): string {
   const entries = record.stories.flatMap((story) => {
     const view = viewStory(record, story)
-    return story.events
-      .filter((event) => event.status === 'scheduled' && event.when?.from)
-      .flatMap((event) => showEntry(view, event))
+    return story.events.filter((event) => isOpen(view, event)).flatMap((event) => showEntry(view, event))
   })
   const lines = [
     'BEGIN:VCALENDAR',
@@ -25,6 +26,18 @@ export function renderCalendar(record: StoryFile): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
+/** Scheduled or ongoing, not without end, and not over before the day of the last article. */
+function isOpen(view: StoryView, { status, when }: EventRecord): boolean {
+  if ((status !== 'scheduled' && status !== 'ongoing') || !when?.from) return false
+  if (status === 'ongoing' && when.to === null) return false
+  const end = readMoment(when.to ?? when.from)
+  return !end || !view.last || end.ms > dayStart(view.last)
+}
+
+function dayStart({ year, month, day }: Moment): number {
+  return Date.UTC(year, month - 1, day)
+}
+
 function showEntry(view: StoryView, event: EventRecord): string[] {
   const from = readMoment(event.when?.from)
   if (!from) return []
@@ -33,7 +46,9 @@ function showEntry(view: StoryView, event: EventRecord): string[] {
   const outlets = [...new Set(event.reports.flatMap((report) => view.article(report.article)?.outlet ?? []))]
   const first = event.reports[0]
   const words = first ? (view.article(first.article)?.article.text.slice(first.start, first.end) ?? '') : ''
+  const facts = eventFacts(view, event).map(({ text }) => text)
   const about = [
+    facts.length > 0 ? `${capital(facts.join('; '))}.` : '',
     event.when?.stated === false ? 'The date is inferred from the words of the article.' : '',
     outlets.length > 0 ? `Reported by ${outlets.join(', ')}.` : '',
     words === '' ? '' : `In the words of the article: ${words}`,
@@ -51,7 +66,7 @@ function showEntry(view: StoryView, event: EventRecord): string[] {
     `SUMMARY:${escape(event.title)}`,
     ...(event.placeName ? [`LOCATION:${escape(event.placeName)}`] : []),
     `DESCRIPTION:${escape(about.filter((part) => part !== '').join(' '))}`,
-    'STATUS:TENTATIVE',
+    `STATUS:${event.status === 'ongoing' ? 'CONFIRMED' : 'TENTATIVE'}`,
     'END:VEVENT',
   ]
 }

@@ -3,9 +3,12 @@ import { capital, counted } from './say/amount.js'
 import { webAddress } from './say/address.js'
 import { coverageSentence, publishedSpan } from './say/coverage.js'
 import { showInstant } from './say/day.js'
-import { CONFLICTS, DERIVATIONS, FIGURE_STATUSES, SECTIONS } from './say/labels.js'
+import { eventFacts } from './say/event.js'
+import { CONFLICTS, DERIVATIONS, FIGURE_STATUSES, SECTIONS, STATUSES } from './say/labels.js'
 import { showWhen } from './say/when.js'
 import { briefSections } from './brief-sections.js'
+import { conflictGroups } from './conflict-groups.js'
+import { conflictSides } from './conflict-sides.js'
 import { figureTable } from './figure-table.js'
 import { plain } from './plain.js'
 import { viewStory, withOutlets, type StoryView } from './view.js'
@@ -46,6 +49,7 @@ function storyPart(view: StoryView): string {
         `## ${SECTIONS[section]}\n\n${sentences.map((sentence) => `${esc(sentence.text)}${notes(view, sentence.cites)}`).join('\n\n')}`,
     ),
     conflictPart(view),
+    eventPart(view),
     figurePart(view),
     voicePart(view),
     linePart(view),
@@ -69,15 +73,26 @@ function notes(view: StoryView, spans: readonly { readonly article: string }[]):
 
 function conflictPart(view: StoryView): string {
   if (view.story.conflicts.length === 0) return ''
-  const rows = view.story.conflicts.map((conflict) => {
-    const figures = view.story.figures.filter((figure) => conflict.members.includes(figure.id))
-    const sides = figures.map(
-      (figure) =>
-        `\n  - **${esc(view.words(figure).amount)}** ${esc(view.words(figure).measure)}, says ${esc(figure.claimantName ?? 'the outlet itself')}${notes(view, figure.reports)}`,
+  const groups = conflictGroups(view.story.conflicts)
+  const rows = groups.map((group) => {
+    const sides = conflictSides(view, group).map(
+      ({ head, detail, spans }) =>
+        `\n  - **${esc(head)}**${detail === '' ? '' : ` ${esc(detail)}`}${notes(view, spans)}`,
     )
-    return `- **${CONFLICTS[conflict.kind]}.** ${esc(withOutlets(view, conflict.why))}${sides.join('')}`
+    const why = group.conflicts[0]?.why ?? ''
+    return `- **${CONFLICTS[group.kind]}.** ${esc(withOutlets(view, why))}${sides.join('')}`
   })
   return `## ${capital(counted(rows.length, 'point'))} in dispute\n\n${rows.join('\n')}`
+}
+
+function eventPart(view: StoryView): string {
+  const rows = view.story.events.map((event) => {
+    const when = event.when ? showWhen(event.when) : 'day not stated'
+    const facts = eventFacts(view, event).map(({ text }) => esc(text))
+    const more = facts.length === 0 ? '' : `\n  ${facts.join('; ')}`
+    return `- **${esc(event.title)}**, ${when}, ${STATUSES[event.status]}${notes(view, event.reports)}${more}`
+  })
+  return rows.length === 0 ? '' : `## Events\n\n${rows.join('\n')}`
 }
 
 function figurePart(view: StoryView): string {

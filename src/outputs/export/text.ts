@@ -2,14 +2,15 @@ import type { Record as StoryFile } from '../../model/record.js'
 import { capital, counted } from './say/amount.js'
 import { webAddress } from './say/address.js'
 import { showInstant } from './say/day.js'
-import { CONFLICTS, DERIVATIONS, SECTIONS } from './say/labels.js'
+import { eventFacts } from './say/event.js'
+import { CONFLICTS, DERIVATIONS, SECTIONS, STATUSES } from './say/labels.js'
 import { coverageSentence, publishedSpan } from './say/coverage.js'
 import { showWhen } from './say/when.js'
+import { conflictSides } from './conflict-sides.js'
 import { conflictGroups } from './conflict-groups.js'
 import { briefSections } from './brief-sections.js'
 import { figureTable, type FigureRow } from './figure-table.js'
 import { columns, plain, wrap } from './plain.js'
-import { disputedWordings, givenTo } from './voices.js'
 import { viewStory, withOutlets, type ArticleView, type StoryView } from './view.js'
 
 export type TextOptions = {
@@ -57,6 +58,7 @@ function printStory(printer: Printer, view: StoryView): void {
     for (const sentence of sentences) put(printer, `${sentence.text} ${cites(view, sentence.cites)}`, 2)
   }
   printConflicts(printer, view)
+  printEvents(printer, view)
   printFigures(printer, view)
   printLines(printer, view)
   heading(printer, 'Sources')
@@ -88,7 +90,7 @@ function cites(view: StoryView, spans: readonly { readonly article: string }[]):
 }
 
 function printConflicts(printer: Printer, view: StoryView): void {
-  const { conflicts, figures, utterances } = view.story
+  const { conflicts } = view.story
   if (conflicts.length === 0) return
   heading(printer, `The sources disagree on ${counted(conflictGroups(conflicts).length, 'point')}`, true)
   for (const group of conflictGroups(conflicts)) {
@@ -99,20 +101,29 @@ function printConflicts(printer: Printer, view: StoryView): void {
       undefined,
       4,
     )
-    for (const member of group.members) {
-      const figure = figures.find((entry) => entry.id === member)
-      if (figure) {
-        const value = `${view.words(figure).amount} ${view.words(figure).measure}, says ${figure.claimantName ?? 'the outlet itself'}`
-        put(printer, `– ${value} ${cites(view, figure.reports)}`, 4, undefined, 6)
-      }
-      const utterance = utterances.find((entry) => entry.id === member)
-      if (!utterance) continue
-      for (const wording of disputedWordings(utterance, group.kind)) {
-        const words = `– ${givenTo(utterance, wording)}: ${wording.text}`
-        put(printer, `${words} ${cites(view, wording.versions)}`, 4, undefined, 6)
-      }
+    for (const { head, detail, spans } of conflictSides(view, group)) {
+      const words = `– ${head}${detail === '' ? '' : `: ${detail}`}`
+      put(printer, `${words} ${cites(view, spans)}`, 4, undefined, 6)
     }
   }
+}
+
+const MOST_EVENTS = 16
+
+/** The events by day with how they were held; those whose day is not known last. */
+function printEvents(printer: Printer, view: StoryView): void {
+  const { events } = view.story
+  if (events.length === 0) return
+  heading(printer, 'Events')
+  for (const event of events.slice(0, MOST_EVENTS)) {
+    const when = event.when ? showWhen(event.when) : 'day not stated'
+    put(printer, `${when}, ${STATUSES[event.status]}`, 2, 'dim')
+    put(printer, `${event.title} ${cites(view, event.reports)}`, 4, undefined, 6)
+    const facts = eventFacts(view, event).map(({ text }) => text)
+    if (facts.length > 0) put(printer, facts.join('; '), 6, 'dim')
+  }
+  if (events.length > MOST_EVENTS)
+    put(printer, `and ${events.length - MOST_EVENTS} more; the report lists all`, 2, 'dim')
 }
 
 const MOST_FIGURES = 40

@@ -1,6 +1,7 @@
 import type { BriefSentence } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
-import { day, escaped } from './words.js'
+import { day } from '../spoken-time.js'
+import { escaped } from './words.js'
 import type { BriefInput } from './input.js'
 
 /**

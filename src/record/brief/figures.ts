@@ -3,7 +3,8 @@ import type { Reading } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
 import { byKeys } from '../../lib/order.js'
-import { list, participle, sentenceCase, time } from './words.js'
+import { time } from '../spoken-time.js'
+import { list, participle, sentenceCase } from './words.js'
 import type { BriefInput } from './input.js'
 
 const MOST_LINES = 4

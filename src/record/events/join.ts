@@ -20,6 +20,7 @@ export function joins(
   if (time === 'other' || place === 'other') return false
   const family = familyFit(group, mention, time, place)
   if (family === 'other' || !statusFits(group, mention, time, place)) return false
+  if (mention.event.type === 'CONSULT' && rival(group, mention, sideOf)) return false
   const parties = new Set(group.flatMap((member) => member.parties))
   // Whom the visitors met speaks for the place they went to.
   if (family === 'next') for (const { place: at } of [...group, mention]) if (at !== null) parties.add(at)
@@ -36,6 +37,26 @@ export function joins(
   if (DECISIONS.has(mention.family)) return true
   if (shared >= 2) return set || first.family === mention.family
   return (set && time !== 'next') || (isBare(group, mention) && mention.parties.length >= 2)
+}
+
+/**
+ * True where each has a side that the other lacks: talks with one state are not those with another, nor a meeting with one person
+ * that with the next. Who belongs to no known state stands only against others of none.
+ */
+export function rival(
+  group: readonly Mention[],
+  mention: Mention,
+  sideOf: (id: string) => string | null,
+): boolean {
+  const sides = (ids: readonly string[]): ReadonlySet<string> =>
+    new Set(ids.flatMap((id) => sideOf(id) ?? []))
+  const others = (ids: readonly string[]): ReadonlySet<string> =>
+    new Set(ids.filter((id) => sideOf(id) === null))
+  const [here, there] = [group.flatMap(({ parties }) => parties), mention.parties]
+  return [sides, others].some((kind) => {
+    const [a, b] = [kind(here), kind(there)]
+    return [...a].some((side) => !b.has(side)) && [...b].some((side) => !a.has(side))
+  })
 }
 
 /** "the call", "they have been meeting": a mention without day or place of what its own article tells, or of talks that go on. */

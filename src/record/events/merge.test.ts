@@ -45,7 +45,7 @@ const article = (id: string, ...told: Told[]) =>
   ({ document: { id }, annotations: { events: told.map(event) } }) as unknown as Reading
 const merged = (...readings: Reading[]) =>
   mergeEvents(readings, cast, (articles) => articles.length).map(
-    (e) =>
+    ({ event: e }) =>
       `${e.when?.from ?? '?'}–${e.when?.to ?? '?'} ${e.placeName ?? '?'} ${e.status} ${e.reports.length}`,
   )
 

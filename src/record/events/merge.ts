@@ -6,6 +6,7 @@ import { contentId } from '../../lib/hash.js'
 import { byKeys } from '../../lib/order.js'
 import type { Cast } from '../cast.js'
 import { sameDays, wholeSpan } from '../when.js'
+import type { Entry } from './conflicts/account.js'
 import { isExact, joins, precision } from './join.js'
 import { DECISIONS, mentionsOf, TALKS, type Mention } from './mention.js'
 import { sidesOf } from './sides.js'
@@ -30,7 +31,7 @@ export function mergeEvents(
   readings: readonly Reading[],
   cast: Cast,
   originsOf: (articles: readonly string[]) => number,
-): readonly EventRecord[] {
+): readonly Entry[] {
   const sideOf = sidesOf(cast)
   const groups: Mention[][] = []
   for (const mention of mentionsOf(readings, cast)) {
@@ -40,11 +41,11 @@ export function mergeEvents(
   }
   return groups
     .filter(worthKeeping)
-    .map((group) => record(group, cast, sideOf, originsOf))
+    .map((group) => ({ event: record(group, cast, sideOf, originsOf), mentions: group }))
     .sort(
       byKeys(
-        (event) => event.when?.from ?? event.when?.to ?? '9999',
-        (event) => event.id,
+        ({ event }) => event.when?.from ?? event.when?.to ?? '9999',
+        ({ event }) => event.id,
       ),
     )
 }
@@ -99,7 +100,7 @@ function record(
     type: lead.family === 'agreement' ? 'AGREE' : lead.event.type,
     mode: group.find(({ event }) => event.mode !== null)?.event.mode ?? null,
     noun: lead.event.noun,
-    title: eventTitle(lead.event.noun, participants, placeName),
+    title: eventTitle({ type: lead.event.type, noun: lead.event.noun }, participants, placeName),
     status,
     when,
     place,

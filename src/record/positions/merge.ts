@@ -5,6 +5,7 @@ import type { When } from '../../model/when.js'
 import { contentId } from '../../lib/hash.js'
 import { byKeys } from '../../lib/order.js'
 import type { Cast } from '../cast.js'
+import { sidesOf } from '../events/sides.js'
 
 type Held = {
   readonly article: string
@@ -30,10 +31,11 @@ export function mergePositions(
   cast: Cast,
   originsOf: (articles: readonly string[]) => number,
 ): readonly PositionRecord[] {
+  const sideOf = sidesOf(cast)
   const groups: Held[][] = []
   for (const reading of readings) {
     for (const position of reading.annotations.positions) {
-      const held = read(reading, position, cast)
+      const held = read(reading, position, cast, sideOf)
       if (held === null || held.words.size === 0) continue
       const group = groups.find((members) => members.some((member) => same(member, held)))
       if (group) group.push(held)
@@ -51,7 +53,12 @@ export function mergePositions(
     )
 }
 
-function read({ document, annotations }: Reading, position: Position, cast: Cast): Held | null {
+function read(
+  { document, annotations }: Reading,
+  position: Position,
+  cast: Cast,
+  sideOf: (id: string) => string | null,
+): Held | null {
   const { holder, holderSpan, statement } = position
   const entity = holder === null ? null : speaksFor(cast, cast.stateOf(cast.of(document.id, holder)))
   const printed = holderSpan === null ? null : document.text.slice(holderSpan.start, holderSpan.end)
@@ -59,7 +66,13 @@ function read({ document, annotations }: Reading, position: Position, cast: Cast
   if (name === null) return null
   const said = annotations.statements.find(({ id }) => id === statement)
   const speaker = said?.speaker ? cast.of(document.id, said.speaker) : null
-  const own = speaker === null || speaker === entity || cast.of(document.id, holder ?? '') === speaker
+  const state = entity === null ? null : (cast.entity(entity)?.country ?? null)
+  const own =
+    speaker === null ||
+    speaker === entity ||
+    cast.of(document.id, holder ?? '') === speaker ||
+    // Who speaks for a state tells its position in its own words.
+    (state !== null && sideOf(speaker) === state)
   return {
     article: document.id,
     published: document.published,

@@ -4,7 +4,6 @@ import type { Reading } from '../../model/annotation.js'
 import type { ArticleRecord, UtteranceRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import { alignUtterances } from './utterances.js'
-import { wordingConflicts } from './conflicts.js'
 import { checkVerbatim } from './verbatim.js'
 
 let engine: Engine
@@ -91,25 +90,6 @@ describe('alignUtterances', () => {
     expect(alterations([said, 'Ana Ruiz said the dam would “hold until spring.”'])).toEqual(['partial added'])
     expect(alterations([said, 'Ana Ruiz said the dam will hold until spring.'])).toEqual(['unquoted'])
     expect(alterations([said, '"The dam will hold until spring," said Ana Ruiz.'])).toEqual([])
-  })
-
-  it('says that renderings differ where a report says the words were translated', () => {
-    const why = (texts: readonly string[]) => {
-      const { readings, utterances } = align(texts)
-      const wordsAt = ({ article, start, end }: ArticleSpan): string =>
-        readings.find(({ document }) => document.id === article)?.document.text.slice(start, end) ?? ''
-      return wordingConflicts(utterances, wordsAt).map((conflict) => conflict.why)
-    }
-    const one = 'Ana Ruiz said: “The dam will hold until the spring floods.”'
-    const told = (how: string) => `“The wall will hold until the spring floods,” Ana Ruiz ${how}.`
-    expect(why([one, told('said in Spanish')])).toEqual([
-      'Words of Ana Ruiz are translated differently: “wall” in one report, “dam” in another',
-    ])
-    expect(why([one, told('told reporters through an interpreter')])[0]).toMatch(
-      /^Words of Ana Ruiz are translated/,
-    )
-    for (const how of ['said in Spain', 'said in a Spanish hall', 'told the French'])
-      expect(why([one, told(how)])[0]).toMatch(/^Words of Ana Ruiz are quoted/)
   })
 
   it('places changed words in their articles, also where an attribution parts the quotation', () => {

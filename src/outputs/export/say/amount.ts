@@ -72,6 +72,11 @@ export function counted(count: number, noun: string, plural: string = `${noun}s`
   return `${countWord(count)} ${count === 1 ? noun : plural}`
 }
 
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`
+}
+
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -62,6 +62,7 @@ export const ADDS: { readonly [adds in Adds]: string } = {
 export const CONFLICTS: { readonly [kind in ConflictRecord['kind']]: string } = {
   figure: 'Figure',
   date: 'Date',
+  place: 'Place',
   wording: 'Wording',
   attribution: 'Attribution',
   participants: 'Participants',

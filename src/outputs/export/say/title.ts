@@ -63,3 +63,11 @@ export function entryTitles(
   for (const entry of story.proposals) titles.set(entry.id, { kind: 'proposal', title: entry.name })
   return titles
 }
+
+/** A name as it stands inside a sentence: "a U.S. official" of `A U.S. official`, "authorities" of `Authorities`; names keep theirs. */
+export function inMiddle(name: string): string {
+  return name.replace(
+    /^(?:An?|The|One|Two|Three|Some|Several|Authorities|Officials|Police|Firefighters|Residents|Representatives)\b/,
+    (word) => word.toLowerCase(),
+  )
+}

@@ -1,0 +1,63 @@
+import type { ConflictRecord, UtteranceRecord, UtteranceVersion } from '../../model/record.js'
+import type { ArticleSpan } from '../../model/span.js'
+import { contentId } from '../../lib/hash.js'
+import type { WordsAt } from './phrase.js'
+
+/** Fewer quoted words ("lasting peace") may be anybody's. */
+const ENOUGH = 5
+
+/**
+ * Quoted words that different articles put in different mouths. A pair that speaks together and one of the two are no contradiction,
+ * nor are a few words that two people may both have used.
+ */
+export function attributionConflicts(
+  utterances: readonly UtteranceRecord[],
+  wordsAt: WordsAt,
+  originsOf: (articles: readonly string[]) => number,
+): readonly ConflictRecord[] {
+  return utterances.flatMap(({ id, speaker, versions }) => {
+    if (speaker !== null) return []
+    const quoted = versions.filter(
+      ({ kind, quoted: spans }) => kind !== 'indirect' && wordsIn(spans, wordsAt) >= ENOUGH,
+    )
+    const mouths = byMouth(quoted)
+    if (mouths.length < 2) return []
+    const sides = mouths.map(({ name, spoken }) => ({
+      label: name,
+      words: spoken.flatMap((version) => version.quoted.slice(0, 1)),
+      origins: originsOf([...new Set(spoken.map(({ article }) => article))]),
+    }))
+    const why = `Reports differ on who said the same words: ${sides.map(({ label }) => label).join(' against ')}`
+    return [
+      { id: contentId('c', ['attribution', id]), kind: 'attribution' as const, members: [id], why, sides },
+    ]
+  })
+}
+
+function wordsIn(spans: readonly ArticleSpan[], wordsAt: WordsAt): number {
+  return Math.max(0, ...spans.map((span) => wordsAt(span).split(/\s+/).length))
+}
+
+/** Versions by whom their article names; "A and B" stands with A. */
+function byMouth(
+  versions: readonly UtteranceVersion[],
+): readonly { readonly name: string; readonly spoken: readonly UtteranceVersion[] }[] {
+  const mouths: { name: string; spoken: UtteranceVersion[] }[] = []
+  for (const version of versions) {
+    const { speakerName: name } = version
+    if (name === undefined) continue
+    const known = mouths.find((mouth) => within(mouth.name, name) || within(name, mouth.name))
+    if (!known) mouths.push({ name, spoken: [version] })
+    else {
+      known.spoken.push(version)
+      if (within(known.name, name)) known.name = name
+    }
+  }
+  return mouths
+}
+
+/** True where everyone whom `one` names is named by `other`. */
+function within(one: string, other: string): boolean {
+  const names = (text: string): readonly string[] => text.split(/, | and /)
+  return names(one).every((name) => names(other).includes(name))
+}

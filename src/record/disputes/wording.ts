@@ -1,0 +1,113 @@
+import type {
+  Alteration,
+  ConflictRecord,
+  ConflictSide,
+  PrintedChange,
+  UtteranceRecord,
+} from '../../model/record.js'
+import type { ArticleSpan } from '../../model/span.js'
+import { contentId } from '../../lib/hash.js'
+import { differingPhrases, type WordsAt } from './phrase.js'
+
+/**
+ * Utterances whose quoted words differ between articles. Shows the stretch that differs as each prints it, not who is right: a
+ * translated utterance may be rendered in two ways and both be faithful.
+ */
+export function wordingConflicts(
+  utterances: readonly UtteranceRecord[],
+  wordsAt: WordsAt,
+  originsOf: (articles: readonly string[]) => number,
+): readonly ConflictRecord[] {
+  return utterances.flatMap((utterance) => {
+    const altered = utterance.alterations.filter(
+      ({ relation, changes }) => relation === 'altered' && changes.some(isReworded),
+    )
+    const [first] = altered.flatMap((one) => {
+      const phrases = differingPhrases({ ...one, changes: one.changes.filter(isReworded) }, wordsAt)
+      return phrases && shared(one, wordsAt) ? [{ one, phrases }] : []
+    })
+    if (!first) return []
+    const { one, phrases } = first
+    const sides = [
+      side(utterance, one.version, phrases.a, wordsAt, originsOf),
+      side(utterance, one.against, phrases.b, wordsAt, originsOf),
+    ]
+    return [
+      {
+        id: contentId('c', ['wording', utterance.id]),
+        kind: 'wording' as const,
+        members: [utterance.id],
+        why: why(utterance, sides, phrases.left),
+        sides,
+      },
+    ]
+  })
+}
+
+/** A word in another's place, or a short one more or less; a long stretch that one side lacks is a cut. */
+function isReworded({ kind, a, b }: PrintedChange): boolean {
+  return kind !== 'dropped' && kind !== 'added' ? true : a.end - a.start + b.end - b.start < CUT
+}
+
+const CUT = 30
+/** Two quotations with fewer words in common may be two utterances. */
+const SHARED_WORDS = 3
+
+/** True where the two stretches have enough words in common to be one utterance. */
+function shared({ a, b }: Alteration, wordsAt: WordsAt): boolean {
+  const words = (spans: readonly ArticleSpan[]): ReadonlySet<string> =>
+    new Set(
+      spans.flatMap(
+        (span) =>
+          wordsAt(span)
+            .toLowerCase()
+            .match(/[\p{L}\p{N}]+/gu) ?? [],
+      ),
+    )
+  const [x, y] = [words(a), words(b)]
+  return [...x].filter((word) => y.has(word)).length >= SHARED_WORDS
+}
+
+function side(
+  { versions }: UtteranceRecord,
+  at: number,
+  phrase: ArticleSpan,
+  wordsAt: WordsAt,
+  originsOf: (articles: readonly string[]) => number,
+): ConflictSide {
+  const words = wordsAt(phrase)
+  const others = versions.flatMap(({ article, quoted }, index) => {
+    if (index === at || article === phrase.article) return []
+    const span = quoted.find((one) => wordsAt(one).includes(words))
+    const start = span ? span.start + wordsAt(span).indexOf(words) : 0
+    return span ? [{ article, start, end: start + words.length }] : []
+  })
+  const spans = [
+    phrase,
+    ...others.filter((span, index) => others.findIndex((o) => o.article === span.article) === index),
+  ]
+  const by = versions[at]?.speakerName
+  return {
+    label: `“${words.replace(/\s+/g, ' ').replace(/[“”"]/g, '')}”`,
+    words: spans,
+    origins: originsOf(spans.map(({ article }) => article)),
+    ...(by !== undefined && { by }),
+  }
+}
+
+function why(
+  { speakerName, versions }: UtteranceRecord,
+  sides: readonly ConflictSide[],
+  left: number,
+): string {
+  const how = versions.some(({ translated }) => translated) ? 'translated' : 'quoted'
+  const whose =
+    speakerName === null ? `The same words are ${how}` : `Words of ${inSentence(speakerName)} are ${how}`
+  const more = left > 0 ? ` (and ${left} more ${left === 1 ? 'change' : 'changes'})` : ''
+  return `${whose} differently: ${sides.map(({ label }) => label).join(' against ')}${more}`
+}
+
+/** "a U.S. official" of `A U.S. official`. */
+export function inSentence(name: string): string {
+  return name.replace(/^(?:An?|The|One|Two|Three|Some|Several) (?=\p{L})/u, (word) => word.toLowerCase())
+}

@@ -20,7 +20,11 @@ const { at, wordsAt } = printed({
   a: 'We ask for a firm promise of well-kept roads before the winter, he said.',
   b: 'We ask for a firm pledge of well-built roads before the winter, he said.',
 })
-const change = (kind: PrintedChange['kind'], a: string, b: string): PrintedChange => ({ kind, a: at('a', a), b: at('b', b) })
+const change = (kind: PrintedChange['kind'], a: string, b: string): PrintedChange => ({
+  kind,
+  a: at('a', a),
+  b: at('b', b),
+})
 const alteration = (...changes: readonly PrintedChange[]): Alteration => ({
   version: 0,
   against: 1,
@@ -32,14 +36,24 @@ const alteration = (...changes: readonly PrintedChange[]): Alteration => ({
 
 describe('the stretch that differs', () => {
   it.each([
-    ['one word', [change('substituted', 'promise', 'pledge')], 'a firm promise of well-kept', 'a firm pledge of well-built'],
+    [
+      'one word',
+      [change('substituted', 'promise', 'pledge')],
+      'a firm promise of well-kept',
+      'a firm pledge of well-built',
+    ],
     [
       'two words near each other, and the whole of a word with a hyphen',
       [change('substituted', 'promise', 'pledge'), change('substituted', 'kept', 'built')],
       'a firm promise of well-kept roads before',
       'a firm pledge of well-built roads before',
     ],
-    ['words at the edge of what is quoted', [change('name', 'winter', 'winter')], 'before the winter', 'before the winter'],
+    [
+      'words at the edge of what is quoted',
+      [change('name', 'winter', 'winter')],
+      'before the winter',
+      'before the winter',
+    ],
   ])('%s', (_, changes, a, b) => {
     const found = differingPhrases(alteration(...changes), wordsAt)
     expect(found && [wordsAt(found.a), wordsAt(found.b)]).toEqual([a, b])
@@ -58,11 +72,19 @@ describe('who said it', () => {
   const said = 'We ask for a firm promise of well-kept roads'
   const told = 'We ask for a firm pledge of well-built roads'
   const sides = (...versions: readonly UtteranceVersion[]) =>
-    attributionConflicts([utterance(versions)], wordsAt, count).map((conflict) => conflict.sides?.map(({ label }) => label))
+    attributionConflicts([utterance(versions)], wordsAt, count).map((conflict) =>
+      conflict.sides?.map(({ label }) => label),
+    )
   it('is in dispute where two are named', () =>
-    expect(sides(version('a', 'Ola Berg', said), version('b', 'Ana Ruiz', told))).toEqual([['Ola Berg', 'Ana Ruiz']]))
+    expect(sides(version('a', 'Ola Berg', said), version('b', 'Ana Ruiz', told))).toEqual([
+      ['Ola Berg', 'Ana Ruiz'],
+    ]))
   it.each([
-    ['where one report names both and the other one of them', version('a', 'Ola Berg', said), version('b', 'Ana Ruiz and Ola Berg', told)],
+    [
+      'where one report names both and the other one of them',
+      version('a', 'Ola Berg', said),
+      version('b', 'Ana Ruiz and Ola Berg', told),
+    ],
     ['over a few words', version('a', 'Ola Berg', 'the winter'), version('b', 'Ana Ruiz', 'the winter')],
   ])('is not in dispute %s', (_, one, other) => expect(sides(one, other)).toEqual([]))
 })
@@ -78,7 +100,9 @@ describe('what was said', () => {
       wordsAt,
       count,
     )
-    expect(conflict?.why).toBe('The same words are quoted differently: “a firm promise of well-kept” against “a firm pledge of well-built”')
+    expect(conflict?.why).toBe(
+      'The same words are quoted differently: “a firm promise of well-kept” against “a firm pledge of well-built”',
+    )
     expect(conflict?.sides?.map(({ words }) => words.map(({ article }) => article))).toEqual([['a'], ['b']])
   })
   it.each([

@@ -15,10 +15,13 @@ const LEVELS: readonly MeetingLevel[] = ['leaders', 'ministers', 'officials', 'e
  * it was done; each once, with the words of every mention that tells it.
  */
 export function carriedBy(mentions: readonly Mention[], readings: readonly Reading[], cast: Cast): Carried {
-  const levels = LEVELS.flatMap((level) => {
-    const spans = spansOf(mentions, ({ levels = [] }) => levels.filter((one) => one.level === level))
-    return spans.length === 0 ? [] : [{ level, spans }]
-  })
+  const told = LEVELS.map((level) => ({
+    level,
+    spans: spansOf(mentions, ({ levels = [] }) => levels.filter((one) => one.level === level)),
+  }))
+  // What one mention in many tells is more often a name that only stands near ("the president's envoy").
+  const most = Math.max(...told.map(({ spans }) => spans.length))
+  const levels = told.filter(({ spans }) => spans.length > 0 && spans.length * 2 >= most)
   const kinds = [...new Set(mentions.flatMap(({ event }) => (event.weapons ?? []).map(({ kind }) => kind)))]
   const weapons = kinds.map((kind) => ({
     kind,

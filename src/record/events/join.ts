@@ -24,15 +24,10 @@ export function joins(
   const parties = new Set(group.flatMap((member) => member.parties))
   // Whom the visitors met speaks for the place they went to.
   if (family === 'next') for (const { place: at } of [...group, mention]) if (at !== null) parties.add(at)
-  const smaller = Math.min(parties.size, mention.parties.length)
-  if (smaller === 0) return time === 'same' && place === 'same'
-  const shared = sharedParties(
-    parties,
-    mention,
-    sideOf,
-    place === 'same' || family === 'next' || isBare(group, mention),
-  )
-  if (shared === 0 || shared * 2 < smaller) return false
+  if (Math.min(parties.size, mention.parties.length) === 0) return time === 'same' && place === 'same'
+  const bySide = place === 'same' || family === 'next' || isBare(group, mention)
+  const shared = sharedParties(parties, mention, sideOf, bySide)
+  if (shared === 0) return false
   const set = time === 'same' || place === 'same'
   if (DECISIONS.has(mention.family)) return true
   if (shared >= 2) return set || first.family === mention.family
@@ -76,18 +71,22 @@ function familyFit(group: readonly Mention[], mention: Mention, time: Fit, place
   return trip && place === 'same' && time !== 'next' ? 'next' : 'other'
 }
 
-/** Parties that both have; at one place persons also meet the state they speak for. */
+/** Parties that both have, 0 where they are less than half; at one place persons also meet the state they speak for. */
 function sharedParties(
   parties: ReadonlySet<string>,
   mention: Mention,
   sideOf: (id: string) => string | null,
   bySide: boolean,
 ): number {
-  const same = mention.parties.filter((party) => parties.has(party)).length
+  const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+    const shared = [...b].filter((one) => a.has(one)).length
+    return shared * 2 < Math.min(a.size, b.size) ? 0 : shared
+  }
+  const same = common(parties, new Set(mention.parties))
   if (!bySide) return same
-  const sides = new Set([...parties].flatMap((party) => sideOf(party) ?? []))
-  const alike = new Set(mention.parties.flatMap((party) => sideOf(party) ?? []))
-  return Math.max(same, [...alike].filter((side) => sides.has(side)).length)
+  const sides = (ids: Iterable<string>): ReadonlySet<string> =>
+    new Set([...ids].map((id) => sideOf(id) ?? id))
+  return Math.max(same, common(sides(parties), sides(mention.parties)))
 }
 
 /** What happened and what is still to come are two events, unless they are set to one day or place or the event goes on. */

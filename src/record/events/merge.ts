@@ -100,7 +100,7 @@ function record(
     type: lead.family === 'agreement' ? 'AGREE' : lead.event.type,
     mode: group.find(({ event }) => event.mode !== null)?.event.mode ?? null,
     noun: lead.event.noun,
-    title: eventTitle({ type: lead.event.type, noun: lead.event.noun }, participants, placeName),
+    title: eventTitle(lead.event, participants, placeName, cast.isState),
     status,
     when,
     place,

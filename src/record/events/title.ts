@@ -4,20 +4,33 @@ import type { Participant } from '../../model/record.js'
 /** What one side does is asked of or given to the other; everything else that has two parts is done against it. */
 const TOWARDS: ReadonlySet<EventType> = new Set<EventType>(['AID', 'REQUEST', 'SUPPORT', 'CONCEDE'])
 
-/** "Talks: United States, Ukraine (Miami)"; "Attack: Norway against Chile". Names only what the record holds. */
+/**
+ * "Talks: United States, Ukraine (Miami)"; "Attack: Norway against Chile". Names only what the record holds; where two states or
+ * more take part, those who speak for them are left to the list of participants.
+ */
 export function eventTitle(
   { type, noun }: { readonly type: EventType; readonly noun: string },
   participants: readonly Participant[],
   place: string | null,
+  isState: (id: string) => boolean,
 ): string {
-  const [actors, others] = [true, false].map((acts) =>
-    participants.filter(({ part }) => (part === 'actor') === acts),
-  )
-  const link = TOWARDS.has(type) ? ' to ' : ' against '
-  const onesided = actors !== undefined && others !== undefined && actors.length > 0 && others.length > 0
-  const who = onesided ? [actors, others].map(shown).join(link) : shown(participants)
   const where = place === null || participants.some(({ name }) => name === place) ? '' : ` (${place})`
+  const who = parties(type, participants, isState)
   return `${noun.charAt(0).toUpperCase() + noun.slice(1)}${who === '' ? '' : `: ${who}`}${where}`
+}
+
+function parties(
+  type: EventType,
+  participants: readonly Participant[],
+  isState: (id: string) => boolean,
+): string {
+  const actors = participants.filter(({ part }) => part === 'actor')
+  const others = participants.filter(({ part }) => part !== 'actor')
+  if (actors.length > 0 && others.length > 0)
+    return [actors, others].map(shown).join(TOWARDS.has(type) ? ' to ' : ' against ')
+  const states = participants.filter(({ entity }) => entity !== null && isState(entity))
+  const covered = participants.every(({ side }) => states.some((state) => state.side === side))
+  return shown(states.length >= 2 && covered ? states : participants)
 }
 
 function shown(participants: readonly Participant[]): string {

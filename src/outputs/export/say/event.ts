@@ -39,12 +39,13 @@ const EFFECTS_SHOWN = 6
 export function eventFacts(view: StoryView, event: EventRecord): readonly EventFact[] {
   const { series, format, duration, postponedFrom, outcome = [], levels = [], weapons = [] } = event
   return [
+    ...people(event),
     ...(series ? [said(`${ORDINALS[series.number] ?? `${series.number}th`} ${series.unit}`)] : []),
     ...(format ? [said(format === 'call' ? 'by phone' : format)] : []),
     ...(levels.length > 0
       ? [
           said(
-            `${listed(levels.map(({ level }) => LEVELS[level]))} meet`,
+            `level: ${listed(levels.map(({ level }) => LEVELS[level]))}`,
             levels.flatMap(({ spans }) => spans),
           ),
         ]
@@ -64,6 +65,12 @@ export function eventFacts(view: StoryView, event: EventRecord): readonly EventF
     ...effects(view, event),
     ...round(view, event),
   ]
+}
+
+/** Those who take part and whom the title leaves out. */
+function people({ title, participants }: EventRecord): readonly EventFact[] {
+  const left = participants.filter(({ name }) => !title.includes(name)).map(({ name }) => name)
+  return left.length === 0 ? [] : [said(`with ${listed(left)}`)]
 }
 
 const said = (text: string, words: readonly ArticleSpan[] = []): EventFact => ({ text, words })

@@ -91,6 +91,12 @@ const DESCRIPTIONS: readonly Row[] = [
   ],
   ['Lukoil and Rosneft fell. The company declined to comment.', 'The company', null],
   ['Ana Ruiz, a doctor, arrived. The secretary declined to speak.', 'The secretary declined', null],
+  ['“It is over,” said the president’s envoy. The president left on Monday.', 'The president left', null],
+  [
+    'A spokesman for the president said it was over. The president left on Monday.',
+    'The president left',
+    null,
+  ],
   ['The president of the club resigned.', 'The president', null],
   ['Russian President Oleg Smirnov flew to Minsk. The Polish leader smiled.', 'Polish leader', null],
   ['Karl Brandt, an adviser to the president, left. The president stayed.', 'The president stayed', null],

@@ -86,7 +86,8 @@ function readNoun(view: View, memory: Memory, at: number, found: Coreference[]):
   const complement = /^(?:of|for|to)$/.test(view.low(at + 1))
   const known = complement ? null : resolveDescription(view, memory, phrase)
   if (known) return add(known.entity, at, known.rule)
-  if (introduces(view, at)) return
+  // "a spokeswoman for the company said": she is the source, not the company
+  if (introduces(view, at) || isInside(found, token)) return
   const owned =
     phrase.country !== null &&
     /^(?:force|army|navy|military|police|ministry|government|parliament|council|agency|service|bank|guard|court)$/.test(
@@ -100,6 +101,14 @@ function readNoun(view: View, memory: Memory, at: number, found: Coreference[]):
   const id = `e${memory.entities.size + 1}`
   memory.entities.set(id, unnamed(view, full, id))
   add(id, full.last, place ? `source ${place.rule}` : 'body of a state')
+}
+
+/** Whether one of the last descriptions covers the token; they are found from left to right. */
+function isInside(found: readonly Coreference[], token: Token): boolean {
+  for (let at = found.length - 1; at >= 0 && at > found.length - 4; at--)
+    if ((found[at] as Coreference).start <= token.start && token.end <= (found[at] as Coreference).end)
+      return true
+  return false
 }
 
 /** A person's name follows as apposition: "the spokesman, Ann Lee,". */
@@ -128,8 +137,17 @@ function earlier(view: View, memory: Memory, phrase: Phrase, word: string): stri
   )
   if (exact) return exact.id
   if (!phrase.definite || phrase.last > phrase.head) return null
-  const alike: Entity[] = list.filter((entity) => fold(entity.name).split(' ').includes(word))
+  const alike: Entity[] = list.filter((entity) => ownWords(entity.name).includes(word))
   return alike.length === 1 ? (alike[0] as Entity).id : null
+}
+
+/** The words of a description that say who it is: of "President Olsen's ambassador to the port" only "ambassador". */
+function ownWords(name: string): readonly string[] {
+  return fold(
+    name
+      .replace(/^.*['’]s?\s/, '')
+      .replace(/\s(?:of|to|for|from|at|in|on|with|who|familiar|close|briefed)\s.*$/, ''),
+  ).split(' ')
 }
 
 function remember(view: View, memory: Memory, at: number, entity: string, pronoun: boolean): void {

@@ -26,6 +26,24 @@ export function worthBefore({ tokens }: View, counted: Counted): Predicate | nul
   return null
 }
 
+const PLACES =
+  /^(?:city|town|village|county|country|district|region|suburb|island|nation|state|community|municipality|settlement|camp|neighbourhood|neighborhood|province|capital|port|resort)$/
+
+/** "a town of 8,000 people", "home to 8,000 residents": who lives there, and nothing that befell them. */
+export function inhabitants({ tokens, frames }: View, counted: Counted): Predicate | null {
+  const people =
+    frames.items.get('person')?.has(counted.lemma ?? '') || /^(?:inhabitant|soul)$/.test(counted.lemma ?? '')
+  if (!people) return null
+  let at = counted.first - 1
+  if (/^(?:some|about|around|nearly|roughly)$/.test(word(tokens[at]))) at--
+  const before = tokens[at - 1]?.lemma.toLowerCase() ?? ''
+  const lives =
+    (word(tokens[at]) === 'of' && PLACES.test(before)) || (word(tokens[at]) === 'to' && before === 'home')
+  return lives && at - 1 >= counted.sentence.first
+    ? { action: 'inhabit', token: at - 1, voice: 'state', framed: true, rule: 'who lives there' }
+    : null
+}
+
 /** "the evacuation of 5,000 people", "the downing of 40 drones". */
 export function deedBefore({ tokens, frames }: View, start: number, first: number): Predicate | null {
   const of = tokens[start - 1]

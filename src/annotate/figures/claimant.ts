@@ -10,6 +10,21 @@ const PRONOUN =
   /^(?:i|he|she|it|we|they|you|who|which|that|one|this|these|those|his|her|its|their|him|them)$/i
 
 /**
+ * The article's entities that are wire agencies. "…, the wire reported" is a credit: an agency's reporters claim nothing themselves, and whom
+ * they name stands in a statement of his own.
+ */
+export function agenciesOf({ entities }: Annotations, named: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(
+    entities
+      .filter(
+        (entity) =>
+          entity.kind !== 'person' && [entity.name, ...entity.aliases].some((name) => named.has(name)),
+      )
+      .map((entity) => entity.id),
+  )
+}
+
+/**
  * Who says a figure: the speaker of the statement that vouches for it, or the words of the source where no entity stands behind them; without a
  * statement, an "according to" of the sentence. A pronoun that nothing resolves names nobody.
  */
@@ -18,8 +33,10 @@ export function claimantOf(
   seen: Annotations,
   sentence: Sentence,
   innermost: Statement | null,
+  agencies: ReadonlySet<string>,
 ): Claimant {
   const statement = vouched(seen, innermost)
+  if (statement?.speaker && agencies.has(statement.speaker)) return { claimant: null, span: null }
   const source = statement?.source[0]
   if (statement !== null && source !== undefined) {
     const text = wordsOf(view, source, sentence)
@@ -29,7 +46,7 @@ export function claimantOf(
     }
   }
   if (statement?.speaker) return { claimant: statement.speaker, span: null }
-  return accordingTo(view, seen, sentence)
+  return accordingTo(view, seen, sentence, agencies)
 }
 
 /**
@@ -57,7 +74,12 @@ function wordsOf({ tokens }: View, span: Span, sentence: Sentence): string {
 }
 
 /** "according to the regional police", at either end of the sentence. */
-function accordingTo({ tokens }: View, seen: Annotations, sentence: Sentence): Claimant {
+function accordingTo(
+  { tokens }: View,
+  seen: Annotations,
+  sentence: Sentence,
+  agencies: ReadonlySet<string>,
+): Claimant {
   for (let at = sentence.first; at + 2 < sentence.last; at++) {
     if (!/^according$/i.test(tokens[at]!.text) || tokens[at + 1]!.text !== 'to') continue
     let last = at + 2
@@ -75,6 +97,7 @@ function accordingTo({ tokens }: View, seen: Annotations, sentence: Sentence): C
     if (last === at + 2) return { claimant: null, span: null }
     for (let i = last - 1; i > at + 1; i--)
       if (tokens[i]!.upos !== 'ADP') claimant ??= entityAt(seen, tokens[i]!.start)
+    if (claimant !== null && agencies.has(claimant)) return { claimant: null, span: null }
     const plain = tokens.slice(at + 2, last).every((token) => /^(?:DET|PROPN)$/.test(token.upos))
     return {
       claimant: plain ? claimant : null,

@@ -3,6 +3,7 @@ import {
   deedBefore,
   eventAbove,
   HAPPENS,
+  inhabitants,
   pastNouns,
   phraseAfter,
   serviceBefore,
@@ -10,7 +11,7 @@ import {
   stateInside,
   worthBefore,
 } from './beside.js'
-import { verbAbove, verbAfter, verbBefore } from './verbs.js'
+import { howOften, verbAbove, verbAfter, verbBefore } from './verbs.js'
 import type { Counted, Predicate, View } from './view.js'
 
 /**
@@ -29,7 +30,8 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
     return { action: noun, token: counted.head, voice: 'state', framed: true, rule: 'noun of action' }
   if (counted.quantity.unit === 'magnitude')
     return { action: 'measure', token: counted.first, voice: 'state', framed: true, rule: 'magnitude' }
-  const worth = worthBefore(view, counted)
+  if (counted.quantity.unit === 'time') return howOften(view, counted, weapon)
+  const worth = worthBefore(view, counted) ?? inhabitants(view, counted)
   if (worth) return worth
   const state = stateInside(view, counted) ?? stateAfter(view, counted)
   if (state) return state

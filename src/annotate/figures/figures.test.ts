@@ -76,6 +76,20 @@ const ACTIONS: readonly Row[] = [
   ['A 5.1-magnitude aftershock followed.', ['5.1 null: measure']],
   // a name behind a sum is where or when, no thing that was bought
   ['The firm offered them $40 million in January.', ['40000000 null: offer']],
+  ['The storm left 4 dead and 12 injured.', ['4 people: kill', '12 people: injure']],
+  ['A brush fire burnt 24 homes.', ['24 homes: burn']],
+  ['The blast tore through Holm, a town of some 8,000 people.', ['~8000 people: inhabit']],
+  ['The island is home to 8,000 residents.', ['8000 residents: inhabit']],
+  ['The flood drove 8,000 residents from their homes.', ['8000 residents: drive']],
+  ['Some 90 mm fell in three hours, a third of what usually falls in a year.', []],
+  // how often is told of the verb before it
+  ['The crew fired three times at the bus.', ['3 three times: launch']],
+  [
+    'The court has extended the lease for firms to build on it three times since the state took the yard.',
+    ['3 three times: extend'],
+  ],
+  ['The court has three times extended the lease.', ['3 three times: extend']],
+  ['Three times the crew fired at the bus.', []],
   // the second number has an auxiliary, and so a clause, of its own
   ['Three people were killed and hundreds were asked to stay indoors.', ['3 people: kill']],
 ]
@@ -104,6 +118,12 @@ const CLAIMS: readonly Row[] = [
   ['Nine people were killed, according to regional police.', ['9 people: kill, says regional police']],
   ['Nine people were killed.', ['9 people: kill']],
   ['Nine people were killed, officials said.', ['9 people: kill, says officials']],
+  // an agency that reports it is a credit, whom it names is not
+  ['Nine people were killed, Reuters reported.', ['9 people: kill']],
+  ['Nine people were killed, according to Reuters.', ['9 people: kill']],
+  ['Officials said nine people were killed, Reuters reported.', ['9 people: kill, says Officials']],
+  ['Nine people were killed, the mayor told Reuters.', ['9 people: kill, says the mayor']],
+  ['Nine people were killed, the Harbour Council reported.', ['9 people: kill, says Harbour Council']],
 ]
 
 describe('actions', () => {
@@ -147,6 +167,10 @@ describe('windows', () => {
     ],
     ['The fire has burned 900 acres since Monday.', ['2025-12-01..']],
     ['Nine people have been killed.', ['2025-12-06..2025-12-07']],
+    [
+      'As of Thursday, 900 homes were without power. The fire destroyed two mills.',
+      ['2025-12-04..2025-12-05', '2025-12-06..2025-12-07'],
+    ],
     ['The library holds 40,000 books.', [null]],
     [
       'Envoys have held four rounds of talks, on Nov. 3-4, Nov. 12 and Nov. 20-21.',

@@ -10,10 +10,10 @@ import { frames, type Frames } from './frames.js'
 import { itemOf } from './item.js'
 import { measureOf } from './measure.js'
 import { actorOf, placeOf, targetOf } from './roles.js'
-import { claimantOf } from './claimant.js'
+import { agenciesOf, claimantOf } from './claimant.js'
 import { isFigure } from './select.js'
 import { tollOf } from './toll.js'
-import { beganOn, windowOf, type Window } from './window.js'
+import { beganOn, windowOf, type Window, type WindowInput } from './window.js'
 
 /**
  * Turns quantities into figures a reader could check: what is counted, what happened to it, who did it to whom and where, who
@@ -22,11 +22,17 @@ import { beganOn, windowOf, type Window } from './window.js'
  */
 export function figures(resources: Resources): Annotator {
   const table = frames(resources)
+  const wires = new Set(
+    resources
+      .lexicon('en/outlets')
+      .filter(({ kind }) => kind === 'agency')
+      .map(({ term }) => term),
+  )
   return {
     name: 'figures',
     gives: ['figures'],
     needs: ['sentences', 'tokens', 'names', 'entities', 'coreferences', 'times', 'quantities', 'statements'],
-    run: (document, seen) => ({ figures: findFigures(document, seen, table) }),
+    run: (document, seen) => ({ figures: findFigures(document, seen, table, wires) }),
   }
 }
 
@@ -40,12 +46,18 @@ type Draft = {
   readonly inherited: boolean
 }
 
-function findFigures(document: Document, seen: Annotations, table: Frames): readonly Figure[] {
+function findFigures(
+  document: Document,
+  seen: Annotations,
+  table: Frames,
+  wires: ReadonlySet<string>,
+): readonly Figure[] {
   const view: View = { tokens: seen.tokens, frames: table }
   const found: Figure[] = []
   const drafts: (Draft | null)[] = []
   const began = beganOn(seen, document.published)
-  let lastWindow: { window: Window; sentence: number; claimant: string | null } | null = null
+  const agencies = agenciesOf(seen, wires)
+  let lastWindow: WindowInput['previous'] = null
   for (let index = 0; index < seen.quantities.length; index++) {
     const quantity = seen.quantities[index]!
     const at = firstEndingAfter(seen.sentences, quantity.start)
@@ -74,7 +86,7 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
     const inherited = toll === null && takesOver(view, document.text, before, counted, own)
     const predicate = inherited ? before!.predicate : own
     const statement = statementAround(seen.statements, quantity)
-    const source = claimantOf(view, seen, sentence, statement)
+    const source = claimantOf(view, seen, sentence, statement, agencies)
     const claimant = source.claimant
     const window: Window | null =
       inherited && before!.window && before!.window.inSentence
@@ -88,17 +100,10 @@ function findFigures(document: Document, seen: Annotations, table: Frames): read
             claimant,
             began,
           })
-    if (window && window.basis !== 'published') lastWindow = { window, sentence: at, claimant }
-    const item =
-      toll?.item ??
-      itemOf(
-        view,
-        document.text,
-        seen.quantities,
-        counted,
-        predicate,
-        before?.counted.sentence === sentence ? before.figure : null,
-      )
+    if (window && window.basis !== 'published')
+      lastWindow = { window, sentence: at, claimant, action: predicate?.action ?? '' }
+    const earlier = before?.counted.sentence === sentence && !isShare(quantity) ? before.figure : null
+    const item = toll?.item ?? itemOf(view, document.text, seen.quantities, counted, predicate, earlier)
     const figure: Figure = {
       quantity: index,
       rule: predicate === null ? 'amount' : inherited ? `list: ${predicate.rule}` : predicate.rule,
@@ -170,6 +175,8 @@ function takesOver(
     return false
   if (own !== null && own.framed && own.token >= before.counted.first && own.token !== before.predicate.token)
     return false
+  // "fell in three hours, a third of what usually falls": a share counts none of what stands before it
+  if (isShare(counted.quantity)) return false
   if (counted.quantity.partOf === before.counted.index) return own === null || !own.framed
   // "four were killed and thousands were told to leave": what has an auxiliary of its own has a clause of its own
   if (view.tokens[counted.last]?.upos === 'AUX') return false
@@ -178,6 +185,10 @@ function takesOver(
     LINK.test(between) || (counted.lemma === null && between.length < 60 && /(?:,|;|\band)\s*$/.test(between))
   )
 }
+
+/** "a third", "half": a part of something, in words. */
+const isShare = ({ value, unit, noun }: Quantity): boolean =>
+  value !== null && value > 0 && value < 1 && unit === null && noun === null
 
 /** The innermost statement that holds the number in its content. */
 function statementAround(statements: readonly Statement[], quantity: Quantity): Statement | null {

@@ -36,8 +36,11 @@ export function itemOf(
       predicate.token >= counted.first &&
       predicate.token <= counted.last + 2
     ) {
-      const token = view.tokens[predicate.token]!
-      if (quantity.partOf === null) return at(token)
+      // "left 4 dead": the word is what befell them
+      if (quantity.partOf === null)
+        return BEFALLS_PEOPLE.test(predicate.action)
+          ? { text: 'people', span: null }
+          : at(view.tokens[predicate.token]!)
     }
     const whole = quantity.partOf === null ? undefined : all[quantity.partOf]
     if (whole?.noun) return at(whole.noun)
@@ -57,6 +60,9 @@ export function itemOf(
   if (token === undefined || token.upos === 'NUM' || token.text === '%') return null
   return at({ start: unitStart(text, quantity), end: quantity.end })
 }
+
+/** What befalls people alone. */
+const BEFALLS_PEOPLE = /^(?:kill|injure|missing|hospitalize|displace|casualty)$/
 
 const isMoney = (unit: string): boolean =>
   /^(?:[A-Z]{3}|franc|krona|krone|peso|dinar|peseta|mark|penny|cent|guilder|shilling|taka|birr|real)\b/.test(

@@ -160,3 +160,31 @@ export function verbAbove(view: View, counted: Counted, weapon: boolean): Predic
   }
   return null
 }
+
+/**
+ * The verb that "three times" tells of: one right beside it, else the finite verb before it in its clause, past whatever objects stand between
+ * ("has extended the lease for firms to build on it three times"). The parser's own choice is often the nearest verb.
+ */
+export function howOften(view: View, counted: Counted, weapon: boolean): Predicate | null {
+  const { tokens } = view
+  const { sentence, first, last } = counted
+  const take = (at: number): Predicate | null => predicateOf(view, at, counted, 'active', weapon, 'how often')
+  for (let at = first - 1; at >= sentence.first && at > first - 24; at--) {
+    const token = tokens[at]!
+    if (/^[;:]$/.test(token.text) || (token.upos === 'SCONJ' && token.text !== 'for')) break
+    if (!isVerb(token) || (token.lemma === 'have' && isVerb(tokens[last]))) continue
+    const near = first - at === 1
+    const finite = /^VB[DZP]$/.test(token.xpos) || hasAuxiliary(view, at, sentence.first)
+    if (near || finite) return take(at)
+  }
+  return isVerb(tokens[last]) ? take(last) : null
+}
+
+function hasAuxiliary({ tokens }: View, verb: number, first: number): boolean {
+  for (let at = verb - 1; at >= first && at > verb - 4; at--) {
+    if (tokens[at]!.upos === 'AUX' || /^(?:have|be)$/.test(tokens[at]!.lemma)) return true
+    if (tokens[at]!.upos !== 'ADV' && tokens[at]!.upos !== 'PART') return false
+    if (tokens[at]!.text === 'to') return false
+  }
+  return false
+}

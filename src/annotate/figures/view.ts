@@ -42,7 +42,11 @@ export function placeQuantity(view: View, sentence: Sentence, index: number, qua
 }
 
 export const word = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''
-export const isVerb = (token: Token | undefined): boolean => token?.upos === 'VERB'
+
+/** Past forms that taggers take for adjectives: "a fire burnt 24 homes". */
+const SURE = /^(?:burnt|shot|downed|struck)$/
+export const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'VERB' || (token.upos === 'ADJ' && SURE.test(token.text)))
 
 /** Lemmas that lemmatisers get wrong more often than right. */
 const LEMMAS: ReadonlyMap<string, string> = new Map([

@@ -23,6 +23,7 @@ export type WindowInput = {
     readonly window: Window
     readonly sentence: number
     readonly claimant: string | null
+    readonly action: string
   } | null
   readonly claimant: string | null
   /** When the running event of the article began ("since Sunday", "broke out on Sunday"), or null. */
@@ -107,7 +108,8 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
     previous &&
     CARRIES.has(action) &&
     input.sentenceIndex - previous.sentence <= 2 &&
-    previous.window.basis !== 'published'
+    previous.window.basis !== 'published' &&
+    !(previous.action !== action && isAsOf(document.text, previous.window))
   ) {
     return {
       ...previous.window,
@@ -132,6 +134,11 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
     basis: 'published',
     inSentence: false,
   }
+}
+
+/** "As of Monday evening, 900 homes were dark. …": the moment of one count says nothing of the next one. */
+function isAsOf(text: string, { span }: Window): boolean {
+  return span !== null && /\bas (?:of|at)\s*$/i.test(text.slice(Math.max(0, span.start - 8), span.start))
 }
 
 /** How many days before the publication something must have been said for its numbers to be of then and not of now. */

@@ -44,6 +44,9 @@ const COUNTS: readonly Row[] = [
   ['A 12-member council rules the island.', ['12 member']],
   ['The zoo keeps 3.5bn bees.', ['3500000000 bee']],
   ['She was hit three times.', ['3 time']],
+  ['The bridge will cost hundreds of millions of euros.', ['200000000..999999999 EUR']],
+  ['It washed away thousands of tonnes of rock.', ['2000..9999 metric ton']],
+  ['It drew hundreds of pounding drummers.', ['200..999 drummer']],
   ['Six thousand and forty ballots were spoiled.', ['6040 ballot']],
 ]
 

@@ -76,7 +76,8 @@ function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: 
       rule: 'clause, verb and speaker',
     }
   }
-  if (!isSubject(view, between) || !reportsNothing(view, sentence, at + 1)) return null
+  if (!isSubject(view, between) || !reportsNothing(view, sentence, pastHearers(view, verbs, cue, sentence)))
+    return null
   return {
     cue,
     cueRange: cue.group,
@@ -118,6 +119,22 @@ function hasVerbBefore(view: View, from: number, to: number): boolean {
     if (upos === 'VERB' || upos === 'AUX') return true
   }
   return false
+}
+
+/** The first token after those told: "…, the mayor told the Holm Post". */
+function pastHearers(view: View, verbs: Verbs, cue: Cue, sentence: Range): number {
+  const from = cue.verb + 1
+  if (!verbs.takes(cue.lemma, 'addressee')) return from
+  let at = from
+  while (
+    at < sentence.last &&
+    at < from + 12 &&
+    view.quotationOf[at] === -1 &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|PART)$/.test((view.tokens[at] as Token).upos) &&
+    !/^(?:to|that|what|how|whether)$/.test(lower(view, at))
+  )
+    at++
+  return at
 }
 
 /** After the verb the sentence ends, or only a time, a place or a listener follows. */

@@ -97,6 +97,8 @@ const TOLD: readonly (readonly [text: string, statements: readonly string[], why
   ['The clerk wrote it down.', [], 'an object and a particle'],
   ['The mayor said the dam would hold.', ['The mayor | said | the dam would hold'], 'no that'],
   ['The dam would hold, the mayor said.', ['the mayor | said | The dam would hold'], 'after a comma'],
+  ['The dam would hold, the mayor told the Holm Post.', ['the mayor | told | The dam would hold'], 'after a comma, with a hearer'],
+  ['The dam would hold, but the mayor told the crew to leave.', ['the mayor | told | the crew to leave'], 'told to do something'],
   ['The dam would hold, said Ana Ruiz, the mayor.', ['Ana Ruiz, the mayor | said | The dam would hold'], 'inverted'],
   ['The dam, the mayor said, would hold.', ['the mayor | said | The dam + would hold'], 'in the middle'],
   ['The dam would hold, according to the ministry.', ['the ministry | According to | The dam would hold'], 'according to, after'],

@@ -153,7 +153,9 @@ export function readPart(tables: Tables, list: readonly Atom[], first: number, t
       rule: 'currency',
     }
   }
-  const read = unitAfter(tables.units, list, last, text, digits)
+  // "hundreds of millions of dollars"
+  const vague = numeral.value === null && list[last]?.text === 'of'
+  const read = unitAfter(tables.units, list, vague ? last + 1 : last, text, digits)
   if (read === null)
     return { numeral: scaled, first: begin, last, value, unit: null, money: false, rule: 'number' }
   const money = tables.units.money.has(read.unit)

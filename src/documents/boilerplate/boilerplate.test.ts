@@ -37,6 +37,9 @@ describe('datelines', () => {
     ['Geneva, 4 May (EFE).-', 'Geneva', '4 May', 'EFE'],
     ['(AFP) -', null, null, 'AFP'],
     ['NEW DELHI:', 'NEW DELHI', null, null],
+    ['KABUL (Agency):', 'KABUL', null, 'Agency'],
+    ['LAHORE (Gazette):', 'LAHORE', null, 'Gazette'],
+    ['TROMSO, May 3 (Fjord Wire):', 'TROMSO', 'May 3', 'Fjord Wire'],
     ['WARSAW, Poland –', 'WARSAW, Poland', null, null],
     ['OTTAWA — ', 'OTTAWA', null, null],
     ['ABOARD AIR FORCE ONE (AP) —', 'ABOARD AIR FORCE ONE', null, 'AP'],
@@ -57,6 +60,7 @@ describe('datelines', () => {
     'LONDON was quiet on Sunday — for once, the mayor said.',
     'HARBOUR UNREST: Dockers walked out on Sunday, the union said.',
     'JOHAN BERG: The ice will not wait for us, and neither will they.',
+    'BERG (Labour): The ice will not wait for us, and neither will they.',
     'Q: What did you see on the bridge that night, sir?',
   ])
     it(`not: ${line}`, () => expect(readDateline(line)).toBeNull())

@@ -40,6 +40,9 @@ const ROWS: readonly Row[] = [
   { rule: 'place in brackets', pattern: new RegExp(`^\\((?<place>${CAPITALS}${REGION}?)\\)\\s{0,2}${DASH}`, 'u') },
   { rule: 'place and agency', pattern: new RegExp(`^(?<place>(?:${CAPITALS}|${PROSE})${REGION}?)(?:,?\\s{1,2}(?<day>${DAY}))?,?\\s{0,2}(?<agency>${AGENT})(?:\\s{0,2}${DASH}|\\s{0,2}:)`, 'u') },
   { rule: 'place and outlet', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)(?:,?\\s{1,2}(?<day>${DAY}))?,?\\s{0,2}\\((?<agency>\\p{Lu}[\\p{L}\\d.&'’-]{1,20}(?:\\s[\\p{L}\\d.&'’-]{1,20}){0,3})\\)\\s{0,2}${DASH}`, 'u') },
+  // a speaker of a transcript may have a bracket behind his name too: the place must be known, or a day stand between
+  { rule: 'place, outlet and colon', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)\\s{0,2}\\((?<agency>\\p{Lu}[\\p{L}\\d.&'’-]{1,20}(?:\\s[\\p{L}\\d.&'’-]{1,20}){0,3})\\)\\s{0,2}:(?=\\s)`, 'u') },
+  { rule: 'place, day, outlet and colon', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?),?\\s{1,2}(?<day>${DAY}),?\\s{0,2}\\((?<agency>\\p{Lu}[\\p{L}\\d.&'’-]{1,20}(?:\\s[\\p{L}\\d.&'’-]{1,20}){0,3})\\)\\s{0,2}:(?=\\s)`, 'u') },
   { rule: 'agency in brackets', pattern: new RegExp(`^(?<agency>${AGENT})\\s{0,2}(?:${DASH}|\\.-)`, 'u') },
   { rule: 'place and day', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?),?\\s{1,2}\\(?(?<day>${DAY})\\)?\\s{0,2}(?:${DASH}|:)(?=\\s|\\p{Lu}|["“])`, 'u') },
   { rule: 'place in capitals', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)\\s{0,2}(?:--|[–—]|\\s-)(?=\\s|\\p{Lu}|["“])`, 'u') },
@@ -71,13 +74,13 @@ export function readDateline(line: string): Dateline | null {
 
 /** An agency by its usual name; between a place in capitals and a dash, any name in brackets is the one who sent the story. */
 function named(agency: string, rule: string): string | null {
-  return agencyOf(agency) ?? (rule === 'place and outlet' ? agency : null)
+  return agencyOf(agency) ?? (/outlet/.test(rule) ? agency : null)
 }
 
 function isPlace(place: string, rule: string): boolean {
   const name = place.replace(/,.*$/, '')
   if (LABELS.test(name) || agencyOf(name) !== null) return false
-  if (rule === 'place and colon') return COLON_PLACES.test(name)
+  if (rule === 'place and colon' || rule === 'place, outlet and colon') return COLON_PLACES.test(name)
   const letters = name.replace(/[^\p{L}]/gu, '').length
   return rule === 'place in capitals' ? letters >= 4 : letters >= 2
 }

@@ -104,14 +104,16 @@ function findFigures(
       lastWindow = { window, sentence: at, claimant, action: predicate?.action ?? '' }
     const earlier = before?.counted.sentence === sentence && !isShare(quantity) ? before.figure : null
     const item = toll?.item ?? itemOf(view, document.text, seen.quantities, counted, predicate, earlier)
+    // "declared an emergency in three provinces": what a verb does elsewhere is not done to what is counted
+    const told = predicate?.rule === 'oblique' && !predicate.framed ? null : predicate
     const figure: Figure = {
       quantity: index,
       rule: predicate === null ? 'amount' : inherited ? `list: ${predicate.rule}` : predicate.rule,
       measure: toll?.measure ?? measureOf(table, counted, predicate, inherited ? before!.figure : null),
       item: item?.text ?? null,
       itemSpan: item?.span ?? null,
-      action: predicate?.action ?? null,
-      actionSpan: predicate === null ? null : actionSpan(view, predicate),
+      action: told?.action ?? null,
+      actionSpan: told === null ? null : actionSpan(view, told),
       actor: actorOf(view, seen, counted, predicate, statement),
       target: targetOf(view, seen, counted, predicate),
       claimant,

@@ -22,7 +22,7 @@ export function isFigure(
   if (quantity.noun === null && NOT_CHECKED.test(unit)) return false
   if (NOT_CHECKED.test(lemma ?? '') || NOT_CHECKED.test(unit)) return false
   if (quantity.rule === 'age') return false
-  if (predicate !== null && isSupposed(view, predicate.token)) return false
+  if (isSupposed(view, counted)) return false
   if (isSize(view, counted)) return false
   if (isItem(view.frames, 'source', lemma) && !predicate?.framed) return false
   if (isItem(view.frames, 'page', lemma)) return false
@@ -49,16 +49,10 @@ export function isFigure(
 }
 
 /** "If the fund is smaller than €30 billion", "unless a third goes to …": nobody says that it is so. */
-function isSupposed({ tokens }: View, verb: number): boolean {
-  let at = verb
-  for (let step = 0; step < 4; step++) {
-    const head = tokens[at]
-    if (head === undefined) return false
-    for (let near = at - 1; near > at - 12 && tokens[near]?.sentence === head.sentence; near--) {
-      if (tokens[near]!.head === at && /^(?:if|unless|whether)$/.test(word(tokens[near]))) return true
-    }
-    if (head.head < 0) return false
-    at = head.head
+function isSupposed({ tokens }: View, { first, sentence }: Counted): boolean {
+  for (let at = first - 1; at >= sentence.first && at > first - 16; at--) {
+    if (/^(?:if|unless|whether)$/.test(word(tokens[at]))) return word(tokens[at - 1]) !== 'even'
+    if (/^(?:PUNCT|CCONJ)$/.test(tokens[at]!.upos) && !/^[-‐–'’]$/.test(tokens[at]!.text)) return false
   }
   return false
 }

@@ -6,7 +6,7 @@ import { conflictGroups } from './conflict-groups.js'
 import { renderFiguresCsv } from './csv.js'
 import { escapeMarkdown, renderMarkdown } from './markdown.js'
 import { columns, plain, wrap } from './plain.js'
-import { figureWords } from './figure-words.js'
+import { figureWords, wordsAround } from './figure-words.js'
 import { renderText } from './text.js'
 import { lineLetter, viewStory } from './view.js'
 import { verbatimCount, wordings } from './voices.js'
@@ -191,7 +191,24 @@ describe('the words of a figure', () => {
       '653 Marish drones launched',
     ],
   ])('%#', (figure, printed, words) => {
-    const { amount, measure } = figureWords(figure, { ...context, printed })
+    const { amount, measure } = figureWords(figure, { ...context, printed, around: null })
     expect(`${amount} ${measure}`).toBe(words)
+  })
+
+  test('gives the words around a number where no verb tells what befell what it counts', () => {
+    const text =
+      'The yard closed. Its shares fell to $14.50 at noon in Oslo after a day of heavy selling by two funds and a bank of the north. Rain.'
+    const start = text.indexOf('$14.50')
+    const around = wordsAround(text, { start, end: start + 6 })
+    expect(around).toBe(
+      'Its shares fell to $14.50 at noon in Oslo after a day of heavy selling by two funds …',
+    )
+    const figure = { ...plainFigure, item: null, action: null, value: 14.5, unit: 'USD' }
+    expect(figureWords(figure, { ...context, printed: '$14.50', around })).toEqual({
+      amount: '$14.50',
+      measure: `“${around}”`,
+    })
+    const third = { ...plainFigure, value: 1 / 3 }
+    expect(figureWords(third, { ...context, printed: 'a third', around }).amount).toBe('a third')
   })
 })

@@ -1,26 +1,49 @@
 import type { FigureRecord } from '../../model/record.js'
+import type { Span } from '../../model/span.js'
 import { showAmount, showMeasure } from './say/amount.js'
 import { participle } from './say/action.js'
 
 /** A figure in words: the amount with its unit, and what it measures. */
 export type FigureWords = { readonly amount: string; readonly measure: string }
 
-/** What the words of a figure need besides it: an entity's kind, and the words of the first report. */
+/** What the words of a figure need besides it: an entity's kind, the words of the first report, and those it stands among. */
 export type FigureContext = {
   readonly kindOf: (entity: string | null) => string | null
   readonly printed: string | null
+  readonly around: string | null
 }
 
 /**
  * `at least 121` and `Ukrainian drones intercepted by Russia`. A number that no article prints is never made: an amount
  * without one ("hundreds") is given in the words of its first report.
  */
-export function figureWords(figure: FigureRecord, { kindOf, printed }: FigureContext): FigureWords {
+export function figureWords(figure: FigureRecord, { kindOf, printed, around }: FigureContext): FigureWords {
   const amount = amountOf(figure, printed)
   // "dozens of structures" names what is counted already.
   const named =
     figure.value === null && figure.item !== null && amount.toLowerCase().endsWith(figure.item.toLowerCase())
-  return { amount, measure: measureOf(named ? { ...figure, item: null } : figure, kindOf) }
+  const measure = measureOf(named ? { ...figure, item: null } : figure, kindOf)
+  if (measure === null)
+    return { amount, measure: around === null ? 'what it counts is not stated' : `“${around}”` }
+  // "12 passengers": what befell them is said by the words they stand among
+  return { amount, measure: figure.action === null && around !== null ? `${measure}: “${around}”` : measure }
+}
+
+const NEAR = 60
+const BEGINS = /\n|[“”"]|[a-z0-9)]{3}[.!?]\s+(?=[A-Z]|$)/g
+const ENDS = /\n|[“”"]|[.!?](?!\S)/
+
+/** The words of its sentence around a span, whole words on each side, with "…" where the sentence goes on. */
+export function wordsAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const opening = [...before.matchAll(BEGINS)].at(-1)
+  const open = opening ? opening.index + opening[0].length : start > NEAR ? -1 : 0
+  const left = open < 0 ? `… ${before.replace(/^\S*\s+/, '')}` : before.slice(open)
+  const after = text.slice(end, end + NEAR)
+  const close = after.search(ENDS)
+  const right =
+    close >= 0 ? after.slice(0, close) : after.length < NEAR ? after : `${after.replace(/\s+\S*$/, '')} …`
+  return `${left}${text.slice(start, end)}${right}`
 }
 
 const VAGUE = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)$/i
@@ -28,6 +51,8 @@ const VAGUE = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)$/i
 function amountOf(figure: FigureRecord, printed: string | null): string {
   if (figure.value === null && printed !== null && printed.length <= 80)
     return VAGUE.test(printed) ? `${printed} of` : printed
+  // "a third": a number that no decimal says is given as it is printed
+  if (printed !== null && figure.value !== null && !Number.isInteger(figure.value * 1000)) return printed
   const amount = isMeasure(figure) ? showMeasure(figure) : showAmount(figure)
   return amount === null ? (printed ?? 'amount not stated') : asHedged(amount, figure, printed)
 }
@@ -55,7 +80,7 @@ function isMeasure(figure: FigureRecord): boolean {
 const ALREADY_SAID =
   /\b(?:deaths?|dead|killed|wounded|injured|missing|homeless|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?)$/i
 
-function measureOf(figure: FigureRecord, kindOf: FigureContext['kindOf']): string {
+function measureOf(figure: FigureRecord, kindOf: FigureContext['kindOf']): string | null {
   const { item } = figure
   const action = figure.action === null ? null : participle(figure.action)
   const words: string[] = item === null ? [] : [item]
@@ -64,7 +89,7 @@ function measureOf(figure: FigureRecord, kindOf: FigureContext['kindOf']): strin
   const target = figure.targetName
   if (target && !words.join(' ').includes(target))
     words.push(`(target: ${sideOf(target, kindOf(figure.target))})`)
-  return words.length === 0 ? 'what it counts is not stated' : words.join(' ')
+  return words.length === 0 ? null : words.join(' ')
 }
 
 /** A nationality stands for its side: `the Ukrainian side`. */

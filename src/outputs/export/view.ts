@@ -1,6 +1,6 @@
 import type { ArticleRecord, FigureRecord, Record as StoryFile, StoryRecord } from '../../model/record.js'
 import type { Origin } from '../../model/lineage.js'
-import { figureWords, type FigureWords } from './figure-words.js'
+import { figureWords, wordsAround, type FigureWords } from './figure-words.js'
 import { readMoment, type Moment } from './say/day.js'
 import { entryTitles, headlineOf, knownOutlet, type EntryTitle } from './say/title.js'
 
@@ -66,11 +66,17 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
   const times = articles.flatMap((view) => view.published ?? [])
   const kinds = new Map(story.entities.map((entity) => [entity.id, entity.kind]))
   const kindOf = (entity: string | null) => kinds.get(entity ?? '') ?? null
-  const printed = (figure: FigureRecord) => {
+  const words = (figure: FigureRecord) => {
     const span = figure.reports[0]?.span
-    return span ? (known.get(span.article)?.text.slice(span.start, span.end) ?? null) : null
+    const text = known.get(span?.article ?? '')?.text
+    if (span === undefined || text === undefined)
+      return figureWords(figure, { kindOf, printed: null, around: null })
+    return figureWords(figure, {
+      kindOf,
+      printed: text.slice(span.start, span.end),
+      around: wordsAround(text, span),
+    })
   }
-  const words = (figure: FigureRecord) => figureWords(figure, { kindOf, printed: printed(figure) })
   const titles = entryTitles(story, words)
   const [first, last] = [times[0] ?? null, times.at(-1) ?? null]
   return {

@@ -46,7 +46,12 @@ export function showMeasure(
   if (figure.unit === 'magnitude') return `magnitude ${amount}`
   const symbol = SYMBOLS[figure.unit]
   if (symbol === '%') return `${amount}%`
-  if (symbol !== undefined) return amount.replace(/\d[\d,.]*/g, (digits) => `${symbol}${digits}`)
+  // a price of 14.5 is printed $14.50, a sum of 14.5 million is not
+  if (symbol !== undefined)
+    return amount.replace(
+      /\d[\d,.]*(?: [mbt]r?illion)?/g,
+      (sum) => `${symbol}${/\.\d$/.test(sum) ? `${sum}0` : sum}`,
+    )
   return `${amount} ${figure.value === 1 ? figure.unit : pluralUnit(figure.unit)}`
 }
 

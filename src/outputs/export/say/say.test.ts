@@ -86,6 +86,9 @@ describe('amounts', () => {
     expect(showMeasure({ ...figure, unit: 'cubic metre per second' })).toBe(
       'at least 121 cubic metres per second',
     )
+    expect(showMeasure({ ...figure, value: 14.5, unit: 'USD', modifier: '=' })).toBe('$14.50')
+    expect(showMeasure({ ...figure, value: 14_500_000, unit: 'USD', modifier: '=' })).toBe('$14.5 million')
+    expect(showMeasure({ ...figure, value: 6.8, unit: 'magnitude', modifier: '=' })).toBe('magnitude 6.8')
     expect(showMeasure({ ...figure, unit: 'km' })).toBe('at least 121 km')
     expect(showMeasure({ ...figure, value: 1, modifier: '=', unit: 'kilometre' })).toBe('1 kilometre')
   })

@@ -70,6 +70,11 @@ function isName(group: readonly Profile[], term: number): boolean {
   return balance > 0
 }
 
+/** Whether the article holds the term. */
+export function holds(article: Profile, term: number): boolean {
+  return markOf(article, term) !== null
+}
+
 /** The marks of a term in an article, by binary search; null where it does not hold it. */
 function markOf({ terms, marks }: Profile, term: number): number | null {
   let [low, high] = [0, terms.length]

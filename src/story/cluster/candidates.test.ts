@@ -6,8 +6,9 @@ import type { Vector } from './vectors.js'
 const of = (signature: readonly number[]): Vector => ({
   terms: Uint32Array.from(signature),
   values: Float64Array.from(signature, () => 1),
-  lead: Uint8Array.from(signature, () => 0),
+  marks: Uint8Array.from(signature, () => 0),
   leadLength: 1,
+  namedLength: 0,
   signature: Uint32Array.from(signature),
 })
 

@@ -7,12 +7,13 @@ import { storyChanges } from './changes.js'
 import { evidenceReader, type EvidenceReader } from './evidence.js'
 import { likenesses } from './likeness.js'
 import { averageLinkage } from './linkage.js'
+import { occasionReader } from './occasions.js'
 import { profile, type Profile } from './profile.js'
 import { background, rarity, type Rarity } from './rarity.js'
 import { storylines } from './storylines.js'
 import { termReader, type Term } from './terms.js'
 import { vector } from './vectors.js'
-import { vetoesByStory, vetoReader, type Refusal } from './vetoes.js'
+import { printer, vetoesByStory, vetoReader, type Refusal } from './vetoes.js'
 
 /**
  * Two groups join when their articles are this alike on average. In a small set the words of its subject ("the minister", "the war")
@@ -37,6 +38,7 @@ export function clusterer(resources: Resources): () => Clusterer {
   const stops = new Set(resources.lexicon('en/stop-words').map(({ term }) => term))
   const usual = background(resources)
   const termOf = termReader(stops)
+  const readers = { termOf, occasionsOf: occasionReader(resources) }
   return () => {
     const profiles: Profile[] = []
     const documents = new Map<Profile, Document>()
@@ -45,7 +47,7 @@ export function clusterer(resources: Resources): () => Clusterer {
     let last: readonly Cluster[] = []
     return {
       add(document) {
-        const made = profile(document, termOf)
+        const made = profile(document, readers)
         profiles.push(made)
         documents.set(made, document)
         for (const term of made.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
@@ -88,9 +90,14 @@ function settle(
   const together = TOGETHER + (SMALL.more * SMALL.articles) / (SMALL.articles + sorted.length)
   const vectors = sorted.map((one) => vector(one, rare))
   const membersOf = (group: readonly number[]) => group.map((index) => sorted[index] as Profile)
-  const vetoed = vetoReader(documents, termOf, rare)
-  const refusals: Refusal[] = []
-  const groups = averageLinkage(sorted.length, likenesses(sorted, vectors), together, (left, right) => {
+  const printed = printer(documents, termOf)
+  const vetoed = vetoReader(printed, rare)
+  const { edges, strangers } = likenesses(sorted, vectors, rare)
+  const refusals: Refusal[] = strangers.map(({ a, b, terms: [first, second] }) => {
+    const [left, right] = [printed(membersOf([a]), first), printed(membersOf([b]), second)]
+    return { left: a, right: b, veto: { kind: 'pattern', left, right } }
+  })
+  const groups = averageLinkage(sorted.length, edges, together, (left, right) => {
     const veto = vetoed(membersOf(left), membersOf(right))
     if (veto) refusals.push({ left: left[0] as number, right: right[0] as number, veto })
     return veto === null

@@ -53,7 +53,7 @@ export function evidenceReader(
       ),
       quotations(asked.map((member) => documents.get(member) as Document)),
       days(members),
-      numbered(members),
+      occasions(members),
     ]
     return lines.filter((line): line is string => line !== null)
   }
@@ -135,15 +135,16 @@ function days(members: readonly Profile[]): string | null {
   return apart === 0 ? 'published on one day' : `published within ${apart + 1} days`
 }
 
-function numbered(members: readonly Profile[]): string | null {
+function occasions(members: readonly Profile[]): string | null {
   const counts = new Map<string, { text: string; articles: number }>()
-  for (const { numbered: things } of members) {
-    for (const { noun, number, text } of things) {
-      const known = counts.get(`${noun} ${number}`)
+  for (const { occasions: named } of members) {
+    for (const { noun, values, text } of named) {
+      const key = `${noun} ${values.join(' ')}`
+      const known = counts.get(key)
       if (known) known.articles += 1
-      else counts.set(`${noun} ${number}`, { text, articles: 1 })
+      else counts.set(key, { text, articles: 1 })
     }
   }
   const shared = [...counts.values()].filter(({ articles }) => articles > 1).map(({ text }) => text)
-  return shared.length === 0 ? null : `the same in its row: ${shared.sort().join(', ')}`
+  return shared.length === 0 ? null : `the same occasion: ${shared.sort().join(', ')}`
 }

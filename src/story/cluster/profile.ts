@@ -2,7 +2,7 @@ import { hash32, wordsOf } from '../../lib/words.js'
 import { sha256 } from '../../lib/hash.js'
 import type { Document } from '../../model/document.js'
 import { longQuotations } from './quotations.js'
-import { numberedThings, type NumberedThing } from './numbered.js'
+import type { Occasion, OccasionReader } from './occasions.js'
 import type { Term } from './terms.js'
 
 /** What the index keeps of one article. Nothing in it depends on other articles. */
@@ -19,13 +19,14 @@ export type Profile = {
   readonly marks: Uint8Array
   /** The smallest hashes of runs of words of the opening (a sketch): printings of one text share most of them. */
   readonly sketch: readonly number[]
-  readonly numbered: readonly NumberedThing[]
+  /** The occasions that it opens with: "Game 7", "Monday's hearing". */
+  readonly occasions: readonly Occasion[]
   /** Hashes of its long quotations: two articles that print one report one act of saying. */
   readonly quotations: readonly number[]
 }
 
-/** It stands in the title or the opening; it is printed with a capital inside a sentence; it is printed without. */
-export const MARK = { lead: 1, name: 2, plain: 4 } as const
+/** It stands in the title or the opening; it is printed with a capital inside a sentence; without one; it is a figure. */
+export const MARK = { lead: 1, name: 2, plain: 4, figure: 8 } as const
 
 /** News is told from the top: a word of the title counts three times, one of the first hundred words half as much again. */
 const TITLE = 3
@@ -47,9 +48,16 @@ export function dayOf(published: string | null): number | null {
   return Number.isNaN(time) ? null : Math.round(time / DAY)
 }
 
-export function profile(document: Document, termOf: (word: string) => Term | null): Profile {
+/** What an article is read with. */
+export type Readers = {
+  readonly termOf: (word: string) => Term | null
+  readonly occasionsOf: OccasionReader
+}
+
+export function profile(document: Document, { termOf, occasionsOf }: Readers): Profile {
   const title = document.title ?? ''
   const body = bodyOf(document)
+  const day = dayOf(document.published)
   const counts = new Map<number, number>()
   const marked = new Map<number, number>()
   const add = (term: number, weight: number, mark: number) => {
@@ -67,7 +75,8 @@ export function profile(document: Document, termOf: (word: string) => Term | nul
           before = ''
           continue
         }
-        const shows = titled || (term.capital && opensSentence(text, word.start)) ? 0 : caseOf(term)
+        const bare = titled || (term.capital && opensSentence(text, word.start))
+        const shows = isFigure(term) ? MARK.figure : bare ? 0 : caseOf(term)
         add(term.hash, weight, lead | shows)
         if (term.capital && before !== '') add(hash32(`${before} ${term.key}`), weight * PAIR, lead)
         before = term.capital ? term.key : ''
@@ -80,12 +89,12 @@ export function profile(document: Document, termOf: (word: string) => Term | nul
   return {
     id: document.id,
     key: sha256(new TextEncoder().encode(`${title}\n${document.published ?? ''}\n${document.text}`)),
-    day: dayOf(document.published),
+    day,
     terms,
     weights: Float32Array.from(terms, (term) => counts.get(term) ?? 0),
     marks: Uint8Array.from(terms, (term) => marked.get(term) ?? 0),
     sketch: sketch(body === '' ? title : body),
-    numbered: numberedThings(title, body),
+    occasions: occasionsOf(title, body, day),
     quotations: longQuotations(document.text).map(({ key }) => hash32(key)),
   }
 }
@@ -97,6 +106,11 @@ function bodyOf({ title, text }: Document): string {
 
 function caseOf({ capital }: Term): number {
   return capital ? MARK.name : MARK.plain
+}
+
+/** Figures that tell an event: 6.4, 312, 1,250; small and round counts and years may stand anywhere. */
+function isFigure({ key }: Term): boolean {
+  return /^\d/.test(key) && key.length > 1 && !/^(?:19|20)\d\d$/.test(key) && !/^[1-9]0+$/.test(key)
 }
 
 /** Whether the word begins a sentence, a line or a quotation, where every word has a capital. */

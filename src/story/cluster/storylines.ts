@@ -33,7 +33,7 @@ export function storylines(
   const slow = days.map((day) => (day === null ? null : day / SLOWER))
   const edges: Edge[] = []
   for (const { a, b } of candidates(slow, vectors)) {
-    const likeness = alike(vectors[a]!, vectors[b]!) * nearness(days[a] ?? null, days[b] ?? null)
+    const likeness = alike(vectors[a]!, vectors[b]!).likeness * nearness(days[a] ?? null, days[b] ?? null)
     if (likeness > 0) edges.push({ a, b, likeness })
   }
   return averageLinkage(order.length, edges, RELATED)

@@ -5,6 +5,12 @@ import { hash32 } from '../../lib/words.js'
 export type Term = { readonly key: string; readonly hash: number; readonly capital: boolean }
 
 const KEPT = 200_000
+/** Printed with a capital and yet no names. */
+const CALENDAR = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb aug sept oct nov dec'.split(
+    ' ',
+  ),
+)
 
 /**
  * Turns printed words into terms: lower case, possessive and points cut, stemmed; null for words of grammar. Answers are
@@ -28,5 +34,5 @@ function readTerm(word: string, stops: ReadonlySet<string>): Term | null {
     .replace(/['’.,]/g, '')
   if (stops.has(low) || (low.length < 2 && !/\d/.test(low))) return null
   const key = /^[a-z]+$/.test(low) ? stem(low) : low
-  return { key, hash: hash32(key), capital: /^\p{Lu}/u.test(word) }
+  return { key, hash: hash32(key), capital: /^\p{Lu}/u.test(word) && !CALENDAR.has(low) }
 }

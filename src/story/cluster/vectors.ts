@@ -6,10 +6,11 @@ import type { Rarity } from './rarity.js'
 export type Vector = {
   readonly terms: Uint32Array
   readonly values: Float64Array
-  /** 1 where the term stands in the opening. */
-  readonly lead: Uint8Array
-  /** Length of the opening's part of the vector. */
+  /** Per term, the `MARK` bits of the article. */
+  readonly marks: Uint8Array
+  /** Length of the part of the vector that is the opening, and of that which is names and figures. */
   readonly leadLength: number
+  readonly namedLength: number
   readonly signature: Uint32Array
 }
 
@@ -20,50 +21,73 @@ const SIGNATURE = 25
 
 /** Term weights: logarithm of the frequency times rarity (Salton & Buckley 1988), scaled to length one. */
 export function vector({ terms, weights, marks, quotations }: Profile, rare: Rarity): Vector {
-  const kept: { term: number; value: number; lead: number }[] = []
-  let [square, leadSquare] = [0, 0]
+  const kept: { term: number; value: number; mark: number }[] = []
+  let [square, leadSquare, namedSquare] = [0, 0, 0]
   terms.forEach((term, index) => {
     const rareness = rare.of(term)
     if (rareness <= LEAST) return
     const weight = weights[index] as number
     const value = (weight < 1 ? weight : 1 + Math.log(weight)) * rareness
-    const lead = (marks[index] as number) & MARK.lead
-    kept.push({ term, value, lead })
+    const mark = marks[index] as number
+    kept.push({ term, value, mark })
     square += value * value
-    if (lead) leadSquare += value * value
+    if (mark & MARK.lead) leadSquare += value * value
+    if (isNamed(mark)) namedSquare += value * value
   })
   const length = Math.sqrt(square) || 1
   const strongest = [...kept].sort((a, b) => b.value - a.value || a.term - b.term).slice(0, SIGNATURE)
   return {
     terms: Uint32Array.from(kept, ({ term }) => term),
     values: Float64Array.from(kept, ({ value }) => value / length),
-    lead: Uint8Array.from(kept, ({ lead }) => lead),
+    marks: Uint8Array.from(kept, ({ mark }) => mark),
     leadLength: Math.sqrt(leadSquare) / length || 1,
+    namedLength: Math.sqrt(namedSquare) / length,
     signature: Uint32Array.from(
       new Set([...strongest.map(({ term }) => term), ...quotations.slice(0, SIGNATURE)]),
     ),
   }
 }
 
+/** Always printed with a capital inside a sentence, or a figure. */
+function isNamed(mark: number): boolean {
+  return Boolean(mark & (MARK.name | MARK.figure)) && !(mark & MARK.plain)
+}
+
 /** How much the openings count in the likeness of two articles; the rest is the whole text. */
 const OPENING = 0.4
+/** An article whose names and figures make less of it than this (length of that part of the vector) names nobody. */
+const NAMELESS = 0.2
 
 /**
- * How alike two articles are, 0 to 1: the cosine of their vectors and that of their openings, where news says what happened and to
- * whom. 0 where they share no term, 1 where they are the same.
+ * How alike two articles are, 0 to 1: as wholes, by their plain words alone, and by their names and figures alone. `named` is 1 where one of them
+ * names nobody, since nothing can be said by it.
  */
-export function alike(a: Vector, b: Vector): number {
-  let [i, j, whole, opening] = [0, 0, 0, 0]
+export type Alike = { readonly likeness: number; readonly words: number; readonly named: number }
+
+/**
+ * The cosine of two vectors and that of their openings, where news says what happened and to
+ * whom.
+ */
+export function alike(a: Vector, b: Vector): Alike {
+  let [i, j, whole, opening, named] = [0, 0, 0, 0, 0]
   while (i < a.terms.length && j < b.terms.length) {
     const [left, right] = [a.terms[i] as number, b.terms[j] as number]
     if (left === right) {
       const product = (a.values[i] as number) * (b.values[j] as number)
+      const [mark, other] = [a.marks[i] as number, b.marks[j] as number]
       whole += product
-      if (a.lead[i] && b.lead[j]) opening += product
+      if (mark & other & MARK.lead) opening += product
+      if (isNamed(mark | other)) named += product
       i++
       j++
     } else if (left < right) i++
     else j++
   }
-  return (1 - OPENING) * whole + (OPENING * opening) / (a.leadLength * b.leadLength)
+  const likeness = (1 - OPENING) * whole + (OPENING * opening) / (a.leadLength * b.leadLength)
+  const nameless = a.namedLength < NAMELESS || b.namedLength < NAMELESS
+  return {
+    likeness,
+    words: (whole - named) / (Math.sqrt((1 - a.namedLength ** 2) * (1 - b.namedLength ** 2)) || 1),
+    named: nameless ? 1 : named / (a.namedLength * b.namedLength),
+  }
 }

@@ -1,5 +1,5 @@
 import { civil, dayOf, isCivil, weekdayOf } from '../../lib/calendar.js'
-import { isCut, singular, type Occasion, type OccasionNouns, type Part } from './occasions.js'
+import { isCut, singular, type Occasion, type OccasionNouns, type Part } from './occasion.js'
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

@@ -1,4 +1,4 @@
-import { isCut, singular, type Occasion, type OccasionNouns, type Part } from './occasions.js'
+import { isCut, singular, type Occasion, type OccasionNouns, type Part } from './occasion.js'
 
 const ORDINALS = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'

@@ -2,7 +2,8 @@ import { hash32, wordsOf } from '../../lib/words.js'
 import { sha256 } from '../../lib/hash.js'
 import type { Document } from '../../model/document.js'
 import { longQuotations } from './quotations.js'
-import type { Occasion, OccasionReader } from './occasions.js'
+import type { Occasion } from './occasion.js'
+import type { OccasionReader } from './occasions.js'
 import type { Term } from './terms.js'
 
 /** What the index keeps of one article. Nothing in it depends on other articles. */

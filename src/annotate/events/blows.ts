@@ -17,6 +17,7 @@ export function asOneBlow(verbs: readonly EventDraft[], nouns: readonly EventDra
     merged.add(attack)
     return {
       ...attack,
+      actors: attack.actors.length > 0 ? attack.actors : verb.actors,
       rule: `${attack.rule} ${verb.rule}`,
       recipients: [...new Set([...attack.recipients, ...verb.recipients])],
       standing: verb.standing,

@@ -12,7 +12,7 @@ import { partyOf, type Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
 import { rounds } from './rounds.js'
 import { settingOf, type Setting } from './setting.js'
-import { treeOf, type Tree } from './tree.js'
+import { phrase, treeOf, type Tree } from './tree.js'
 import { verbEvents, type EventDraft } from './verbs.js'
 
 /**
@@ -59,7 +59,10 @@ function finish(
   triggers: ReadonlySet<number>,
   { number, today, details }: { number: number; today: string | null; details: DetailReader },
 ): Event | null {
-  const actors = draft.actors.map((index) => partyOf(tree, seen, index))
+  // "An attack on the port killed two": the attack stands where its doer would, and who suffers it is no doer.
+  const actors = draft.actors.map((index) =>
+    draft.covers.includes(index) ? { span: phrase(tree, index), entities: [] } : partyOf(tree, seen, index),
+  )
   const recipients = draft.recipients.map((index) => partyOf(tree, seen, index))
   const setting = visited(draft, recipients, seen, settingOf(tree, seen, draft, triggers))
   if (!tells(draft, actors, recipients, setting)) return null

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.js'
-import { objectOf, obliques } from './arguments.js'
+import { isPassive, objectOf, obliques } from './arguments.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
 import { strikeType } from './strike.js'
 import { GIVING } from './types.js'
@@ -27,15 +27,16 @@ function rowsOf({ verbs }: EventPatterns, lemma: string): readonly VerbPattern[]
 export function firstMatch(tree: Tree, patterns: EventPatterns, verb: number): Match | null {
   for (const pattern of rowsOf(patterns, (tree.tokens[verb] as Token).lemma)) {
     const match = fit(tree, patterns, verb, pattern)
-    if (match) return match
+    if (match) return pattern.none ? null : match
   }
   return null
 }
 
 function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPattern): Match | null {
+  if (pattern.alone && objectOf(tree, verb) !== null && !isPassive(tree, verb)) return null
   if (!pattern.particles.every((word) => hasParticle(tree, verb, word))) return null
   if (pattern.infinitive !== null && !infinitiveFits(tree, patterns, verb, pattern.infinitive)) return null
-  const leading = pattern.preposition === null ? [] : led(tree, verb, pattern.preposition)
+  const leading = pattern.preposition === null ? [] : led(tree, patterns, verb, pattern)
   if (pattern.object === null) {
     if (pattern.preposition === null) return { pattern, object: null, recipient: null }
     return leading.length > 0 ? { pattern, object: null, recipient: leading[0] as number } : null
@@ -104,7 +105,7 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
   const contained = containedIn(tree, index)
   if (contained !== undefined) return fits(tree, patterns, wanted, contained)
   if (wanted === '*') return true
-  if (wanted === 'PERSON') return isPerson(tree, index)
+  if (wanted === 'PERSON') return isSomebody(tree, index) && !isNamedSo(tree, index)
   if (wanted === 'PARTY') return hasName(tree, index)
   if (lemmaAt(tree, index) === 'strike') return wanted === 'strike' || wanted === strikeType(tree, index)
   if (
@@ -124,11 +125,40 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
   })
 }
 
+/** Offices whose holder is meant: "phoned his Chilean counterpart". */
+const HOLDERS = new Set([
+  'counterpart', 'president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'prince', 'leader', 'emir', 'sultan', 'governor', 'mayor',
+  'ambassador', 'envoy', 'secretary', 'chief', 'commander', 'general', 'colleague',
+]) // prettier-ignore
+
+/** "called the envoy a fool": a noun with an article right after the person says what they are called. */
+function isNamedSo({ tokens }: Tree, index: number): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + 8); at++) {
+    const { upos, xpos, lemma } = tokens[at] as Token
+    if (lemma === 'a' || lemma === 'an') return true
+    if (!['PROPN', 'NOUN', 'PART', 'ADJ'].includes(upos) && xpos !== 'POS')
+      return lemma === '"' || lemma === '“'
+  }
+  return false
+}
+
+function isSomebody(tree: Tree, index: number): boolean {
+  if (isPerson(tree, index) || HOLDERS.has(lemmaAt(tree, index).toLowerCase())) return true
+  return (
+    tree.nameKind(index) !== null &&
+    tree.children(index).some((child) => child > index && isPerson(tree, child))
+  )
+}
+
 /** Phrases that a preposition leads to from the verb, or from a noun after it to which the parser may have tied them. */
-function led(tree: Tree, verb: number, word: string): readonly number[] {
+function led(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPattern): readonly number[] {
+  const word = pattern.preposition as string
   const own = obliques(tree, verb, word)
   if (own.length > 0) return own
   const object = objectOf(tree, verb)
+  // "discussed their meeting with Berg": Berg was at the meeting, not at the discussion.
+  const talk = object !== null && object > verb && nounFits(patterns, 'CONSULT', lemmaAt(tree, object))
+  if (talk && pattern.object === null) return []
   const tied = object === null || object < verb ? [] : obliques(tree, object, word)
   return tied.length > 0 ? tied : further(tree, verb, word)
 }

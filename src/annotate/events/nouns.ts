@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.js'
 import { actorOf, obliques } from './arguments.js'
+import { listedBefore } from './lists.js'
 import { CONTAINERS } from './match.js'
 import type { EventPatterns, NounClass } from './patterns.js'
 import { nounStanding } from './noun-status.js'
@@ -40,9 +41,18 @@ function draft(tree: Tree, index: number, noun: NounClass): EventDraft {
     actors: sides.actors,
     recipients: sides.recipients,
     standing: nounStanding(tree, index, anchor),
-    background: sides.actors.length === 0 || sides.recipients.length === 0,
+    background: sides.actors.length === 0 || sides.recipients.length === 0 || !isTold(tree, anchor, noun),
     covers: anchor === index ? [index] : [index, anchor],
   }
+}
+
+/** "Norway's attack on Chile killed two": talks are told by a noun anywhere, other acts where the clause is about them. */
+function isTold(tree: Tree, anchor: number, { type }: NounClass): boolean {
+  return (
+    type === 'CONSULT' ||
+    (tree.tokens[anchor] as Token).deprel.startsWith('nsubj') ||
+    (tree.tokens[anchor] as Token).head < 0
+  )
 }
 
 /** The noun that heads the phrase: "the next [round] of talks", "a third [day] of talks". */
@@ -69,7 +79,8 @@ function parties(
   anchor: number,
   noun: NounClass,
 ): { actors: readonly number[]; recipients: readonly number[] } {
-  const owner = childBy(tree, index, 'nmod:poss')
+  const possessor = childBy(tree, index, 'nmod:poss')
+  const owner = possessor !== null && tree.timed(possessor) ? null : possessor
   const between = [index, anchor].flatMap((at) => [
     ...obliques(tree, at, 'between'),
     ...obliques(tree, at, 'among'),
@@ -93,7 +104,10 @@ function parties(
     modifier(tree, index) ??
     doer(tree, anchor)
   return {
-    actors: by === null || by === undefined ? [] : coordinated(tree, by),
+    actors:
+      by === null || by === undefined
+        ? []
+        : [...(by === owner ? listedBefore(tree, by) : []), ...coordinated(tree, by)],
     recipients: recipient === undefined ? [] : coordinated(tree, recipient),
   }
 }
@@ -138,6 +152,7 @@ function doer(tree: Tree, anchor: number): number | null {
 function modifier(tree: Tree, index: number): number | null {
   for (const child of tree.children(index)) {
     const { deprel, xpos, upos } = tree.tokens[child] as Token
+    if (tree.timed(child)) continue
     if (
       (deprel === 'compound' && upos === 'PROPN') ||
       (deprel === 'amod' &&

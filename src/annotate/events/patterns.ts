@@ -16,6 +16,10 @@ export type VerbPattern = EventClass & {
   readonly objectAfter: boolean
   /** The type that an infinitive must make: "vow to attack". */
   readonly infinitive: string | null
+  /** True where the words are no event at all: "release a statement", "meet a deadline". */
+  readonly none: boolean
+  /** True where no object may stand: "demonstrate" is a protest, "demonstrate good will" is none. */
+  readonly alone: boolean
 }
 
 export type NounClass = EventClass & { readonly kind: string }
@@ -43,14 +47,15 @@ export function compilePatterns(
 ): EventPatterns {
   const verbs = new Map<string, VerbPattern[]>()
   for (const { term, kind, note } of verbRows) {
-    const found = eventClass(kind, note)
+    const none = kind === 'NONE'
+    const found = none ? { type: 'CONSULT' as const, mode: null, noun: '' } : eventClass(kind, note)
     if (!found)
       throw new ReadoutError(
         'lexicon.kind',
         `lexicon.kind: en/event-verbs "${term}": there is no event type ${kind}`,
       )
     const [lemma = '', ...rest] = term.split(' ')
-    const pattern = readPattern(found, rest)
+    const pattern = { ...readPattern(found, rest), none }
     verbs.set(lemma, [...(verbs.get(lemma) ?? []), pattern])
   }
   for (const list of verbs.values()) list.sort((a, b) => demands(b) - demands(a))
@@ -63,32 +68,35 @@ export function compilePatterns(
   return { verbs, nouns }
 }
 
-function readPattern(found: EventClass, parts: readonly string[]): VerbPattern {
+function readPattern(found: EventClass, parts: readonly string[]): Omit<VerbPattern, 'none'> {
   const particles: string[] = []
   let object: string | null = null
   let preposition: string | null = null
   let objectAfter = false
   let infinitive: string | null = null
+  let alone = false
   for (const part of parts) {
     const word = part.slice(1)
     if (part.startsWith('+')) particles.push(word)
     else if (part.startsWith('=')) {
       object = word
       objectAfter = preposition !== null
-    } else if (part.startsWith('@')) preposition = word
+    } else if (part === '-') alone = true
+    else if (part.startsWith('@')) preposition = word
     else if (part.startsWith('>')) infinitive = word
     else
       throw new ReadoutError(
         'lexicon.pattern',
-        `lexicon.pattern: en/event-verbs: "${part}" must begin with +, =, @ or >`,
+        `lexicon.pattern: en/event-verbs: "${part}" must begin with +, =, @ or >, or be -`,
       )
   }
-  return { ...found, particles, object, preposition, objectAfter, infinitive }
+  return { ...found, particles, object, preposition, objectAfter, infinitive, alone }
 }
 
 /** How much a pattern asks for: an object noun most, then a particle or infinitive, then a preposition. */
 function demands(pattern: VerbPattern): number {
   return (
+    (pattern.none ? 1 : 0) +
     (pattern.object === null ? 0 : 8) +
     (pattern.infinitive === null ? 0 : 6) +
     pattern.particles.length * 4 +

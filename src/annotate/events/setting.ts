@@ -2,6 +2,7 @@ import type { Annotations, Name, Sentence, Time, Token } from '../../model/annot
 import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 import { within } from '../../lib/interval.js'
+import { besideEvent, datesClause, placesClause } from './nearby.js'
 import { childBy, preposition, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
 
@@ -26,11 +27,17 @@ export function settingOf(
   const owns = (span: Span): number =>
     reach(tree, headOf(tree, sentence.first, sentence.last, span), draft.covers, others)
   const times = within(seen.times, sentence).filter(dated)
-  const time = isAim(tree, draft) ? null : (best(times, owns) ?? lent(tree, draft, sentence, times))
-  const place = best(
-    within(seen.names, sentence).filter((name) => locates(tree, sentence.first, sentence.last, name)),
+  const aim = isAim(tree, draft)
+  const tiedTime = aim ? null : (best(times, owns) ?? lent(tree, draft, sentence, times))
+  const places = within(seen.names, sentence).filter(({ kind }) => kind === 'place' || kind === 'facility')
+  const tiedPlace = best(
+    places.filter((name) => locates(tree, sentence.first, sentence.last, name)),
     owns,
   )
+  const beside = <T extends Span>(items: readonly T[], leads: (first: number) => boolean): T | null =>
+    aim ? null : besideEvent(tree, draft, sentence, items, others, leads)
+  const time = tiedTime ?? beside(times, (first) => datesClause(tree, first))
+  const place = tiedPlace ?? beside(places, (first) => placesClause(tree, first, PLACING))
   return {
     when: time === null ? null : ofDay(draft, whole(tree, seen, sentence, time)),
     whenSpan: time === null ? null : { start: time.start, end: time.end },
@@ -102,7 +109,12 @@ function whole(tree: Tree, seen: Annotations, sentence: Sentence, time: Time): W
       break
     to = next.to
   }
-  return { from, to, grain: time.grain ?? 'day', stated: time.stated }
+  return { from, to, grain: coarse(time) ? 'week' : (time.grain ?? 'day'), stated: time.stated }
+}
+
+/** "earlier this week": days of a week, none of which is told. */
+function coarse({ value, grain }: Time): boolean {
+  return grain === 'day' && /-W\d\d$/.test(value)
 }
 
 function dated(time: Time): boolean {
@@ -111,7 +123,6 @@ function dated(time: Time): boolean {
 
 /** True for a place after a preposition of place: "in Miami", not "from Miami". */
 function locates(tree: Tree, first: number, last: number, name: Name): boolean {
-  if (name.kind !== 'place' && name.kind !== 'facility') return false
   let at = headOf(tree, first, last, name)
   for (let depth = 0; depth < 3 && at >= 0; depth++) {
     const token = tree.tokens[at] as Token

@@ -21,7 +21,7 @@ export function sidesOf(
     (pattern.type === 'REQUEST' ? asked(tree, verb) : null) ??
     (object === null ? objectOf(tree, verb) : null) ??
     furtherRecipient(tree, patterns, verb, object, pattern.type === 'CONSULT')
-  const together = actors.length > 1 && MUTUAL.has(pattern.type)
+  const together = actors.length > 1 && isMutual(pattern)
   if (together && (target === null || (recipient === null && isShared(tree, patterns, verb, target))))
     return { actors: actors.slice(0, 1), recipients: actors.slice(1) }
   if (target === null) return { actors, recipients: [] }
@@ -29,6 +29,24 @@ export function sidesOf(
     return { actors, recipients: [...coordinated(tree, target), ...obliques(tree, verb, 'along')] }
   const named = namedParty(tree, verb, target)
   return { actors, recipients: [...coordinated(tree, target), ...(named === null ? [] : [named])] }
+}
+
+const BONDS = new Set([
+  'AGREE',
+  'CONSULT',
+  'tie',
+  'relation',
+  'relationship',
+  'alliance',
+  'treaty',
+  'partnership',
+  'border',
+])
+
+/** What two do together: meet, agree, sign a deal, fail to reach one, restore ties. */
+export function isMutual({ type, object, infinitive }: Match['pattern']): boolean {
+  if (MUTUAL.has(type)) return true
+  return (object !== null && BONDS.has(object)) || (type === 'REJECT' && infinitive !== null)
 }
 
 /** "demanded that [the minister] resign": who is asked is the subject of what is asked. */
@@ -82,7 +100,7 @@ function furtherRecipient(
       if (found !== undefined) return found
     }
   }
-  const complement = childBy(tree, verb, 'xcomp', 'ccomp') ?? (meeting ? null : purposeOf(tree, verb, object))
+  const complement = meeting ? null : (childBy(tree, verb, 'xcomp', 'ccomp') ?? purposeOf(tree, verb, object))
   if (complement !== null) {
     const inner = objectOf(tree, complement)
     if (inner !== null) return inner

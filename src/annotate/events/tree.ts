@@ -1,12 +1,15 @@
 import type { Name, NameKind, Time, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { childrenOf, treeOf as indexTree } from '../../lib/tree.js'
+import { listedAfter } from './lists.js'
 
 /** The dependency trees of a document, with the kind of name that each word is part of. */
 export type Tree = {
   readonly tokens: readonly Token[]
   readonly children: (index: number) => readonly number[]
   readonly nameKind: (index: number) => NameKind | null
+  /** The name that a word is part of. */
+  readonly nameAt: (index: number) => Name | null
   /** True for a word of a time expression: it is no party to anything. */
   readonly timed: (index: number) => boolean
 }
@@ -26,6 +29,7 @@ export function treeOf(
     tokens,
     children: (index) => childrenOf(tree, index),
     nameKind: (index) => kinds.get(index)?.kind ?? null,
+    nameAt: (index) => kinds.get(index) ?? null,
     timed: (index) => timed.has(index),
   }
 }
@@ -95,22 +99,62 @@ function clauseAfter(tree: Tree, index: number): number {
     const { deprel } = tree.tokens[child] as Token
     return child > index && ['acl', 'acl:relcl', 'parataxis', 'advcl', 'appos'].includes(deprel)
   })
-  return clauses[0] ?? Infinity
+  return Math.min(clauses[0] ?? Infinity, commaAfter(tree, index))
+}
+
+/** "Lund, Chancellor Ana Ruiz, …", read as one long name: the phrase of a person ends at the comma. */
+function commaAfter({ tokens, nameAt }: Tree, index: number): number {
+  const name = nameAt(index)
+  if (name?.kind !== 'person') return Infinity
+  let at = index
+  while (at < tokens.length && (tokens[at] as Token).start < name.end) at += 1
+  return tokens[at]?.text === ',' ? at : Infinity
 }
 
 /**
  * The word itself and those coordinated with it: "Russia, Turkey and Iran" gives three. A person set beside another person is one of a
  * list, whatever the parser calls it; those joined to the name of a title ("negotiators Ana Ruiz and Li Wei") count too.
  */
-export function coordinated(tree: Tree, index: number, depth = 0): readonly number[] {
+export function coordinated(tree: Tree, index: number): readonly number[] {
+  const found = conjuncts(tree, index, 0)
+  const all = [...found]
+  const names = new Set(found.map((at) => tree.nameAt(at)))
+  for (const at of found) {
+    for (const next of listedAfter(tree, at)) {
+      if (names.has(tree.nameAt(next)) || found.some((one) => isTitleOf(tree, one, next))) continue
+      names.add(tree.nameAt(next))
+      all.push(next)
+    }
+  }
+  return all
+}
+
+/** True where a word without a name stands for the person named after it: "[Chancellor] Li Wei". */
+function isTitleOf(tree: Tree, index: number, name: number): boolean {
+  if (tree.nameAt(index)?.kind === 'person') return false
+  return tree.children(index).some((child) => tree.nameAt(child) === tree.nameAt(name))
+}
+
+/** "Berg and [Lund]'s son Ola": whose somebody is takes no part. */
+function isOwner(tree: Tree, index: number): boolean {
+  const name = tree.nameAt(index)
+  if (name?.kind !== 'person') return false
+  let at = index
+  while (at < tree.tokens.length && (tree.tokens[at] as Token).start < name.end) at += 1
+  return tree.tokens[at]?.xpos === 'POS'
+}
+
+function conjuncts(tree: Tree, index: number, depth: number): readonly number[] {
   const found = [index]
   if (depth > 3) return found
   const person = isPerson(tree, index)
   for (const child of tree.children(index)) {
     const { deprel } = tree.tokens[child] as Token
     const listed = deprel === 'appos' && isPerson(tree, child)
-    if (deprel === 'conj' || (listed && person)) found.push(...coordinated(tree, child, depth + 1))
-    else if (listed) found.push(...coordinated(tree, child, depth + 1).slice(1))
+    const owned = (tree.tokens[index] as Token).deprel !== 'nmod:poss' && isOwner(tree, child)
+    if (owned || tree.timed(child)) continue
+    if (deprel === 'conj' || (listed && person)) found.push(...conjuncts(tree, child, depth + 1))
+    else if (listed) found.push(...conjuncts(tree, child, depth + 1).slice(1))
   }
   return found
 }

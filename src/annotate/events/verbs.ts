@@ -1,10 +1,11 @@
 import type { EventType, Token } from '../../model/annotation.js'
-import { actorOf, isPassive, speakerFor } from './arguments.js'
+import { actorOf, isPassive, obliques, speakerFor } from './arguments.js'
+import { alsoSubject, namedAfter, peoplesOf, prefixEnd, subjectBefore } from './by-words.js'
 import { containedIn, firstMatch, plainWord, type Match } from './match.js'
-import type { EventPatterns, VerbPattern } from './patterns.js'
-import { sidesOf } from './sides.js'
+import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
+import { isMutual, sidesOf } from './sides.js'
 import { standing, type Standing } from './status.js'
-import { childBy, coordinated, type Tree } from './tree.js'
+import { childBy, coordinated, hasName, type Tree } from './tree.js'
 import { CALLING, GIVING, HOSTILE } from './types.js'
 
 /** An event before names and days are put to it. Indices are tokens. */
@@ -28,7 +29,8 @@ export type EventDraft = {
 export function verbEvents(tree: Tree, patterns: EventPatterns): readonly EventDraft[] {
   const found: EventDraft[] = []
   tree.tokens.forEach((token, index) => {
-    if (token.upos !== 'VERB') return
+    // "U.N.-backed" describes the noun after it.
+    if (token.upos !== 'VERB' || tree.tokens[index - 1]?.text === '-') return
     const match = firstMatch(tree, patterns, index)
     if (match) found.push(draft(tree, patterns, index, match))
   })
@@ -51,12 +53,14 @@ function describesTalks(tree: Tree, event: EventDraft, all: readonly EventDraft[
  */
 function swallowed(tree: Tree, event: EventDraft, events: ReadonlyMap<number, EventDraft>): boolean {
   const { head, deprel } = tree.tokens[event.trigger] as Token
+  if (isSilence(tree, event.trigger)) return true
   const inner = childBy(tree, event.trigger, 'advcl')
   const cause = inner === null ? undefined : events.get(inner)
   // "Two people were killed when gunmen stormed the hall": the storming is the event, the deaths are what it did.
   if (event.actors.length === 0 && cause?.type === event.type && cause.actors.length > 0) return true
   const before = deprel === 'conj' ? events.get(head) : undefined
   if (before !== undefined && isEffect(tree, event, before)) return true
+  if (isContent(tree, event, events)) return true
   const outer = deprel === 'xcomp' || deprel === 'ccomp' ? events.get(head) : undefined
   // "denied attacking the port": the denial and what is denied are two things.
   if (!outer || (tree.tokens[head] as Token).lemma === 'deny') return false
@@ -64,6 +68,39 @@ function swallowed(tree: Tree, event: EventDraft, events: ReadonlyMap<number, Ev
     event.type === 'CONSULT' &&
     (event.standing.status === 'scheduled' || event.standing.status === 'called-for')
   )
+}
+
+const TELLING = new Set([
+  'comment',
+  'say',
+  'answer',
+  'elaborate',
+  'confirm',
+  'disclose',
+  'reveal',
+  'specify',
+  'speculate',
+])
+
+/** "declined to comment": who says nothing turns nobody down. */
+function isSilence(tree: Tree, verb: number): boolean {
+  if (!['decline', 'refuse'].includes((tree.tokens[verb] as Token).lemma)) return false
+  const told = childBy(tree, verb, 'xcomp')
+  return told !== null && TELLING.has((tree.tokens[told] as Token).lemma)
+}
+
+/** "called on Chile to respect …", "ready to mediate": what another event asks for or leaves open is no event of its own. */
+function isContent(tree: Tree, event: EventDraft, events: ReadonlyMap<number, EventDraft>): boolean {
+  const { status } = event.standing
+  if (event.type === 'CONSULT' || (status !== 'called-for' && status !== 'hypothetical')) return false
+  let at = event.trigger
+  for (let depth = 0; depth < 4; depth++) {
+    const { head, deprel } = tree.tokens[at] as Token
+    if (head < 0 || deprel === 'parataxis') return false
+    if (events.has(head)) return true
+    at = head
+  }
+  return false
 }
 
 const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'ACCUSE', 'COERCE', 'SANCTION'])
@@ -83,6 +120,7 @@ function isEffect(tree: Tree, event: EventDraft, before: EventDraft): boolean {
 
 /** Clauses that tell something beside the point: relative clauses, participles, clauses of time and reason. */
 function isBackground(tree: Tree, verb: number): boolean {
+  if (isSubordinate(tree, verb)) return true
   let at = verb
   for (let depth = 0; depth < 4; depth++) {
     const { deprel, head } = tree.tokens[at] as Token
@@ -97,6 +135,31 @@ function isBackground(tree: Tree, verb: number): boolean {
     if (at < 0) return false
   }
   return false
+}
+
+const SUBORDINATING = new Set([
+  'after',
+  'before',
+  'when',
+  'as',
+  'while',
+  'since',
+  'because',
+  'though',
+  'although',
+  'until',
+  'once',
+])
+
+/** "after the court ordered …", whatever the parser hung it on: a clause with a conjunction of time or reason before its subject. */
+function isSubordinate(tree: Tree, verb: number): boolean {
+  if (explains(tree, verb)) return false
+  const subject = childBy(tree, verb, 'nsubj', 'nsubj:pass')
+  return tree.children(verb).some((child) => {
+    const { deprel, lemma } = tree.tokens[child] as Token
+    const joins = deprel === 'mark' ? SUBORDINATING.has(lemma) : deprel === 'advmod' && lemma === 'when'
+    return joins && subject !== null && child < subject
+  })
 }
 
 /** "wants Fiat to meet the envoy", "called on Chile to meet …": what is asked for, not a purpose. */
@@ -126,14 +189,44 @@ function isBrokenMain(tree: Tree, verb: number): boolean {
   )
 }
 
+/** Who does it; a town before the report is nobody, and where the tree gives none the noun before the verb stands for it. */
+function doerOf(tree: Tree, verb: number): number | null {
+  const found = actorOf(tree, verb)
+  if (isPassive(tree, verb)) return found
+  if (found !== null && (found > verb || found > prefixEnd(tree, verb))) return found
+  return subjectBefore(tree, verb)
+}
+
+/** All who do it: the words of a list decide where the parser kept only its last member, and two peoples of one noun are two sides. */
+function doers(
+  tree: Tree,
+  pattern: VerbPattern,
+  verb: number,
+  actor: number,
+  spoken: number | null,
+): readonly number[] {
+  const listed = coordinated(tree, actor)
+  const peoples = listed.length === 1 ? peoplesOf(tree, actor) : []
+  const also = listed.length === 1 && peoples.length < 2 && actor < verb ? alsoSubject(tree, actor) : null
+  const split = peoples.length > 1 && isMutual(pattern)
+  const all = split ? peoples : also === null ? listed : [also, ...listed]
+  return [...all, ...(spoken === null ? [] : [spoken])]
+}
+
 function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match): EventDraft {
   const { pattern, object } = match
   const how = standing(tree, verb)
-  const actor = actorOf(tree, verb)
+  const actor = doerOf(tree, verb)
   const spoken = actor === null ? null : speakerFor(tree, verb, actor)
-  const actors = actor === null ? [] : [...coordinated(tree, actor), ...(spoken === null ? [] : [spoken])]
+  const actors = actor === null ? [] : doers(tree, pattern, verb, actor, spoken)
   const sides = sidesOf(tree, patterns, verb, match, actors)
   const type = intended(pattern.type, how)
+  const recipients = sides.recipients.filter((index) => index > prefixEnd(tree, verb))
+  const known = [...sides.actors, ...recipients]
+  const further =
+    type === 'CONSULT' || recipients.some((index) => hasName(tree, index))
+      ? null
+      : namedAfter(tree, Math.max(verb, object ?? verb, ...recipients), new Set(known))
   const held = object === null ? verb : (containedIn(tree, object) ?? object)
   const particleEnd = Math.max(
     verb,
@@ -148,12 +241,29 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
       pattern.noun,
     trigger: isPassive(tree, verb) && object !== null ? Math.min(verb, object) : verb,
     triggerEnd: object === null ? particleEnd : Math.max(verb, object, held),
-    ...sides,
+    actors: sides.actors,
+    recipients: further === null ? recipients : [...recipients, further],
     standing: how,
     background: isBackground(tree, verb),
     // Who turns talks down rejects; the talks themselves are an event as well, one that did not take place.
-    covers: [verb, ...(object === null || isTurnedDown(pattern) ? [] : [...coordinated(tree, object), held])],
+    covers: [
+      verb,
+      ...(object === null || isTurnedDown(pattern) ? [] : [...coordinated(tree, object), held]),
+      ...(type === 'CONSULT' ? occasions(tree, patterns, verb) : []),
+    ],
   }
+}
+
+/** "met [for talks]", "met at a [summit] in Oslo": the noun tells the same meeting, unless it names sides of its own. */
+function occasions(tree: Tree, patterns: EventPatterns, verb: number): readonly number[] {
+  return ['for', 'at', 'in', 'during', 'on']
+    .flatMap((word) => obliques(tree, verb, word))
+    .filter((index) => {
+      const own =
+        childBy(tree, index, 'nmod:poss') !== null ||
+        ['with', 'between'].some((word) => obliques(tree, index, word).length > 0)
+      return !own && nounFits(patterns, 'CONSULT', (tree.tokens[index] as Token).lemma)
+    })
 }
 
 /** Words that say what was done with the noun: a missile that is shot down is no strike. */

@@ -31,7 +31,11 @@ export function joins(
   const set = time === 'same' || place === 'same'
   if (DECISIONS.has(mention.family)) return true
   if (shared >= 2) return set || first.family === mention.family
-  return (set && time !== 'next') || (isBare(group, mention) && mention.parties.length >= 2)
+  // "their meeting with the minister": a bare mention that names somebody whom the entry does not have is another meeting.
+  return (
+    (set && time !== 'next') ||
+    (isBare(group, mention) && mention.parties.length >= 2 && shared === mention.parties.length)
+  )
 }
 
 /**

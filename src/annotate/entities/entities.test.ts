@@ -40,6 +40,9 @@ const JOINED: readonly (readonly [text: string, name: string, all: readonly stri
   ],
   ['Ukrainian troops left. Ukrainians cheered.', 'Ukrainian', ['Ukrainian', 'Ukrainians']],
   ['Helen Marsh met Tom Marsh. Mrs. Marsh left.', 'Helen Marsh', ['Helen Marsh', 'Marsh']],
+  // a relative named by his given name bears the surname too
+  ["Helen Marsh's son Tom spoke. Marsh said he was glad.", 'Helen Marsh', ['Helen Marsh']],
+  ["Helen Marsh's lawyer Tom Reed spoke. Marsh said she was glad.", 'Helen Marsh', ['Helen Marsh', 'Marsh']],
 ]
 
 const APART: readonly (readonly [text: string, a: string, b: string])[] = [

@@ -54,7 +54,9 @@ function readMention(
   const near = before && name.start - before.end <= 1 ? before.text.toLowerCase() : ''
   const gender: Gender =
     name.kind === 'person' ? (lists.honorifics.get(near) ?? lists.roles.get(near) ?? 'unknown') : 'unknown'
-  const parts = name.kind === 'person' ? personParts(printed, lists) : fold(printed).split(' ')
+  const own = name.kind === 'person' ? personParts(printed, lists) : fold(printed).split(' ')
+  const parts =
+    name.kind === 'person' && own.length === 1 ? [...own, ...familyOf(text, names, index, lists)] : own
   return {
     index,
     name,
@@ -64,6 +66,18 @@ function readMention(
     gender,
     owner: ownerOf(text, names, index, lists),
   }
+}
+
+const KIN =
+  /^['’]s? (?:\p{Ll}+ ){0,2}(?:son|daughter|wife|husband|brother|sister|father|mother|widow|widower|nephew|niece|cousin|grandson|granddaughter|twin),? $/u
+
+/** "Ben Pell’s son Karl": he bears the surname too, so that a later "Pell" may be either; empty where no relative is named. */
+function familyOf(text: string, names: readonly Name[], index: number, lists: Lists): readonly string[] {
+  const [before, name] = [names[index - 1], names[index] as Name]
+  if (before?.kind !== 'person' || name.start - before.end > 60) return []
+  if (!KIN.test(text.slice(before.end, name.start))) return []
+  const parts = personParts(text.slice(before.start, before.end).replace(/\s+/g, ' '), lists)
+  return parts.length > 1 ? parts.slice(-1) : []
 }
 
 /** The state named right before: "Russia's Defense Ministry", "the Russian Defense Ministry". */

@@ -82,6 +82,7 @@ const ACTIONS: readonly Row[] = [
   ['The island is home to 8,000 residents.', ['8000 residents: inhabit']],
   ['The flood drove 8,000 residents from their homes.', ['8000 residents: drive']],
   ['Some 90 mm fell in three hours, a third of what usually falls in a year.', []],
+  ['The clerk deemed about 40% of them forged.', ['~40 null: deem']],
   // how often is told of the verb before it
   ['The crew fired three times at the bus.', ['3 three times: launch']],
   [

@@ -52,8 +52,9 @@ export function itemOf(
   if (quantity.unit === 'percent' || quantity.unit === 'percentage point') {
     const next = view.tokens[counted.last]
     if (next && (isNoun(next) || view.frames.states.has(lower(next)))) return at(next)
-    const subject = subjectOf(view, counted)
-    if (subject) return at(subject)
+    // "called 40% of them fakes": the share has its whole beside it
+    const subject = next?.text === 'of' ? null : subjectOf(view, counted)
+    return subject ? at(subject) : null
   }
   const token = view.tokens[counted.last - 1]
   // "rose 4.3%", "voted 80-19": the words name no thing that is counted

@@ -46,6 +46,7 @@ const COUNTS: readonly Row[] = [
   ['She was hit three times.', ['3 time']],
   ['The bridge will cost hundreds of millions of euros.', ['200000000..999999999 EUR']],
   ['It washed away thousands of tonnes of rock.', ['2000..9999 metric ton']],
+  ['The plan has less than the $5 million Ruiz wanted.', ['<5000000 USD']],
   ['It drew hundreds of pounding drummers.', ['200..999 drummer']],
   ['Six thousand and forty ballots were spoiled.', ['6040 ballot']],
 ]

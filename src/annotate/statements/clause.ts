@@ -19,6 +19,8 @@ const REACH = 45
 export function readTail(view: View, verbs: Verbs, from: number, stop: number): Clause | null {
   let at = from
   while (at < stop && (!isWord(view, at) || LEADING.has(lower(view, at)))) at++
+  // "…” when Ruiz scolded him": the clause tells of another time or reason
+  if (/^(?:when|while|because|although|though|if|since|until|unless)$/.test(lower(view, at))) return null
   const noun = readNounCue(view, at, stop, 'after the quotation')
   if (noun) return noun
   for (let verb = at; verb < stop && verb < at + REACH; verb++) {

@@ -61,11 +61,24 @@ function opensSentence(view: View, { group, verb }: Cue): boolean {
   return view.sentences[(view.tokens[verb] as Token).sentence]?.first === group.first
 }
 
+/** "Getting a measure on the ballot requires …": what somebody does says nothing. */
+function isGerund(view: View, { first, last }: Range): boolean {
+  const token = view.tokens[first] as Token
+  const next = view.tokens[first + 1]
+  return (
+    token.xpos === 'VBG' &&
+    token.upos === 'VERB' &&
+    last - first > 1 &&
+    /^(?:DET|PRON|ADP|PROPN|NUM)$/.test(next?.upos ?? '')
+  )
+}
+
 function readVerb(view: View, verbs: Verbs, cue: Cue, shared: Range | null): Draft | null {
   const content = rightContent(view, verbs, cue)
   if (!content) return null
   const subject = shared ? { range: shared } : subjectOf(view, cue)
   if (!subject && (cue.form === 'infinitive' || opensSentence(view, cue))) return null
+  if (subject && isGerund(view, subject.range)) return null
   const last = content.particle >= 0 ? content.particle + 1 : cue.group.last
   const draft = newDraft(
     content.rule,

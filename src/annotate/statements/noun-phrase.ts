@@ -166,6 +166,16 @@ export function phraseAfter(view: View, from: number, stop: number): Range | nul
     }
     if (token.upos === 'PUNCT' && !/^[-.’'&/“”"]$/.test(token.text)) break
     if (nominal && token.upos === 'ADP' && !keepsPreposition(view, at, stop, commas, common)) break
+    // "said Ruiz of the plan": what she spoke of
+    if (
+      nominal &&
+      word === 'of' &&
+      !common &&
+      commas === 0 &&
+      start.upos === 'PROPN' &&
+      view.tokens[at + 1]?.upos === 'DET'
+    )
+      break
     if (nominal && (word === 'who' || word === 'whose')) {
       at = relativeEnd(view, at, stop) - 1
       continue
@@ -280,6 +290,16 @@ function keepsPreposition(view: View, at: number, stop: number, commas: number, 
   )
 }
 
+/** "even at 86 she", "in 2017 the club", "the $5 million Ruiz wanted": a number behind a preposition or a sign of money is a phrase of its own. */
+function standsApart(view: View, at: number): boolean {
+  if ((view.tokens[at] as Token).upos !== 'NUM') return false
+  const before = view.tokens[at - 1]
+  return (
+    before !== undefined &&
+    (/^(?:at|in|by|since|from|to)$/.test(lower(view, at - 1)) || /^(?:SYM|NUM)$/.test(before.upos))
+  )
+}
+
 /** Takes in the words of one name or noun phrase that the parse has left beside it: adjectives before, names after. */
 export function widenPhrase(view: View, range: Range, from: number, to: number): Range {
   let { first, last } = range
@@ -293,7 +313,12 @@ export function widenPhrase(view: View, range: Range, from: number, to: number):
     )
   }
   if (!/^(?:PRON|DET)$/.test((view.tokens[first] as Token).upos)) {
-    while (first > from && joins(first - 1) && !TIMES.has(lower(view, first - 1))) {
+    while (
+      first > from &&
+      joins(first - 1) &&
+      !TIMES.has(lower(view, first - 1)) &&
+      !standsApart(view, first - 1)
+    ) {
       first--
       if ((view.tokens[first] as Token).upos === 'DET') break
     }

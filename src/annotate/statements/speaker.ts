@@ -155,7 +155,8 @@ function depends(view: View, source: Range, name: Name): boolean {
   for (; at < source.last && (view.tokens[at] as Token).end <= name.start; at++) {
     const token = view.tokens[at] as Token
     if (token.text === ',' || token.text === '(' || token.upos === 'CCONJ') preposition = false
-    else if (token.upos === 'ADP' || token.upos === 'SCONJ') preposition = true
+    else if ((token.upos === 'ADP' || token.upos === 'SCONJ') && !/^[-‐‑]$/.test(lower(view, at - 1)))
+      preposition = true
     else if (token.upos === 'VERB' && !OF_OFFICE.test(token.text)) preposition = true
   }
   if (preposition) return true

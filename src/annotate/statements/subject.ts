@@ -127,8 +127,16 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
     const object =
       base === 'xcomp' && cue.form === 'infinitive' ? objectChild(view, token.head, cue.verb) : -1
     if (object >= 0) return null
+    // "the advert shows Ruiz saying", "issued a letter saying": whoever stands right before the participle
+    const next = cue.form === 'participle' && !aside ? objectChild(view, token.head, cue.verb) : -1
+    if (at === cue.verb && next >= 0 && view.high[next] === cue.group.first - 1) {
+      const range = phraseOf(view, next, cue)
+      if (range) return { range, head: next, rule: 'the noun the verb describes' }
+    }
     at = aside ? rootOf(view, at) : token.head
     aside = false
+    // "she thinks the tape should be shown but said …": what shares a subject shares its tense
+    if (base === 'conj' && cue.form === 'finite' && !cue.passive && otherTense(view, cue.verb, at)) continue
     const shared = subjectChild(view, at)
     if (shared >= 0 && !isExpletive(view, shared)) {
       const found = ownSubject(view, shared, cue)
@@ -136,6 +144,17 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
     }
   }
   return null
+}
+
+/** A past form joined to a verb that a modal or "to" governs has its subject elsewhere. */
+function otherTense(view: View, verb: number, above: number): boolean {
+  const token = view.tokens[verb] as Token
+  if (token.xpos !== 'VBD') return false
+  const governed = (view.children[above] ?? []).some((at) => {
+    const { xpos, deprel } = view.tokens[at] as Token
+    return at < above && ((deprel.startsWith('aux') && xpos === 'MD') || (deprel === 'mark' && xpos === 'TO'))
+  })
+  return governed
 }
 
 /** ", claiming …", ", last week claiming …": a comma before the participle, with at most a time or an adverb between. */

@@ -92,6 +92,15 @@ describe('alignUtterances', () => {
     expect(alterations([said, '"The dam will hold until spring," said Ana Ruiz.'])).toEqual([])
   })
 
+  it('quotes those who spoke, not the paper that passes it on', () => {
+    const { utterances } = align([
+      '“The dam will hold until spring,” Ana Ruiz said on Friday, according to the Holm Post’s Ivo Brandt.',
+    ])
+    const quoted = utterances.filter(({ versions }) => versions.some((version) => version.quoted.length > 0))
+    expect(quoted.map(({ speakerName }) => speakerName)).toEqual(['Ana Ruiz'])
+    expect(utterances.map(({ speakerName }) => speakerName)).toContain('Ivo Brandt')
+  })
+
   it('places changed words in their articles, also where an attribution parts the quotation', () => {
     const { readings, utterances } = align([
       'Ana Ruiz said: “The dam will hold until spring and the port stays open.”',

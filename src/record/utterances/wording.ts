@@ -63,7 +63,8 @@ export function gatherSaid(
   const found: Said[] = []
   for (const { document, annotations } of readings) {
     const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]))
-    for (const statement of annotations.statements) {
+    for (const printed of annotations.statements) {
+      const statement = withoutInner(printed, annotations.statements)
       const saying = statement.cueClass !== null && SAYING.has(statement.cueClass)
       if (statement.quoted.length === 0 ? !saying : repeatsOuter(statement, annotations.statements)) continue
       const speaker = entities.get(statement.speaker ?? '')
@@ -90,6 +91,27 @@ export function gatherSaid(
     }
   }
   return found
+}
+
+/**
+ * "“We won,” the captain said, according to the Holm Post": the words in marks are the captain's, though the paper passes on the whole. What a
+ * statement inside this one quotes directly, and names somebody for, is not quoted from the outer source.
+ */
+function withoutInner(statement: Statement, all: readonly Statement[]): Statement {
+  if (statement.kind !== 'mixed' || statement.quoted.length === 0) return statement
+  const inner = all.filter(
+    (other) =>
+      other.within === statement.id &&
+      other.kind === 'direct' &&
+      other.source.length > 0 &&
+      other.cueClass === 'say',
+  )
+  const quoted = statement.quoted.filter(
+    (span) =>
+      !inner.some((other) => other.quoted.some(({ start, end }) => start === span.start && end === span.end)),
+  )
+  if (quoted.length === statement.quoted.length) return statement
+  return { ...statement, quoted, kind: quoted.length === 0 ? 'indirect' : 'mixed' }
 }
 
 /** Verbs of saying in the narrow sense: an inner statement by one of them quotes somebody of its own. */

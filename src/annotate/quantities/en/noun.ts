@@ -146,6 +146,14 @@ function headOf(walk: Walk, first: number): number {
     if (head >= 0 && NOT_NOUN.has(word)) break
     if (NUMBER.test(word) && !isHyphen(tokens[at + 1])) break
     if (walk.timeAt(token.start) && (head >= 0 || token.upos !== 'ADJ')) break
+    // "the $5 million Ruiz wanted": a name right before a finite verb wants, it is not counted
+    if (
+      token.upos === 'PROPN' &&
+      token.xpos === 'NNP' &&
+      /^(?:VBD|VBZ|MD)$/.test(tokens[at + 1]?.xpos ?? '') &&
+      head < 0
+    )
+      break
     if (isNoun(token)) {
       const done =
         head >= 0 &&

@@ -93,7 +93,7 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
       documents: readings.map(({ document }) => document),
     }),
     additions: additions({ articles, origins: lineage.origins, ...everywhere }),
-    brief: writeBrief({ readings: own, cast, lead: leadOf(lineage), ...parts }),
+    brief: writeBrief({ readings: own, cast, lead: leadOf(lineage), lines: lineage.origins, ...parts }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BriefSentence } from '../../model/record.js'
+import { announced } from './announced.js'
 import type { BriefInput } from './input.js'
 import { stands } from './check.js'
 import { citer } from './cite.js'
@@ -14,12 +15,14 @@ import { said } from './said.js'
 export function writeBrief(input: BriefInput): readonly BriefSentence[] {
   const cite = citer(input.readings)
   const before = [...opening(input), ...happened(input, cite)]
+  const ahead = next(input, cite)
   const sentences = [
     ...before,
     ...said(input, before),
     ...figureSentences(input),
     ...disputed(input),
-    ...next(input, cite),
+    ...ahead,
+    ...announced(input, ahead),
   ]
   return sentences.filter((sentence) => sentence.cites.length > 0 && stands(sentence, input))
 }

@@ -18,6 +18,7 @@ const entity = (name: string, mentions: readonly ReturnType<typeof at>[]) =>
   ({ id: name, kind: 'person', name, named: true, country: null, variants: [], roles: [], mentions }) as const
 const input: BriefInput = {
   readings: [reading],
+  lines: [],
   lead: 'a',
   cast: castOf(
     [entity('Ann Lund', [at('Ann Lund')]), entity('Eva Dahl', [{ article: 'b', start: 0, end: 3 }])],

@@ -7,12 +7,15 @@ import type { EventDraft } from './verbs.js'
 export function asOneBlow(verbs: readonly EventDraft[], nouns: readonly EventDraft[]): readonly EventDraft[] {
   const attacks = nouns.filter(({ type }) => type === 'ASSAULT')
   if (attacks.length === 0) return [...verbs, ...nouns]
+  const attackOf = new Map<number, number>()
+  attacks.forEach(({ covers }, place) => {
+    for (const cover of covers) if (!attackOf.has(cover)) attackOf.set(cover, place)
+  })
+  const firstOf = ({ actors }: EventDraft): EventDraft | undefined =>
+    attacks[Math.min(...actors.map((actor) => attackOf.get(actor) ?? Infinity))]
   const merged = new Set<EventDraft>()
   const told = verbs.map((verb) => {
-    const attack =
-      verb.type === 'ASSAULT'
-        ? attacks.find(({ covers }) => verb.actors.some((actor) => covers.includes(actor)))
-        : undefined
+    const attack = verb.type === 'ASSAULT' ? firstOf(verb) : undefined
     if (attack === undefined || merged.has(attack)) return verb
     merged.add(attack)
     return {

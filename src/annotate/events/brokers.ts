@@ -24,7 +24,9 @@ export function brokersOf(
   if (draft.type !== 'CONSULT' || draft.noun === 'visit') return []
   const found: Broker[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (nearest(draft, at, others)) found.push(...brokersAt(tree, seen, draft, at))
+    const { lemma } = tree.tokens[at] as Token
+    if ((ROLES[lemma] !== undefined || MEDIATORS.has(lemma)) && nearest(draft, at, others))
+      found.push(...brokersAt(tree, seen, draft, at))
   }
   const starts = new Set<number>()
   return found.filter(({ span }) => !starts.has(span.start) && starts.add(span.start))
@@ -33,9 +35,8 @@ export function brokersOf(
 /** True where no other event stands between the word and this one. */
 function nearest({ covers }: EventDraft, at: number, others: ReadonlySet<number>): boolean {
   const own = Math.min(...covers.map((cover) => Math.abs(cover - at)))
-  for (const other of others) {
-    if (!covers.includes(other) && other !== at && Math.abs(other - at) < own) return false
-  }
+  const stands = (place: number): boolean => others.has(place) && !covers.includes(place)
+  for (let step = 1; step < own; step++) if (stands(at - step) || stands(at + step)) return false
   return true
 }
 

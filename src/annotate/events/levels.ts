@@ -1,6 +1,7 @@
 import type { Annotations, Entity, Event, MeetingLevel, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { firstEndingAfter } from '../../lib/interval.js'
+import { entityOf } from '../around.js'
 import type { Party } from './parties.js'
 import { termsIn, type TermFound, type Terms } from './terms.js'
 import type { Tree } from './tree.js'
@@ -30,13 +31,7 @@ export function levelsOf(
     parties.flatMap(({ span, entities }) => {
       const named = rankOf(tree, terms, ...rangeOf(tree, span))
       if (named !== null) return [levelAt(tree, named)]
-      return entities.flatMap((id) =>
-        officeOf(
-          tree,
-          terms,
-          seen.entities.find((entity) => entity.id === id),
-        ),
-      )
+      return entities.flatMap((id) => officeOf(tree, terms, entityOf(seen.entities, id)))
     }),
   )
 }

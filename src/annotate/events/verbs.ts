@@ -35,16 +35,24 @@ export function verbEvents(tree: Tree, patterns: EventPatterns): readonly EventD
     if (match) found.push(draft(tree, patterns, index, match))
   })
   const events = new Map(found.map((event) => [event.trigger, event]))
-  return found.filter((event) => !swallowed(tree, event, events) && !describesTalks(tree, event, found))
+  const talks = new Map<number, EventDraft[]>()
+  for (const event of found)
+    if (event.type === 'CONSULT')
+      for (const cover of event.covers) talks.set(cover, [...(talks.get(cover) ?? []), event])
+  return found.filter((event) => !swallowed(tree, event, events) && !describesTalks(tree, event, talks))
 }
 
 /** "held talks [hosted by Peru]": a participle that says of talks told by a verb how they were held. */
-function describesTalks(tree: Tree, event: EventDraft, all: readonly EventDraft[]): boolean {
+function describesTalks(
+  tree: Tree,
+  event: EventDraft,
+  talks: ReadonlyMap<number, readonly EventDraft[]>,
+): boolean {
   if (event.type !== 'CONSULT') return false
   const verb = event.covers[0] as number
   const { deprel, head } = tree.tokens[verb] as Token
   if (deprel !== 'acl' && deprel !== 'acl:relcl') return false
-  return all.some((other) => other !== event && other.type === 'CONSULT' && other.covers.includes(head))
+  return talks.get(head)?.some((other) => other !== event) ?? false
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lowerOf } from '../../lib/lower.js'
 import type { Annotations, Entity, Name, Sentence, Token } from '../../model/annotation.js'
 import type { Lists } from '../entities/lists.js'
 
@@ -39,7 +40,7 @@ export function viewOf(text: string, seen: Annotations, lists: Lists): View {
     nameOf,
     quoted,
     inRole,
-    low: (at) => (tokens[at]?.text ?? '').toLowerCase(),
+    low: lowerOf(tokens),
   }
 }
 

@@ -13,9 +13,22 @@ export type Match = {
 }
 
 /** The rows of a verb; a lemma cut by rule may have lost or kept too much ("blamed" → "blam", "shelled" → "shel", "touring" → "toure"). */
-function rowsOf({ verbs }: EventPatterns, lemma: string): readonly VerbPattern[] {
+function rowsOf(patterns: EventPatterns, lemma: string): readonly VerbPattern[] {
+  const own = patterns.verbs.get(lemma)
+  if (own !== undefined) return own
+  let known = misread.get(patterns)
+  if (known === undefined || known.size >= KNOWN) misread.set(patterns, (known = new Map()))
+  let rows = known.get(lemma)
+  if (rows === undefined) known.set(lemma, (rows = rowsOfMisread(patterns, lemma)))
+  return rows
+}
+
+/** The rows of lemmas that are none of the list, as far as asked; emptied when they are as many as this. */
+const misread = new WeakMap<EventPatterns, Map<string, readonly VerbPattern[]>>()
+const KNOWN = 20_000
+
+function rowsOfMisread({ verbs }: EventPatterns, lemma: string): readonly VerbPattern[] {
   return (
-    verbs.get(lemma) ??
     verbs.get(`${lemma}e`) ??
     verbs.get(`${lemma}${lemma.at(-1) ?? ''}`) ??
     (lemma.endsWith('e') ? verbs.get(lemma.slice(0, -1)) : undefined) ??

@@ -7,6 +7,9 @@ export type Commonness = (hash: number) => number
 /** Marks that matter as a class of looks. */
 const LOOK = MARK.capital | MARK.upper | MARK.digit | MARK.point | MARK.inner
 
+/** The bits of lists that make features of their own: the first thirty. */
+const LISTS = (1 << 30) - 1
+
 /**
  * Writes the hashed features of one word into `out` and returns how many there are (fewer than 96). Every template has its
  * own number; a feature is the mixed hash of the number and of what stands at its places.
@@ -69,11 +72,10 @@ export function featuresOf(
   emit(24, kind(index - 1) ^ Math.imul(kind(index + 1), 5), own)
   emit(25, kind(index - 2), kind(index - 1))
   emit(26, kind(index + 1), kind(index + 2))
-  for (let bit = 1; bit !== 0 && bit <= 1 << 29; bit <<= 1) {
-    if (own & bit) emit(27, bit, place & 3)
-    if (list(index - 1) & bit) emit(28, bit, marks(index - 1) & MARK.capital)
-    if (list(index + 1) & bit) emit(29, bit, marks(index + 1) & MARK.capital)
-  }
+  for (let rest = own & LISTS; rest !== 0; rest &= rest - 1) emit(27, rest & -rest, place & 3)
+  const [before, after] = [marks(index - 1) & MARK.capital, marks(index + 1) & MARK.capital]
+  for (let rest = list(index - 1) & LISTS; rest !== 0; rest &= rest - 1) emit(28, rest & -rest, before)
+  for (let rest = list(index + 1) & LISTS; rest !== 0; rest &= rest - 1) emit(29, rest & -rest, after)
   emit(30, own, hash(index - 1))
   emit(31, own, hash(index + 1))
   // How common the word is in lower case.
@@ -137,7 +139,8 @@ function runFeatures(
 function seenFeatures(seen: number, own: number, look: number, emit: Emit): void {
   emit(70, seen, look & (MARK.opens | MARK.shouting))
   emit(71, seen & 0x1f, own)
-  for (let bit = 1; bit <= 8192; bit <<= 1) if (seen & bit) emit(72, bit, look & (MARK.opens | MARK.shouting))
+  for (let rest = seen & 0x3fff; rest !== 0; rest &= rest - 1)
+    emit(72, rest & -rest, look & (MARK.opens | MARK.shouting))
 }
 
 type Affixes = { three: number; four: number; lastTwo: number; lastThree: number; lastFour: number }

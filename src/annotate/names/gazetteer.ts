@@ -83,10 +83,12 @@ function addEntry(root: Node, heads: Uint8Array, entry: LexiconEntry, cut: (text
   node.bits |= bits
 }
 
-const PLAIN = /^\p{L}[\p{L}\p{M}]*$/u
+/** Words of letters with one blank between them: nearly every entry, and no work for `cut`. */
+const PLAIN_ASCII = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+const PLAIN = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)*$/u
 
 function wordsOf(term: string, cut: (text: string) => Words): readonly string[] {
-  return PLAIN.test(term) ? [term.toLowerCase()] : cut(term).lower
+  return PLAIN_ASCII.test(term) || PLAIN.test(term) ? term.toLowerCase().split(' ') : cut(term).lower
 }
 
 const LONGEST = 8

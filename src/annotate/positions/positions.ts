@@ -1,7 +1,8 @@
-import type { Annotator, Position, Token } from '../../model/annotation.js'
+import type { Annotator, Position } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
 import { covering } from '../../lib/covering.js'
 import { contains, overlaps } from '../../lib/interval.js'
+import { lowerOf } from '../../lib/lower.js'
 import { treeOf } from '../events/tree.js'
 import { joined } from './conditions.js'
 import { balanced, withoutThat } from './content.js'
@@ -29,19 +30,23 @@ export function positions(resources: Resources): Annotator {
     run: (document, seen) => {
       const view: View = { document, seen, stances, tree: treeOf(seen.tokens) }
       const drafts: Draft[] = []
-      for (let index = 0; index < seen.tokens.length; index++) drafts.push(...read(view, index))
+      const lower = lowerOf(seen.tokens)
+      for (let index = 0; index < seen.tokens.length; index++)
+        for (const draft of read(view, index, lower(index))) drafts.push(draft)
       const kept = distinct(drafts)
       return { positions: kept.map((draft, at) => position(view, draft, at + 1)) }
     },
   }
 }
 
+const NONE: readonly Draft[] = []
+
 /** The positions that the word at this place takes. */
-function read(view: View, index: number): readonly Draft[] {
+function read(view: View, index: number, word: string): readonly Draft[] {
   const { stances } = view
-  const phrases = stances.phrases.get((view.tree.tokens[index] as Token).text.toLowerCase())
+  const phrases = stances.phrases.get(word)
   const row = stanceAt(view.tree, stances.rows, index, stances.matters)
-  if ((!phrases && !row) || asks(view, index)) return []
+  if ((!phrases && !row) || asks(view, index)) return NONE
   const found: Draft[] = phrases ? [...joined(view, phrases, index), ...judged(view, phrases, index)] : []
   if (!row) return found
   if (row.kind === 'deontic') return [...found, ...obliged(view, index)]

@@ -60,10 +60,24 @@ function isAttribute(view: View, at: number): boolean {
   )
 }
 
+/** What the endings of words leave that lemmatisers did not know, as far as asked; emptied when it holds as many as this. */
+const bareForms = new WeakMap<Verbs, Map<string, string | null>>()
+const KNOWN = 20_000
+
 /** The token's lemma, or what its ending leaves of it where the lemmatiser did not know the form. */
 function lemmaOf(token: Token, verbs: Verbs): string | null {
   if (verbs.classOf(token.lemma) !== null) return token.lemma
-  const text = token.text.toLowerCase()
+  let forms = bareForms.get(verbs)
+  if (forms === undefined || forms.size >= KNOWN) bareForms.set(verbs, (forms = new Map()))
+  const { text } = token
+  const known = forms.get(text)
+  if (known !== undefined) return known
+  const found = bareForm(text.toLowerCase(), verbs)
+  forms.set(text, found)
+  return found
+}
+
+function bareForm(text: string, verbs: Verbs): string | null {
   const bare = text.replace(/(?:ed|ing|es)$/, '')
   for (const form of [
     bare,

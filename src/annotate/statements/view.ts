@@ -1,3 +1,4 @@
+import { lowerOf } from '../../lib/lower.js'
 import { treeOf } from '../../lib/tree.js'
 import type { Annotations, Quotation, Sentence, Token } from '../../model/annotation.js'
 
@@ -33,8 +34,7 @@ export type View = {
   readonly high: Int32Array
   /** Reporting verbs read so far, by token; undefined where nobody has looked. */
   readonly cues: (Cue | null | undefined)[]
-  /** Lower-cased words read so far. */
-  readonly lower: (string | undefined)[]
+  readonly lower: (index: number) => string
 }
 
 export function viewOf(text: string, { tokens, sentences, quotations }: Annotations): View {
@@ -57,7 +57,7 @@ export function viewOf(text: string, { tokens, sentences, quotations }: Annotati
     children: treeOf(tokens).dependents,
     ...reachOf(tokens),
     cues: new Array<Cue | null | undefined>(tokens.length),
-    lower: new Array<string | undefined>(tokens.length),
+    lower: lowerOf(tokens),
   }
 }
 
@@ -104,10 +104,7 @@ export function tokenFrom(view: View, position: number): number {
 }
 
 export function lower(view: View, index: number): string {
-  const known = view.lower[index]
-  if (known !== undefined) return known
-  const token = view.tokens[index]
-  return token === undefined ? '' : (view.lower[index] = token.text.toLowerCase())
+  return view.lower(index)
 }
 
 export function isWord(view: View, index: number): boolean {

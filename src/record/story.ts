@@ -63,7 +63,9 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
   const conflicts = [
     ...figureConflicts,
     ...eventConflicts(entries, { readings: own, cast, sideOf: sidesOf(cast), originsOf }),
-    ...attributionConflicts(utterances, wordsAt, originsOf),
+    ...attributionConflicts(utterances, wordsAt, originsOf, (name) =>
+      cast.entities.filter((one) => one.name === name).flatMap(({ roles }) => roles.map(({ text }) => text)),
+    ),
     ...wordingConflicts(utterances, wordsAt, originsOf),
   ]
   const parts = { utterances, figures, events, positions, conflicts }

@@ -73,9 +73,23 @@ function standsAlone(tokens: readonly Token[], first: number, cut: number, last:
       verb ||= token.upos === 'VERB' && token.xpos !== 'VBG'
       // The clause that is said stands without "…, the ministry said".
       if (token.head >= cut && token.deprel !== 'ccomp' && token.deprel !== 'punct') return false
-    } else if (kept(token.head) && !SPARE.has(token.deprel)) return false
+    } else if (kept(token.head) && !SPARE.has(token.deprel) && !isPurpose(tokens, at)) return false
   }
   return verb
+}
+
+/** What one has another do: "asked the crew to leave" says little without its end. */
+const HAVING_DONE = new Set([
+  'ask', 'urge', 'order', 'tell', 'want', 'allow', 'force', 'persuade', 'expect', 'help', 'invite', 'call', 'press', 'push', 'permit', 'require', 'warn', 'lead', 'cause', 'enable', 'encourage', 'instruct', 'get', 'have', 'use',
+]) // prettier-ignore
+
+/** "held talks on a plan to end the strike": what for, after a verb that has its object. */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  const verb = tokens[token.head]
+  if (token.deprel !== 'xcomp' || verb === undefined || HAVING_DONE.has(verb.lemma)) return false
+  const marked = tokens[at - 1]?.text.toLowerCase() === 'to'
+  return marked && tokens.slice(token.head, at).some(({ deprel, head }) => deprel === 'obj' && head === token.head)
 }
 
 function balanced(words: string): boolean {

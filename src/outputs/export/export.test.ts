@@ -159,7 +159,11 @@ describe('what outputs share', () => {
 describe('the words of a figure', () => {
   const base = sampleRecord().stories[0]?.figures[0]
   if (!base) throw new Error('the sample has a figure')
-  const context = { kindOf: (id: string | null) => (id === 'n' ? 'nationality' : null), printed: null }
+  const context = {
+    kindOf: (id: string | null) => (id === 'n' || id === 'm' ? 'nationality' : null),
+    stateOf: (id: string | null) => (id === 'm' ? 'Marland' : null),
+    printed: null,
+  }
   const plainFigure = {
     ...base,
     unit: null,
@@ -185,6 +189,7 @@ describe('the words of a figure', () => {
       'hundreds of drones launched',
     ],
     [{ ...plainFigure, actor: 'n', actorName: 'Marish' }, null, '653 drones launched by the Marish side'],
+    [{ ...plainFigure, actor: 'm', actorName: 'Marish' }, null, '653 drones launched by Marland'],
     [
       { ...plainFigure, item: 'Marish drones', target: 'n', targetName: 'Marish' },
       null,

@@ -9,6 +9,8 @@ export type FigureWords = { readonly amount: string; readonly measure: string }
 /** What the words of a figure need besides it: an entity's kind, the words of the first report, and those it stands among. */
 export type FigureContext = {
   readonly kindOf: (entity: string | null) => string | null
+  /** The state of a people, by its name in the story, or null. */
+  readonly stateOf: (entity: string | null) => string | null
   readonly printed: string | null
   readonly around: string | null
 }
@@ -17,12 +19,15 @@ export type FigureContext = {
  * `at least 121` and `Ukrainian drones intercepted by Russia`. A number that no article prints is never made: an amount
  * without one ("hundreds") is given in the words of its first report.
  */
-export function figureWords(figure: FigureRecord, { kindOf, printed, around }: FigureContext): FigureWords {
+export function figureWords(
+  figure: FigureRecord,
+  { printed, around, ...context }: FigureContext,
+): FigureWords {
   const amount = amountOf(figure, printed)
   // "dozens of structures" names what is counted already.
   const named =
     figure.value === null && figure.item !== null && amount.toLowerCase().endsWith(figure.item.toLowerCase())
-  const measure = measureOf(named ? { ...figure, item: null } : figure, kindOf)
+  const measure = measureOf(named ? { ...figure, item: null } : figure, context)
   if (measure === null)
     return { amount, measure: around === null ? 'what it counts is not stated' : `“${around}”` }
   // "12 passengers": what befell them is said by the words they stand among
@@ -80,19 +85,28 @@ function isMeasure(figure: FigureRecord): boolean {
 const ALREADY_SAID =
   /\b(?:deaths?|dead|killed|wounded|injured|missing|homeless|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?)$/i
 
-function measureOf(figure: FigureRecord, kindOf: FigureContext['kindOf']): string | null {
+/** What tells how a side is named. */
+type Sides = Pick<FigureContext, 'kindOf' | 'stateOf'>
+
+function measureOf(figure: FigureRecord, context: Sides): string | null {
   const { item } = figure
   const action = figure.action === null ? null : participle(figure.action)
   const words: string[] = item === null ? [] : [item]
   if (action !== null && action !== item && !(item !== null && ALREADY_SAID.test(item))) words.push(action)
-  if (figure.actorName) words.push(`by ${sideOf(figure.actorName, kindOf(figure.actor))}`)
+  // Who claims what they did themselves is named once, as the claimant.
+  if (figure.actorName && figure.actorName !== figure.claimantName)
+    words.push(`by ${sideOf(figure.actorName, figure.actor, context)}`)
   const target = figure.targetName
   if (target && !words.join(' ').includes(target))
-    words.push(`(target: ${sideOf(target, kindOf(figure.target))})`)
+    words.push(`(target: ${sideOf(target, figure.target, context)})`)
   return words.length === 0 ? null : words.join(' ')
 }
 
-/** A nationality stands for its side: `the Ukrainian side`. */
-function sideOf(name: string, kind: string | null): string {
-  return kind === 'nationality' ? `the ${name} side` : name
+/** A people stands for its state: `Norway`; where the story does not name that, `Norwegian forces` would say too much: `the Norwegian side`. */
+function sideOf(
+  name: string,
+  entity: string | null,
+  { kindOf, stateOf }: Sides,
+): string {
+  return kindOf(entity) === 'nationality' ? (stateOf(entity) ?? `the ${name} side`) : name
 }

@@ -66,13 +66,15 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
   const times = articles.flatMap((view) => view.published ?? [])
   const kinds = new Map(story.entities.map((entity) => [entity.id, entity.kind]))
   const kindOf = (entity: string | null) => kinds.get(entity ?? '') ?? null
+  const stateOf = stateNames(story)
   const words = (figure: FigureRecord) => {
     const span = figure.reports[0]?.span
     const text = known.get(span?.article ?? '')?.text
     if (span === undefined || text === undefined)
-      return figureWords(figure, { kindOf, printed: null, around: null })
+      return figureWords(figure, { kindOf, stateOf, printed: null, around: null })
     return figureWords(figure, {
       kindOf,
+      stateOf,
       printed: text.slice(span.start, span.end),
       around: wordsAround(text, span),
     })
@@ -91,6 +93,23 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
     article: (id) => byId.get(id) ?? null,
     words,
     title: (ref) => titles.get(ref) ?? null,
+  }
+}
+
+/** How many letters a state and its people share at least: `Norway`, `Norwegian`; a town of it shares none. */
+const STEM = 3
+
+/** The name of a people's state, where the story has it under a name of the same stem. */
+function stateNames({ entities }: StoryRecord): (entity: string | null) => string | null {
+  return (id) => {
+    const people = entities.find((one) => one.id === id)
+    if (!people || people.country === null) return null
+    const stem = people.name.slice(0, STEM).toLowerCase()
+    const state = entities.find(
+      ({ kind, country, name }) =>
+        kind === 'place' && country === people.country && name.toLowerCase().startsWith(stem),
+    )
+    return state?.name ?? null
   }
 }
 

@@ -14,7 +14,8 @@ import { said } from './said.js'
  */
 export function writeBrief(input: BriefInput): readonly BriefSentence[] {
   const cite = citer(input.readings)
-  const before = [...opening(input), ...happened(input, cite)]
+  const told = happened(input, cite).filter((sentence) => stands(sentence, input))
+  const before = [...opening(input, told), ...told]
   const ahead = next(input, cite)
   const sentences = [
     ...before,

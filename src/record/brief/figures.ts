@@ -13,9 +13,12 @@ const MOST_IN_LINE = 5
 /** The figures of one claimant for one window in a line, each in the words of its first report. */
 export function figureSentences({ figures, readings, conflicts }: BriefInput): readonly BriefSentence[] {
   const byId = new Map(readings.map((reading) => [reading.document.id, reading]))
+  const words = ({ reports: [report] }: FigureRecord): string =>
+    report ? midSentence(byId.get(report.article), report.span) : ''
   const lines = new Map<string, FigureRecord[]>()
   for (const figure of figures) {
     if (!complete(figure)) continue
+    if (!figure.reports[0] || !COUNTS.test(words(figure))) continue
     const key = JSON.stringify([figure.claimant, figure.window?.from, figure.window?.to])
     lines.set(key, [...(lines.get(key) ?? []), figure])
   }
@@ -29,8 +32,6 @@ export function figureSentences({ figures, readings, conflicts }: BriefInput): r
   return ranked.slice(0, MOST_LINES).map((line) => {
     const shown = consistent(line, conflicts).slice(0, MOST_IN_LINE)
     const first = shown[0] as FigureRecord
-    const words = ({ reports: [report] }: FigureRecord): string =>
-      report ? midSentence(byId.get(report.article), report.span) : ''
     const parts = shown
       .filter(({ partOf }) => !shown.some(({ id }) => id === partOf))
       .map((figure) => {
@@ -55,6 +56,10 @@ function midSentence(reading: Reading | undefined, span: Span): string {
   const first = within(reading.annotations.tokens, span)[0]
   return first?.upos === 'PROPN' ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
+
+/** An amount that is whole: figures or a word for a number, not the tail "thousand" of one. */
+const COUNTS =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|half|both|an?|all)\b/i
 
 /** What is not burnt by a fire: the fire itself, and the counties it burns in. */
 const UNBURNT = /fire|blaze|count(?:y|ies)/i

@@ -13,12 +13,32 @@ const MOST = 6
 
 const LONGEST = 400
 
-/** How the fullest line of reporting begins, in its own words. */
-export function opening({ readings, lead, cast }: BriefInput): readonly BriefSentence[] {
-  const reading = readings.find(({ document }) => document.id === lead) ?? readings[0]
-  const span = reading ? firstSentence(reading) : null
-  if (!reading || !span || span.end - span.start > LONGEST) return []
-  if (dangles(reading, span, null, cast)) return []
+/** Enough events told by themselves to open with. */
+const ENOUGH = 2
+/** "Lund also criticised …" goes on from something. */
+const GOES_ON = /^(?:\S+ ){0,8}(?:also|meanwhile|however|instead)\b/i
+
+/**
+ * How the fullest line of reporting begins, in its own words; the next article's beginning where that cannot stand alone. Left out
+ * where the events that are `told` say it already.
+ */
+export function opening(input: BriefInput, told: readonly BriefSentence[]): readonly BriefSentence[] {
+  const { readings, lead, cast, events } = input
+  const ordered = [...readings].sort(byKeys(({ document }) => (document.id === lead ? 0 : 1)))
+  const found = ordered.flatMap((reading) => {
+    const span = firstSentence(reading)
+    if (!span || span.end - span.start > LONGEST || dangles(reading, span, null, cast)) return []
+    return GOES_ON.test(reading.document.text.slice(span.start, span.end)) ? [] : [{ reading, span }]
+  })[0]
+  if (!found) return []
+  const { reading, span } = found
+  const known = events.filter(({ id }) => told.some(({ refs }) => refs.includes(id)))
+  const repeats = known.some(({ reports }) =>
+    reports.some(
+      (one) => one.article === reading.document.id && one.start >= span.start && one.end <= span.end,
+    ),
+  )
+  if (repeats && told.length >= ENOUGH) return []
   const { id, publisher, text } = reading.document
   const words = text.slice(span.start, span.end)
   return [
@@ -77,14 +97,35 @@ export function next(input: BriefInput, cite: Citer): readonly BriefSentence[] {
 }
 
 /** Types that the brief tells; the others are left to the table of events. */
-const PHRASES: { readonly [type: string]: true | undefined } = { CONSULT: true }
+const PHRASES: { readonly [type: string]: true | undefined } = { CONSULT: true, ASSAULT: true }
+
+/** Attacks that can be told by who attacked whom; a killing or an abduction needs its own words. */
+const ATTACKS: ReadonlySet<string> = new Set(['attack', 'strike', 'bombing', 'shelling', 'raid', 'airstrike'])
+
+/** `Norway attacked Chile with drones and missiles`: only of a day, with an attacker and a target. */
+function attack(event: EventRecord, input: BriefInput): string | null {
+  const named = (acts: boolean): string =>
+    list(
+      event.participants
+        .filter(({ part }) => (part === 'actor') === acts)
+        .map(({ entity, name }) => nameInText(entity, name, input)),
+    )
+  const [by, target] = [named(true), named(false)]
+  if (!ATTACKS.has(event.noun) || by === '' || target === '' || event.status !== 'happened') return null
+  const weapons = (event.weapons ?? []).map(({ kind }) => kind).filter((kind) => PLURALS[kind] !== undefined)
+  const means = weapons.length === 0 ? '' : ` with ${list(weapons.map((kind) => PLURALS[kind] as string))}`
+  return `${by} attacked ${target}${means} ${time(event.when)}`
+}
+
+const PLURALS: { readonly [kind: string]: string | undefined } = {
+  drone: 'drones', missile: 'missiles', rocket: 'rockets', bomb: 'bombs', artillery: 'artillery', shell: 'shells', mine: 'mines',
+} // prettier-ignore
 
 /** What people do at it: past, now, and still to come. */
 const VERBS: { readonly [noun: string]: readonly [string, string, string] | undefined } = {
   meeting: ['met', 'are meeting', 'are to meet'],
   call: ['spoke by phone', 'are speaking by phone', 'are to speak by phone'],
   conversation: ['spoke', 'are speaking', 'are to speak'],
-  vote: ['held a vote', 'are holding a vote', 'are to hold a vote'],
   interview: ['held an interview', 'are holding an interview', 'are to hold an interview'],
 }
 
@@ -98,7 +139,10 @@ function sentence(
     (span) => JSON.parse(span) as ReturnType<Citer>,
   )
   if (!PHRASES[event.type] || (event.when === null && event.noun !== 'call')) return []
-  const told = clause(event, input, cites, section === 'next' || event.status === 'scheduled')
+  const told =
+    event.type === 'ASSAULT'
+      ? attack(event, input)
+      : clause(event, input, cites, section === 'next' || event.status === 'scheduled')
   if (told === null) return []
   return [{ section, text: `${sentenceCase(told).trim()}.`, cites, refs: [event.id] }]
 }
@@ -121,6 +165,9 @@ function clause(
     const verb = ahead ? (guests.length > 1 ? 'are to visit' : 'is to visit') : 'visited'
     return `${list(guests)} ${verb} ${nameInText(event.place, event.placeName, input)}${when}`
   }
+  const [voter] = names(present)
+  if (event.noun === 'vote' && voter !== undefined)
+    return `${list(names(present))} ${ahead ? (present.length > 1 ? 'are to vote' : 'is to vote') : 'voted'}${when}`
   if (present.length < 2) return null
   const states = present.filter(
     ({ entity }) => entity !== null && input.cast.entity(entity)?.kind !== 'person',

@@ -105,7 +105,7 @@ function tellable(
   const order = ['direct', 'mixed', 'indirect']
   const told = utterance.versions.flatMap((version) => {
     const reading = byId.get(version.article)?.reading
-    const words = reading ? tell(utterance, version, reading, cast) : null
+    const words = reading ? tell({ utterance, version, reading, cast }) : null
     return words === null ? [] : [{ told: words, kind: version.kind, name: version.speakerName ?? null }]
   })
   return (

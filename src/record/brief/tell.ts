@@ -20,32 +20,28 @@ const DEPENDENT = /^(?:his|her|their|its|my|our|another|other|a second|a separat
 const TOLD = /\b(?:him|her|them|it)\b/i
 const PRONOUN = /^(?:he|she|they|it|who|i|we)$/i
 
+/** A version of an utterance in its article. */
+export type Telling = {
+  readonly utterance: UtteranceRecord
+  readonly version: UtteranceVersion
+  readonly reading: Reading
+  readonly cast: Cast
+}
+
 /** What a version says in its own words, or null where they cannot stand alone. */
-export function tell(
-  utterance: UtteranceRecord,
-  version: UtteranceVersion,
-  reading: Reading,
-  cast: Cast,
-): Told | null {
-  return version.kind === 'direct'
-    ? quoted(utterance, version, reading, cast)
-    : reported(utterance, version, reading, cast)
+export function tell(telling: Telling): Told | null {
+  return telling.version.kind === 'direct' ? quoted(telling) : reported(telling)
 }
 
 /** `Ann Lund: “The bridge is safe.”` The first whole sentence of the quotation that stands alone. */
-function quoted(
-  utterance: UtteranceRecord,
-  version: UtteranceVersion,
-  reading: Reading,
-  cast: Cast,
-): Told | null {
+function quoted({ utterance, version, reading, cast }: Telling): Told | null {
   const { text } = reading.document
   const name = version.speakerName ?? utterance.speakerName
   for (const span of version.quoted) {
     const words = text.slice(span.start, span.end).replace(/[,;:]$/, '')
     const count = words.split(/\s+/).length
     if (count < SHORTEST_QUOTE || words.length > LONGEST || words.includes('\n')) continue
-    if (dangles(reading, span, utterance.speaker, cast, true)) continue
+    if (dangles(reading, span, utterance.speaker, cast, true) || isTail(reading, span, words)) continue
     const inner = words.replace(/“/g, '‘').replace(/”/g, '’')
     if (inner !== words || name === null) continue
     return {
@@ -57,17 +53,15 @@ function quoted(
 }
 
 /** `Ann Lund said the bridge was safe.` The article's sentence from its speaker to the end of what is said, or the other way round. */
-function reported(
-  utterance: UtteranceRecord,
-  version: UtteranceVersion,
-  reading: Reading,
-  cast: Cast,
-): Told | null {
+function reported({ utterance, version, reading, cast }: Telling): Told | null {
   const { text } = reading.document
   const [content, cue, source] = [version.content[0], version.cue[0], version.source[0]]
   if (!content || !cue || !source || version.content.length > 1) return null
   const sentence = within(reading.annotations.sentences, content)[0]
   if (!sentence || ![cue, source].every((span) => inside(sentence, span))) return null
+  // "the mayor's pledge to sail" tells nothing by itself.
+  if (!within(reading.annotations.tokens, cue).some(({ upos }) => upos === 'VERB' || upos === 'ADP'))
+    return null
   if (content.end > sentence.end || wordsIn(text, content) < SHORTEST) return null
   if (SILENT.test(text.slice(sentence.start, sentence.end))) return null
   const stretch = { start: source.end <= content.start ? source.end : content.start, end: content.end }
@@ -77,7 +71,7 @@ function reported(
   if (name === null || TOLD.test(text.slice(source.end, content.start))) return null
   const parts = arranged(text, content, cue, source)
   if (parts === null) return null
-  const [before, after] = parts
+  const [before, after] = [parts[0], parts[1].replace(STRAY, ' ')]
   const told =
     before === '' ? `${sentenceCase(name)}${after}` : `${sentenceCase(before)}${midSentence(name)}${after}`
   const closed = `${told.replace(/[\s,;:]+$/, '')}.`.replace(/([.!?][”"’']?)\.$/, '$1')
@@ -93,6 +87,17 @@ function reported(
           },
         ],
       }
+}
+
+/** Between a name that replaces "the mayor, Ann Lund," and its verb. */
+const STRAY = /^\s*,\s+(?=(?:said|says|told|added|wrote|announced|warned|claimed)\b)/
+
+/** The end of a sentence that begins outside the marks: "makes peace easier, not harder". */
+function isTail({ annotations }: Reading, span: Span, words: string): boolean {
+  const first = within(annotations.tokens, span).find(({ upos }) => upos !== 'PUNCT')
+  return (
+    /^\p{Ll}/u.test(words) && (first === undefined || /^(?:VERB|AUX|ADP|PART|CCONJ|SCONJ)$/.test(first.upos))
+  )
 }
 
 function inside(sentence: Sentence, span: Span): boolean {
@@ -123,6 +128,8 @@ function nameOf(text: string, source: Span, full: string | null): string | null 
   const article =
     new RegExp(`\\bthe ${escaped(full)}\\b`, 'i').test(text) && !/^the /i.test(full) ? `the ${full}` : full
   if (printed.replace(/^the /i, '') === full) return article
+  // "Mr Lund" is Ann Lund in full.
+  if (/^(?:Mr|Mrs|Ms|Dr)\.? /.test(printed) && full.endsWith(printed.replace(/^\S+ /, ''))) return article
   const short = PRONOUN.test(printed) || /^the\s/i.test(printed) || full.split(' ').includes(printed)
   return short ? article : printed
 }

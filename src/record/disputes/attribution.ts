@@ -8,19 +8,20 @@ const ENOUGH = 5
 
 /**
  * Quoted words that different articles put in different mouths. A pair that speaks together and one of the two are no contradiction,
- * nor are a few words that two people may both have used.
+ * nor are a spokesman and the house that he speaks for, nor a few words that two people may both have used.
  */
 export function attributionConflicts(
   utterances: readonly UtteranceRecord[],
   wordsAt: WordsAt,
   originsOf: (articles: readonly string[]) => number,
+  rolesOf: (name: string) => readonly string[],
 ): readonly ConflictRecord[] {
   return utterances.flatMap(({ id, speaker, versions }) => {
     if (speaker !== null) return []
     const quoted = versions.filter(
       ({ kind, quoted: spans }) => kind !== 'indirect' && wordsIn(spans, wordsAt) >= ENOUGH,
     )
-    const mouths = byMouth(quoted)
+    const mouths = byMouth(quoted, rolesOf)
     if (mouths.length < 2) return []
     const sides = mouths.map(({ name, spoken }) => ({
       label: name,
@@ -38,15 +39,24 @@ function wordsIn(spans: readonly ArticleSpan[], wordsAt: WordsAt): number {
   return Math.max(0, ...spans.map((span) => wordsAt(span).split(/\s+/).length))
 }
 
-/** Versions by whom their article names; "A and B" stands with A. */
+/** Versions by whom their article names; "A and B" stands with A, and who speaks for a body with the body. */
 function byMouth(
   versions: readonly UtteranceVersion[],
+  rolesOf: (name: string) => readonly string[],
 ): readonly { readonly name: string; readonly spoken: readonly UtteranceVersion[] }[] {
   const mouths: { name: string; spoken: UtteranceVersion[] }[] = []
   for (const version of versions) {
     const { speakerName: name } = version
     if (name === undefined) continue
-    const known = mouths.find((mouth) => within(mouth.name, name) || within(name, mouth.name))
+    const speaksFor = (one: string, other: string): boolean =>
+      rolesOf(one).some((role) => role.includes(other))
+    const known = mouths.find(
+      (mouth) =>
+        within(mouth.name, name) ||
+        within(name, mouth.name) ||
+        speaksFor(mouth.name, name) ||
+        speaksFor(name, mouth.name),
+    )
     if (!known) mouths.push({ name, spoken: [version] })
     else {
       known.spoken.push(version)

@@ -72,9 +72,9 @@ describe('who said it', () => {
   const said = 'We ask for a firm promise of well-kept roads'
   const told = 'We ask for a firm pledge of well-built roads'
   const sides = (...versions: readonly UtteranceVersion[]) =>
-    attributionConflicts([utterance(versions)], wordsAt, count).map((conflict) =>
-      conflict.sides?.map(({ label }) => label),
-    )
+    attributionConflicts([utterance(versions)], wordsAt, count, (name) =>
+      name === 'Ola Berg' ? ['Road Board spokesman'] : [],
+    ).map((conflict) => conflict.sides?.map(({ label }) => label))
   it('is in dispute where two are named', () =>
     expect(sides(version('a', 'Ola Berg', said), version('b', 'Ana Ruiz', told))).toEqual([
       ['Ola Berg', 'Ana Ruiz'],
@@ -85,6 +85,7 @@ describe('who said it', () => {
       version('a', 'Ola Berg', said),
       version('b', 'Ana Ruiz and Ola Berg', told),
     ],
+    ['between a spokesman and the body', version('a', 'Ola Berg', said), version('b', 'Road Board', told)],
     ['over a few words', version('a', 'Ola Berg', 'the winter'), version('b', 'Ana Ruiz', 'the winter')],
   ])('is not in dispute %s', (_, one, other) => expect(sides(one, other)).toEqual([]))
 })

@@ -44,14 +44,15 @@ export function differingPhrases({ changes, a, b }: Alteration, wordsAt: WordsAt
     (x, y) => y.weight - x.weight || y.cluster.length - x.cluster.length || x.at - y.at,
   )[0]
   if (!best) return null
-  const told = (side: 'a' | 'b', bounds: readonly ArticleSpan[]): ArticleSpan | null =>
-    widened(
-      best.cluster.map((change) => change[side]),
-      bounds,
-      wordsAt,
-    )
-  const [left, right] = [told('a', a), told('b', b)]
-  return left && right ? { a: left, b: right, left: changes.length - best.cluster.length } : null
+  const [left, right] = [room(best.cluster, 'a', a, wordsAt), room(best.cluster, 'b', b, wordsAt)]
+  if (!left || !right || best.weight === 0) return null
+  const before = Math.min(AROUND, left.before.length, right.before.length)
+  const after = Math.min(AROUND, left.after.length, right.after.length)
+  return {
+    a: widened(left, before, after),
+    b: widened(right, before, after),
+    left: changes.length - best.cluster.length,
+  }
 }
 
 function weightOf({ kind, a, b }: PrintedChange): number {
@@ -59,30 +60,36 @@ function weightOf({ kind, a, b }: PrintedChange): number {
   return size > LONGEST ? 0 : WEIGHTS[kind]
 }
 
-/** From the first changed word to the last, with the words beside them as far as the quoted stretch goes. */
-function widened(
-  spans: readonly ArticleSpan[],
+/** A stretch of changed words, whole words, with the words on either side of it as far as the quotation goes. */
+type Room = ArticleSpan & { readonly before: readonly Word[]; readonly after: readonly Word[] }
+type Word = { readonly start: number; readonly end: number }
+
+function room(
+  cluster: readonly PrintedChange[],
+  side: 'a' | 'b',
   bounds: readonly ArticleSpan[],
   wordsAt: WordsAt,
-): ArticleSpan | null {
+): Room | null {
+  const spans = cluster.map((change) => change[side])
   const article = spans[0]?.article as string
   const [start, end] = [Math.min(...spans.map((s) => s.start)), Math.max(...spans.map((s) => s.end))]
   const bound = bounds.find((one) => one.article === article && one.start <= start && end <= one.end)
   if (!bound) return null
-  const before = wordsAt({ article, start: bound.start, end: start })
-  const after = wordsAt({ article, start: end, end: bound.end })
-  return { article, start: start - tail(before).length, end: end + head(after).length }
+  const words = [...wordsAt(bound).matchAll(/[^\s]+/g)].map((match) => ({
+    start: bound.start + match.index,
+    end: bound.start + match.index + match[0].replace(/[,.;:!?]+$/, '').length,
+  }))
+  const inside = words.filter((word) => word.start < end && start < word.end)
+  const whole = { article, start: inside[0]?.start ?? start, end: inside.at(-1)?.end ?? end }
+  return {
+    ...whole,
+    before: words.filter((word) => word.end <= whole.start),
+    after: words.filter((word) => word.start >= whole.end),
+  }
 }
 
-/** The last words of a text, with the part of a word that it ends in. */
-function tail(text: string): string {
-  return new RegExp(`(?:\\S{1,40}\\s{1,3}){0,${AROUND}}\\S{0,40}$`, 'u').exec(text)?.[0].trimStart() ?? ''
-}
-
-function head(text: string): string {
-  return (
-    new RegExp(`^\\S{0,40}(?:\\s{1,3}\\S{1,40}){0,${AROUND}}`, 'u')
-      .exec(text)?.[0]
-      .replace(/[\s,.;:!?]+$/, '') ?? ''
-  )
+function widened(stretch: Room, before: number, after: number): ArticleSpan {
+  const first = before === 0 ? undefined : stretch.before.at(-before)
+  const last = after === 0 ? undefined : stretch.after[after - 1]
+  return { article: stretch.article, start: first?.start ?? stretch.start, end: last?.end ?? stretch.end }
 }

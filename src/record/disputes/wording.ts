@@ -53,7 +53,7 @@ const CUT = 30
 /** Two quotations with fewer words in common may be two utterances. */
 const SHARED_WORDS = 3
 
-/** True where the two stretches have enough words in common to be one utterance. */
+/** True where the two stretches have enough words in common to be one utterance, and neither is a cut of the other. */
 function shared({ a, b }: Alteration, wordsAt: WordsAt): boolean {
   const words = (spans: readonly ArticleSpan[]): ReadonlySet<string> =>
     new Set(
@@ -65,6 +65,8 @@ function shared({ a, b }: Alteration, wordsAt: WordsAt): boolean {
       ),
     )
   const [x, y] = [words(a), words(b)]
+  const flat = (set: ReadonlySet<string>): string => ` ${[...set].join(' ')} `
+  if (flat(x).includes(flat(y)) || flat(y).includes(flat(x))) return false
   return [...x].filter((word) => y.has(word)).length >= SHARED_WORDS
 }
 

@@ -89,7 +89,9 @@ function isPurpose(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[token.head]
   if (token.deprel !== 'xcomp' || verb === undefined || HAVING_DONE.has(verb.lemma)) return false
   const marked = tokens[at - 1]?.text.toLowerCase() === 'to'
-  return marked && tokens.slice(token.head, at).some(({ deprel, head }) => deprel === 'obj' && head === token.head)
+  return (
+    marked && tokens.slice(token.head, at).some(({ deprel, head }) => deprel === 'obj' && head === token.head)
+  )
 }
 
 function balanced(words: string): boolean {

@@ -28,13 +28,20 @@ export function byArticle(spans: readonly ArticleSpan[]): readonly (readonly Art
 
 /** Citation numbers after a sentence, one for each article; each opens its words. */
 export function citeNumbers(view: StoryView, spans: readonly ArticleSpan[]): Content {
-  return byArticle(spans).map((group) => {
+  const numbered = [...byArticle(spans)].sort(
+    (a, b) => numberOf(view, a[0]?.article) - numberOf(view, b[0]?.article),
+  )
+  return numbered.map((group) => {
     const article = view.article(group[0]?.article ?? '')
     if (!article) return null
     return html`<a class="cite ${lineClass(article)}" href="${wordsAddress(article.article.id, group)}"
       ><span class="sr">Source: ${article.outlet}, </span>${article.number}</a
     >`
   })
+}
+
+function numberOf(view: StoryView, article: string | undefined): number {
+  return view.article(article ?? '')?.number ?? 0
 }
 
 const SHOWN = 6

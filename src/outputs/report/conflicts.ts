@@ -29,13 +29,22 @@ function showGroup(view: StoryView, group: ConflictGroup): Html {
       </details>`
     }
     <ul class="conflict-sides">
-      ${sides.map((side) => showSide(view, side))}
+      ${sides.map((side) =>
+        showSide(
+          view,
+          side,
+          sides.some(({ head }) => head.length > LONG),
+        ),
+      )}
     </ul>
   </li>`
 }
 
-function showSide(view: StoryView, side: ShownSide): Html {
-  const long = side.head.length > 24 ? ' long' : ''
+/** A longer head is set smaller, and its other sides with it. */
+const LONG = 24
+
+function showSide(view: StoryView, side: ShownSide, isLong: boolean): Html {
+  const long = isLong ? ' long' : ''
   return html`<li>
     <p class="side-head${long}" dir="auto">${openWords(side.spans.slice(0, 1), side.head)}</p>
     ${side.detail !== '' && html`<p class="side-detail"><bdi>${side.detail}</bdi></p>`}

@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/annotation.js'
 import type { PositionRecord, ProposalRecord } from '../../model/record.js'
 import { STANCES } from '../export/say/labels.js'
+import { isoDay } from '../export/say/day.js'
 import { showWhen } from '../export/say/when.js'
 import type { StoryView } from '../export/view.js'
 import { openWords, reportedBy } from './cite.js'
@@ -57,14 +58,17 @@ function showPosition(view: StoryView, position: PositionRecord): Html {
     ?.article.text.slice(position.content.start, position.content.end)
   return html`<li class="position" id="${view.story.id}.${position.id}">
     <p dir="auto">${openWords([position.content], words ?? position.about)}</p>
-    ${held(position)} ${reportedBy(view, reports)}
+    ${held(view, position)} ${reportedBy(view, reports)}
   </li>`
 }
 
 /** Since when it is held, and in whose words where somebody else tells it. */
-function held({ when, toldBy }: PositionRecord): Content {
+function held(view: StoryView, { when, toldBy }: PositionRecord): Content {
   const parts: Content[] = []
-  if (when)
+  // That it is known since the first article says nothing of when it was taken.
+  const fromStart =
+    when?.stated === false && when.from?.slice(0, 10) === (view.first ? isoDay(view.first) : '')
+  if (when && !fromStart)
     parts.push(when.stated === false && when.to === null ? `reported ${showWhen(when)}` : showWhen(when))
   if (toldBy !== null) parts.push(html`as told by <bdi>${toldBy}</bdi>`)
   if (parts.length === 0) return null

@@ -1,5 +1,4 @@
-import type { EventRecord, Participant, TimelineEntry } from '../../model/record.js'
-import type { ArticleSpan } from '../../model/span.js'
+import type { FigureRecord, TimelineEntry } from '../../model/record.js'
 import {
   isoDay,
   monthName,
@@ -9,10 +8,11 @@ import {
   weekday,
   type Moment,
 } from '../export/say/day.js'
-import { STATUSES } from '../export/say/labels.js'
-import { showWhen } from '../export/say/when.js'
+import { EFFECTS_SHOWN } from '../export/say/event.js'
+import { whenKey } from '../export/say/when.js'
 import type { StoryView } from '../export/view.js'
-import { badge, lineMarks, openWords, reportedBy } from './cite.js'
+import { badge, lineMarks, openWords } from './cite.js'
+import { firstWords, showEvent } from './event.js'
 import { addressPart, html, joined, type Content, type Html } from './html.js'
 
 /** One day of the timeline: what happened or was said on it, and, apart, what was published on it. */
@@ -131,7 +131,7 @@ function showDayRow(view: StoryView, row: ShownDay): Html {
       ${day ? html`<span class="number">${day.day}</span><span class="month">${weekday(day)}<br />${monthName(day.month)}${row.year && html`<br />${day.year}`}</span>` : html`<span class="month">Day not stated</span>`}
     </h3>
     <ul class="entries">
-      ${row.entries.map((entry) => showEntry(view, entry))}
+      ${rowsOf(view, row.entries).map((rowOf) => ('ref' in rowOf ? showEntry(view, rowOf) : showFigures(view, rowOf)))}
     </ul>
     ${
       row.published.length > 0 &&
@@ -142,6 +142,49 @@ function showDayRow(view: StoryView, row: ShownDay): Html {
         </ul>
       </div>`
     }
+  </li>`
+}
+
+/** The entries of a day, figures of one window and one claimant together; those told with an event stand with it. */
+function rowsOf(
+  view: StoryView,
+  entries: readonly TimelineEntry[],
+): readonly (TimelineEntry | FigureRecord[])[] {
+  const told = new Set(view.story.events.flatMap(({ figures = [] }) => figures.slice(0, EFFECTS_SHOWN)))
+  const rows: (TimelineEntry | FigureRecord[])[] = []
+  const groups = new Map<string, FigureRecord[]>()
+  for (const entry of entries) {
+    const figure = view.story.figures.find(({ id }) => id === entry.ref)
+    if (!figure) rows.push(entry)
+    else if (!told.has(figure.id)) {
+      const key = `${whenKey(figure.window)} ${figure.claimant ?? figure.claimantName ?? ''}`
+      const group = groups.get(key)
+      if (group) group.push(figure)
+      else {
+        const fresh = [figure]
+        groups.set(key, fresh)
+        rows.push(fresh)
+      }
+    }
+  }
+  return rows
+}
+
+/** `29 locations hit · 8 regions hit`, with who claims them. */
+function showFigures(view: StoryView, figures: readonly FigureRecord[]): Html {
+  const spans = figures.flatMap(({ reports }) => reports.map(({ span }) => span))
+  const links = figures.map((figure) => {
+    const { amount, measure } = view.words(figure)
+    return openWords(firstWords(figure.reports.map(({ span }) => span)), html`<b>${amount}</b> ${measure}`)
+  })
+  const claimant = figures[0]?.claimantName
+  return html`<li class="entry figure">
+    <p class="entry-title" dir="auto">${joined(links, ' · ')}</p>
+    <p class="entry-about">
+      <span class="kind"
+        >${claimant ? html`says <bdi>${claimant}</bdi>` : figures.length > 1 ? 'figures' : 'figure'}</span
+      >${lineMarks(view, spans, Math.max(...figures.map(({ origins }) => origins)))}
+    </p>
   </li>`
 }
 
@@ -160,56 +203,11 @@ function showEntry(view: StoryView, entry: TimelineEntry): Html {
   const event = view.story.events.find((candidate) => candidate.id === entry.ref)
   if (event) return html`<li class="entry ${event.status}">${showEvent(view, event)}</li>`
   const utterance = view.story.utterances.find((candidate) => candidate.id === entry.ref)
-  const figure = view.story.figures.find((candidate) => candidate.id === entry.ref)
-  const spans =
-    utterance?.versions.flatMap((version) => version.content) ??
-    figure?.reports.map((report) => report.span) ??
-    []
+  const spans = utterance?.versions.flatMap((version) => version.content) ?? []
   return html`<li class="entry ${entry.kind}">
     <p class="entry-title" dir="auto">${openWords(firstWords(spans), entry.title)}</p>
     <p class="entry-about">
-      <span class="kind">${entry.kind === 'statement' ? 'said' : 'figure'}</span
-      >${inferredMark(entry)}${lineMarks(view, spans, utterance?.origins ?? figure?.origins ?? 1)}
+      <span class="kind">said</span>${lineMarks(view, spans, utterance?.origins ?? 1)}
     </p>
   </li>`
-}
-
-function firstWords(spans: readonly ArticleSpan[]): readonly ArticleSpan[] {
-  return spans.filter((span) => span.article === spans[0]?.article).slice(0, 1)
-}
-
-function inferredMark(entry: { readonly when: { readonly stated?: boolean } | null }): Content {
-  return entry.when?.stated === false && html`<span class="inferred">inferred</span>`
-}
-
-function showEvent(view: StoryView, event: EventRecord): Html {
-  return html`<p class="entry-title" id="${view.story.id}.${event.id}" dir="auto">
-      ${openWords(firstWords(event.reports), event.title)}
-    </p>
-    ${participants(event.participants)}
-    <div class="entry-about">
-      <span class="kind ${event.status}">${STATUSES[event.status]}</span
-      >${event.when && html`<span>${showWhen(event.when, { year: false })}</span>`}${inferredMark(event)}${event.placeName && html`<span><bdi>${event.placeName}</bdi></span>`}${lineMarks(view, event.reports, event.origins)}
-      <details class="more">
-        <summary>Reports</summary>
-        ${reportedBy(view, event.reports)}
-      </details>
-    </div>`
-}
-
-/** Who took part, side by side: `Olga Brandt (Prime Minister), her office · Tobias Renk (Mayor)`. */
-function participants(all: readonly Participant[]): Content {
-  if (all.length === 0) return null
-  const sides = new Map<string, Participant[]>()
-  for (const participant of all) {
-    const key = participant.side ?? participant.name
-    sides.set(key, [...(sides.get(key) ?? []), participant])
-  }
-  return html`<p class="participants">
-    ${[...sides.values()].map((side) => html`<span>${joined(side.map(showParticipant), ', ')}</span>`)}
-  </p>`
-}
-
-function showParticipant(participant: Participant): Html {
-  return html`<bdi>${participant.name}</bdi>${participant.role && html` <small>${participant.role}</small>`}`
 }

@@ -76,13 +76,22 @@ function named(
   { cites }: BriefSentence,
   { cast }: BriefInput,
 ): boolean {
-  return cast.entities.every(
-    ({ name, mentions }) =>
-      !text.includes(name) ||
-      words.some((cited) => cited.includes(name)) ||
-      mentions.some(({ article }) => cites.some((cite) => cite.article === article)),
-  )
+  // The longest first: "Harbour" in "Harbour Union" is no name of its own.
+  let rest = text
+  return [...cast.entities]
+    .sort((a, b) => b.name.length - a.name.length)
+    .every(({ name, mentions }) => {
+      if (!rest.includes(name)) return true
+      const known =
+        words.some((cited) => cited.includes(name)) ||
+        mentions.some(({ article }) => cites.some((cite) => cite.article === article))
+      if (known) rest = rest.replaceAll(name, ' ')
+      return known
+    })
 }
+
+/** To what they added it is not told: it is what they said. */
+const ADDED = /\badded\b/g
 
 /**
  * What is told of somebody stands in the article's own words: without the name of the speaker, which may replace a pronoun, every
@@ -106,7 +115,8 @@ function verbatim(
       .trim()
       .replace(/^[:,]\s*|[.,;:]+$/g, '')
       .toLowerCase()
-  const cited = words.map((word) => word.toLowerCase())
+      .replace(ADDED, 'said')
+  const cited = words.map((word) => word.toLowerCase().replace(ADDED, 'said'))
   const without = names.reduce(
     (parts, name) => parts.flatMap((part) => part.split(new RegExp(`(?:the )?${escaped(name)}`, 'i'))),
     [text],

@@ -52,7 +52,7 @@ export function opening(input: BriefInput, told: readonly BriefSentence[]): read
   ]
 }
 
-/** The events that most independent lines carry, in order of time. */
+/** The events that most independent lines carry: the weightiest, then the others in order of time. */
 export function happened(input: BriefInput, cite: Citer): readonly BriefSentence[] {
   const told = input.events.filter(
     ({ status, type }) => (status === 'happened' || status === 'ongoing') && PHRASES[type] !== undefined,
@@ -66,15 +66,17 @@ export function happened(input: BriefInput, cite: Citer): readonly BriefSentence
         (e) => e.id,
       ),
     )
+    .flatMap((event) => sentence(event, input, cite, 'happened').map((one) => ({ event, one })))
     .slice(0, MOST)
-  return chosen
-    .sort(
-      byKeys(
-        (e) => e.when?.from ?? '9999',
-        (e) => e.id,
-      ),
-    )
-    .flatMap((event) => sentence(event, input, cite, 'happened'))
+  // What weighs most comes first, the rest in order of time.
+  const [first, ...rest] = chosen
+  const ordered = rest.sort(
+    byKeys(
+      ({ event }) => event.when?.from ?? '9999',
+      ({ event }) => event.id,
+    ),
+  )
+  return first ? [first, ...ordered].map(({ one }) => one) : []
 }
 
 /** What is scheduled on or after the day of the last article. */
@@ -138,13 +140,37 @@ function sentence(
   const cites = unique(event.reports.map(cite).map((span) => JSON.stringify(span))).map(
     (span) => JSON.parse(span) as ReturnType<Citer>,
   )
-  if (!PHRASES[event.type] || (event.when === null && event.noun !== 'call')) return []
+  const known = event.when !== null || event.noun === 'call' || (event.place !== null && event.origins > 1)
+  if (!PHRASES[event.type] || !known) return []
   const told =
     event.type === 'ASSAULT'
       ? attack(event, input)
       : clause(event, input, cites, section === 'next' || event.status === 'scheduled')
-  if (told === null) return []
+  if (told === null) return section === 'next' ? inItsWords(event, input, cites) : []
   return [{ section, text: `${sentenceCase(told).trim()}.`, cites, refs: [event.id] }]
+}
+
+const LONGEST_QUOTED = 200
+
+/** What is to come of which the record has too little for a clause of ours: the shortest sentence that tells it, after its day. */
+function inItsWords(
+  event: EventRecord,
+  { readings, cast }: BriefInput,
+  cites: readonly ArticleSpan[],
+): readonly BriefSentence[] {
+  const day = time(event.when)
+  if (day === '') return []
+  const found = cites.flatMap((span) => {
+    const reading = readings.find(({ document }) => document.id === span.article)
+    const words = reading?.document.text.slice(span.start, span.end) ?? ''
+    const whole = /^[\p{Lu}\d]/u.test(words) && /[.!]$/.test(words) && !/[“”"\n—]|--/.test(words)
+    if (!reading || !whole || words.length > LONGEST_QUOTED || dangles(reading, span, null, cast)) return []
+    return [{ words, span }]
+  })
+  const best = found.sort(byKeys(({ words }) => words.length))[0]
+  if (!best) return []
+  const text = `${sentenceCase(day)}: “${best.words}”`
+  return [{ section: 'next', text, cites: [best.span], refs: [event.id] }]
 }
 
 /** The clause with its day, or null where the record does not say enough for one. */

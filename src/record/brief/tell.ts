@@ -74,7 +74,10 @@ function reported({ utterance, version, reading, cast }: Telling): Told | null {
   const [before, after] = [parts[0], parts[1].replace(STRAY, ' ')]
   const told =
     before === '' ? `${sentenceCase(name)}${after}` : `${sentenceCase(before)}${midSentence(name)}${after}`
-  const closed = `${told.replace(/[\s,;:]+$/, '')}.`.replace(/([.!?][”"’']?)\.$/, '$1')
+  const closed = `${told.replace(ADDED, '$1 said').replace(/[\s,;:]+$/, '')}.`.replace(
+    /([.!?][”"’']?)\.$/,
+    '$1',
+  )
   return closed.length > LONGEST || closed.includes('\n') || !paired(closed)
     ? null
     : {
@@ -99,6 +102,9 @@ function isTail({ annotations }: Reading, span: Span, words: string): boolean {
     /^\p{Ll}/u.test(words) && (first === undefined || /^(?:VERB|AUX|ADP|PART|CCONJ|SCONJ)$/.test(first.upos))
   )
 }
+
+/** "Ann Lund added that …", taken from what it was added to. */
+const ADDED = /^((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:,[^,]{1,60},)?) added\b/u
 
 function inside(sentence: Sentence, span: Span): boolean {
   return span.start >= sentence.start && span.end <= sentence.end

@@ -36,7 +36,9 @@ export function detailsOf(
     const duration = consult ? first(durationOf) : undefined
     const series = consult ? latest(told.flatMap((scene) => seriesOf(scene) ?? [])) : undefined
     const postponedFrom = first(postponedFromOf)
-    const outcome = consult ? told.flatMap((scene) => outcomeOf(scene) ?? []) : []
+    // What is still to come has not ended; the words tell of the round before.
+    const outcome =
+      consult && event.status !== 'scheduled' ? told.flatMap((scene) => outcomeOf(scene) ?? []) : []
     const linked = event.type === 'ASSAULT' ? figuresOf(told, figures) : []
     return {
       ...(format && { format }),
@@ -95,7 +97,7 @@ function isLength({ type, start, end }: Time, report: Span, text: string): boole
   return (
     start >= report.end &&
     between.length < NEAR &&
-    /\b(?:lasted|lasting|for|after|took|ran)\s+(?:\w+ ){0,2}$/.test(between)
+    /\b(?:lasted|lasting|for|took|ran)\s+(?:\w+ ){0,2}$/.test(between)
   )
 }
 

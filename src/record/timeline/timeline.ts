@@ -78,7 +78,10 @@ function placePublication({ id, published, publishedBasis, title, publisher }: D
 
 /** "Maria Okafor: We will wait …": who, and the beginning of the first version's words. */
 function utteranceTitle({ speakerName, versions }: UtteranceRecord): string {
-  const words = (versions[0]?.text ?? '').replace(/\s+/g, ' ').trim()
+  const words = (versions[0]?.text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^that (?=\S)/, '')
   const cut = words.length <= TITLE ? words : `${words.slice(0, words.lastIndexOf(' ', TITLE))} …`
   return speakerName === null ? cut : `${speakerName}: ${cut}`
 }

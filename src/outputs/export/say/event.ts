@@ -6,7 +6,12 @@ import { showWhen } from './when.js'
 import type { StoryView } from '../view.js'
 
 /** One thing that the record knows of an event beside parties, day and place, with the words it rests on, where there are some. */
-export type EventFact = { readonly text: string; readonly words: readonly ArticleSpan[] }
+export type EventFact = {
+  /** `people` are shown apart where there is room for their offices. */
+  readonly kind: 'people' | 'manner'
+  readonly text: string
+  readonly words: readonly ArticleSpan[]
+}
 
 const LEVELS: { readonly [level in MeetingLevel]: string } = {
   leaders: 'leaders',
@@ -30,7 +35,8 @@ const ORDINALS = [
   'tenth',
 ]
 
-const EFFECTS_SHOWN = 6
+/** So many figures of an attack are told with it. */
+export const EFFECTS_SHOWN = 6
 
 /**
  * How an event was held, in the order in which a desk asks: which round, in what form, at which level, under whom, how long, how it
@@ -70,10 +76,14 @@ export function eventFacts(view: StoryView, event: EventRecord): readonly EventF
 /** Those who take part and whom the title leaves out. */
 function people({ title, participants }: EventRecord): readonly EventFact[] {
   const left = participants.filter(({ name }) => !title.includes(name)).map(({ name }) => name)
-  return left.length === 0 ? [] : [said(`with ${listed(left)}`)]
+  return left.length === 0 ? [] : [{ ...said(`with ${listed(left)}`), kind: 'people' }]
 }
 
-const said = (text: string, words: readonly ArticleSpan[] = []): EventFact => ({ text, words })
+const said = (text: string, words: readonly ArticleSpan[] = []): EventFact => ({
+  kind: 'manner',
+  text,
+  words,
+})
 
 function quoted(view: StoryView, { article, start, end }: ArticleSpan): string {
   return `“${view.article(article)?.article.text.slice(start, end) ?? ''}”`
@@ -109,7 +119,9 @@ function effects(view: StoryView, event: EventRecord): readonly EventFact[] {
     const figure = view.story.figures.find((one) => one.id === id)
     if (!figure) return []
     const { amount, measure } = view.words(figure)
-    return [said(`${amount} ${measure}`, figure.reports.map(({ span }) => span).slice(0, 1))]
+    const by = event.participants.find(({ name }) => measure.endsWith(` by ${name}`))
+    const bare = by ? measure.slice(0, -` by ${by.name}`.length) : measure
+    return [said(`${amount} ${bare}`, figure.reports.map(({ span }) => span).slice(0, 1))]
   })
 }
 

@@ -103,10 +103,6 @@ function measureOf(figure: FigureRecord, context: Sides): string | null {
 }
 
 /** A people stands for its state: `Norway`; where the story does not name that, `Norwegian forces` would say too much: `the Norwegian side`. */
-function sideOf(
-  name: string,
-  entity: string | null,
-  { kindOf, stateOf }: Sides,
-): string {
+function sideOf(name: string, entity: string | null, { kindOf, stateOf }: Sides): string {
   return kindOf(entity) === 'nationality' ? (stateOf(entity) ?? `the ${name} side`) : name
 }

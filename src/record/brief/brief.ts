@@ -23,7 +23,7 @@ export function writeBrief(input: BriefInput): readonly BriefSentence[] {
     ...figureSentences(input),
     ...disputed(input),
     ...ahead,
-    ...announced(input, ahead),
+    ...announced(input, [...before, ...ahead]),
   ]
   return sentences.filter((sentence) => sentence.cites.length > 0 && stands(sentence, input))
 }

@@ -146,31 +146,8 @@ function sentence(
     event.type === 'ASSAULT'
       ? attack(event, input)
       : clause(event, input, cites, section === 'next' || event.status === 'scheduled')
-  if (told === null) return section === 'next' ? inItsWords(event, input, cites) : []
+  if (told === null) return []
   return [{ section, text: `${sentenceCase(told).trim()}.`, cites, refs: [event.id] }]
-}
-
-const LONGEST_QUOTED = 200
-
-/** What is to come of which the record has too little for a clause of ours: the shortest sentence that tells it, after its day. */
-function inItsWords(
-  event: EventRecord,
-  { readings, cast }: BriefInput,
-  cites: readonly ArticleSpan[],
-): readonly BriefSentence[] {
-  const day = time(event.when)
-  if (day === '') return []
-  const found = cites.flatMap((span) => {
-    const reading = readings.find(({ document }) => document.id === span.article)
-    const words = reading?.document.text.slice(span.start, span.end) ?? ''
-    const whole = /^[\p{Lu}\d]/u.test(words) && /[.!]$/.test(words) && !/[“”"\n—]|--/.test(words)
-    if (!reading || !whole || words.length > LONGEST_QUOTED || dangles(reading, span, null, cast)) return []
-    return [{ words, span }]
-  })
-  const best = found.sort(byKeys(({ words }) => words.length))[0]
-  if (!best) return []
-  const text = `${sentenceCase(day)}: “${best.words}”`
-  return [{ section: 'next', text, cites: [best.span], refs: [event.id] }]
 }
 
 /** The clause with its day, or null where the record does not say enough for one. */

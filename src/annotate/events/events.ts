@@ -6,11 +6,13 @@ import { toldAt } from '../around.js'
 import { asOneBlow } from './blows.js'
 import { demandEvents } from './demands.js'
 import { detailReader, type DetailReader } from './details.js'
-import { nounEvents } from './nouns.js'
 import { isNatural } from './nature.js'
+import { nounEvents } from './nouns.js'
+import { happensNow } from './now.js'
 import { partyOf, type Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
 import { rounds } from './rounds.js'
+import { beforeIt, isNext, placeBefore } from './series.js'
 import { settingOf, type Setting } from './setting.js'
 import { phrase, treeOf, type Tree } from './tree.js'
 import { verbEvents, type EventDraft } from './verbs.js'
@@ -44,7 +46,7 @@ export function events(resources: Resources): Annotator {
       const found: Event[] = []
       for (const draft of drafts) {
         if (isNatural(tree, draft)) continue
-        const event = finish(tree, seen, draft, triggers, { number: found.length + 1, today, details })
+        const event = finish(tree, seen, draft, triggers, { found, today, details })
         if (event) found.push(...rounds(tree, seen, draft, event))
       }
       return { events: found }
@@ -52,12 +54,19 @@ export function events(resources: Resources): Annotator {
   }
 }
 
+/** What was told before in the article, the day of publication, and how details are read. */
+type Known = {
+  readonly found: readonly Event[]
+  readonly today: string | null
+  readonly details: DetailReader
+}
+
 function finish(
   tree: Tree,
   seen: Annotations,
   draft: EventDraft,
   triggers: ReadonlySet<number>,
-  { number, today, details }: { number: number; today: string | null; details: DetailReader },
+  { found, today, details }: Known,
 ): Event | null {
   // "An attack on the port killed two": the attack stands where its doer would, and who suffers it is no doer.
   const actors = draft.actors.map((index) =>
@@ -65,30 +74,50 @@ function finish(
   )
   const recipients = draft.recipients.map((index) => partyOf(tree, seen, index))
   const setting = visited(draft, recipients, seen, settingOf(tree, seen, draft, triggers))
-  if (!tells(draft, actors, recipients, setting)) return null
+  const next = isNext(tree, draft)
+  const named = [...actors, ...recipients].flatMap(({ entities }) => entities)
+  const before = next ? beforeIt(found, named) : null
+  const set = setting.when !== null || setting.place !== null
+  // "A next round is set for June": the sides are those of the round before.
+  const lent = named.length === 0 && set && draft.standing.status !== 'happened' ? before : null
+  if (lent === null && !tells(draft, actors, recipients, setting)) return null
   const first = tree.tokens[draft.trigger]
   const last = tree.tokens[draft.triggerEnd]
   if (!first || !last) return null
   const trigger = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
-  return {
-    id: `ev${number}`,
+  const status = dueStatus(tree, draft, setting.when, today)
+  const event: Event = {
+    id: `ev${found.length + 1}`,
     rule: draft.rule,
     type: draft.type,
     mode: draft.mode,
     contexts: [],
     noun: draft.noun,
     trigger,
-    actor: [...new Set(actors.flatMap(({ entities }) => entities))],
-    recipient: [...new Set(recipients.flatMap(({ entities }) => entities))],
-    actorSpans: actors.map(({ span }) => span),
-    recipientSpans: recipients.map(({ span }) => span),
-    status: dueStatus(tree, draft, setting.when, today),
+    actor: lent?.actor ?? [...new Set(actors.flatMap(({ entities }) => entities))],
+    recipient: lent?.recipient ?? [...new Set(recipients.flatMap(({ entities }) => entities))],
+    actorSpans: lent?.actorSpans ?? actors.map(({ span }) => span),
+    recipientSpans: lent?.recipientSpans ?? recipients.map(({ span }) => span),
+    status,
     ...setting,
+    when: setting.when ?? happensNow(tree, draft, status, today),
     statement:
       toldAt(seen.statements, trigger.start).find(({ content }) =>
         content.some((span) => contains(span, trigger)),
       )?.id ?? null,
     ...details(tree, seen, draft, [...actors, ...recipients], triggers),
+    ...(before !== null && status !== 'happened' && { follows: before.id }),
+  }
+  return withPlace(event, placeBefore(found, event), lent !== null)
+}
+
+/** The event with a place taken from an earlier mention, and what of it is inferred. */
+function withPlace(event: Event, earlier: Event | null, lent: boolean): Event {
+  const inferred = [...(earlier === null ? [] : ['place' as const]), ...(lent ? ['parties' as const] : [])]
+  return {
+    ...event,
+    ...(earlier !== null && { place: earlier.place, placeSpan: earlier.placeSpan }),
+    ...(inferred.length > 0 && { inferred }),
   }
 }
 

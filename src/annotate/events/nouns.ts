@@ -25,7 +25,10 @@ export function nounEvents(
       ?.find(({ kind }) => SELF.has(kind) && (wanted === null || kind === wanted))
     if (noun) found.push(draft(tree, index, noun))
   })
-  return found
+  // "the next round of talks" is told by the talks.
+  return found.filter(
+    (one) => !found.some((other) => other !== one && other.covers.includes(one.covers[0] as number)),
+  )
 }
 
 function draft(tree: Tree, index: number, noun: NounClass): EventDraft {

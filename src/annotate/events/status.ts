@@ -173,7 +173,9 @@ function governing(tree: Tree, index: number): Standing | null {
     return mark === 'mark' && lemma === 'to'
   })
   const noun = deprel === 'obj' || deprel === 'obl'
-  if (!infinitive && !noun && xpos !== 'VBG') return null
+  // "who is visiting Peru, announced …": a verb with an auxiliary of its own says itself when it is.
+  const own = tree.children(index).some((child) => (tree.tokens[child] as Token).deprel.startsWith('aux'))
+  if (!infinitive && !noun && (xpos !== 'VBG' || own)) return null
   const { lemma } = tree.tokens[head] as Token
   const negated = isNegated(tree, head)
   const gerund = xpos === 'VBG' && (lemma === 'deny' || lemma === 'avoid')

@@ -1,7 +1,7 @@
 import type { Annotations, Sentence, Statement } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { statementOf } from '../around.js'
-import type { View } from './view.js'
+import type { Predicate, View } from './view.js'
 import { entityAt } from './roles.js'
 
 export type Claimant = { readonly claimant: string | null; readonly span: Span | null }
@@ -34,7 +34,10 @@ export function claimantOf(
   sentence: Sentence,
   innermost: Statement | null,
   agencies: ReadonlySet<string>,
+  predicate: Predicate | null,
 ): Claimant {
+  const aside = predicate === null ? null : saidInside(view, seen, predicate.token, sentence.first)
+  if (aside !== null) return aside
   const statement = vouched(seen, innermost)
   if (statement?.speaker && agencies.has(statement.speaker)) return { claimant: null, span: null }
   const source = statement?.source[0]
@@ -47,6 +50,24 @@ export function claimantOf(
   }
   if (statement?.speaker) return { claimant: statement.speaker, span: null }
   return accordingTo(view, seen, sentence, agencies)
+}
+
+const SAYING = /^(?:say|believe|claim|allege|report|estimate|think|fear)$/
+
+/** "A raid that residents said killed 26 people": who says so stands between the relative pronoun and the verb. */
+function saidInside({ tokens }: View, seen: Annotations, verb: number, first: number): Claimant | null {
+  let at = verb - 1
+  while (at > first && /^(?:ADV|AUX|PART)$/.test(tokens[at]!.upos)) at--
+  if (!SAYING.test(tokens[at]?.lemma ?? '') || tokens[at]!.upos !== 'VERB') return null
+  const head = at - 1
+  let start = head
+  while (start > first && start > head - 6 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[start]!.upos))
+    start--
+  if (start === head || !/^(?:that|which|who)$/i.test(tokens[start]?.text ?? '')) return null
+  return {
+    claimant: entityAt(seen, tokens[head]!.start),
+    span: { start: tokens[start + 1]!.start, end: tokens[head]!.end },
+  }
 }
 
 /**

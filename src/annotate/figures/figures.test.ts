@@ -66,6 +66,7 @@ const ACTIONS: readonly Row[] = [
   // a bare number behind a noun of counting
   ['The death toll rose to 51.', ['51 people: kill']],
   ['The death toll from the flood in the north climbed from 43 to 51.', ['51 people: kill']],
+  ['The army put the death toll at 17 civilians.', ['17 civilians: kill']],
   ['The toll reached 25.', ['25 people: kill']],
   ['Rescuers put the death toll at more than 60.', ['>60 people: kill']],
   ['The ministry raised the number of injured to 412.', ['412 people: injure']],
@@ -74,6 +75,8 @@ const ACTIONS: readonly Row[] = [
   ['A magnitude 6.8 earthquake shook the coast.', ['6.8 null: measure']],
   ['The quake had a magnitude of 6.8.', ['6.8 null: measure']],
   ['A 5.1-magnitude aftershock followed.', ['5.1 null: measure']],
+  ['Turnout was 81.4%, officials said.', ['81.4 Turnout: null']],
+  ['The branch said its men had killed “more than 30 guards” on Monday.', ['>30 guards: kill']],
   // a name behind a sum is where or when, no thing that was bought
   ['The firm offered them $40 million in January.', ['40000000 null: offer']],
   ['The storm left 4 dead and 12 injured.', ['4 people: kill', '12 people: injure']],
@@ -118,6 +121,7 @@ const CLAIMS: readonly Row[] = [
   ['According to regional police, nine people were killed.', ['9 people: kill, says regional police']],
   ['Nine people were killed, according to regional police.', ['9 people: kill, says regional police']],
   ['Nine people were killed.', ['9 people: kill']],
+  ['A raid that residents said killed 26 people shook the town.', ['26 people: kill, says residents']],
   ['Nine people were killed, officials said.', ['9 people: kill, says officials']],
   // an agency that reports it is a credit, whom it names is not
   ['Nine people were killed, Reuters reported.', ['9 people: kill']],
@@ -157,6 +161,7 @@ describe('windows', () => {
   test.each([
     ['The army downed 30 drones overnight.', ['2025-12-05..2025-12-06']],
     ['Nine miners were killed when a shaft collapsed in 2023.', ['2023-01-01..2024-01-01']],
+    ['Thirty people died, the most since 1978.', ['2025-12-06..2025-12-07']],
     ['The army downed 30 drones on Thursday.', ['2025-12-04..2025-12-05']],
     [
       'The army launched 90 drones on Thursday. Crews shot down 60 drones.',

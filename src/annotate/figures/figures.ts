@@ -40,10 +40,20 @@ export function figures(resources: Resources): Annotator {
 type Draft = {
   readonly counted: Counted
   readonly predicate: Predicate | null
-  readonly statement: Statement | null
   readonly window: Window | null
-  readonly figure: Figure | null
-  readonly inherited: boolean
+  readonly figure: Figure
+  readonly sentenceIndex: number
+  /** Whether it is a figure at all; "a two-hour fight" lends its noun to nothing. */
+  readonly kept: boolean
+}
+
+/** What every number of one article is read with. */
+type Context = {
+  readonly document: Document
+  readonly seen: Annotations
+  readonly view: View
+  readonly began: ReturnType<typeof beganOn>
+  readonly agencies: ReadonlySet<string>
 }
 
 function findFigures(
@@ -52,81 +62,91 @@ function findFigures(
   table: Frames,
   wires: ReadonlySet<string>,
 ): readonly Figure[] {
-  const view: View = { tokens: seen.tokens, frames: table }
+  const context: Context = {
+    document,
+    seen,
+    view: { tokens: seen.tokens, frames: table },
+    began: beganOn(seen, document.published),
+    agencies: agenciesOf(seen, wires),
+  }
   const found: Figure[] = []
-  const drafts: (Draft | null)[] = []
-  const began = beganOn(seen, document.published)
-  const agencies = agenciesOf(seen, wires)
-  let lastWindow: WindowInput['previous'] = null
+  let before: Draft | null = null
+  let last: WindowInput['previous'] = null
   for (let index = 0; index < seen.quantities.length; index++) {
-    const quantity = seen.quantities[index]!
-    const at = firstEndingAfter(seen.sentences, quantity.start)
-    const sentence = seen.sentences[at]
-    if (sentence === undefined || sentence.start > quantity.start || inBoilerplate(seen, quantity)) {
-      drafts.push(null)
-      continue
+    const draft: Draft | null = readFigure(context, index, before, last)
+    if (draft?.window && draft.window.basis !== 'published') {
+      const { window, sentenceIndex, figure, predicate } = draft
+      last = { window, sentence: sentenceIndex, claimant: figure.claimant, action: predicate?.action ?? '' }
     }
-    const counted = placeQuantity(view, sentence, index, quantity)
-    const before = drafts[index - 1] ?? null
-    // "90 drones, 40 of which were intercepted": the part has a clause of its own
-    const relative = /^\s+of (?:which|whom)\b/.test(document.text.slice(quantity.end, quantity.end + 12))
-    const list =
-      relative && quantity.partOf !== null
-        ? ([index, index] as const)
-        : listAround(document.text, seen.quantities, index)
-    const toll = tollOf(view, counted, document.text)
-    const own = toll
-      ? toll.predicate
-      : findPredicate(
-          view,
-          counted,
-          spanStart(view, seen.quantities, list[0]),
-          spanEnd(view, seen.quantities, list[1]),
-        )
-    const inherited = toll === null && takesOver(view, document.text, before, counted, own)
-    const predicate = inherited ? before!.predicate : own
-    const statement = statementAround(seen.statements, quantity)
-    const source = claimantOf(view, seen, sentence, statement, agencies)
-    const claimant = source.claimant
-    const window: Window | null =
-      inherited && before!.window && before!.window.inSentence
-        ? before!.window
-        : windowOf(document, seen, {
-            counted,
-            predicate,
-            statement,
-            sentenceIndex: at,
-            previous: lastWindow,
-            claimant,
-            began,
-          })
-    if (window && window.basis !== 'published')
-      lastWindow = { window, sentence: at, claimant, action: predicate?.action ?? '' }
-    const earlier = before?.counted.sentence === sentence && !isShare(quantity) ? before.figure : null
-    const item = toll?.item ?? itemOf(view, document.text, seen.quantities, counted, predicate, earlier)
-    // "declared an emergency in three provinces": what a verb does elsewhere is not done to what is counted
-    const told = predicate?.rule === 'oblique' && !predicate.framed ? null : predicate
-    const figure: Figure = {
-      quantity: index,
-      rule: predicate === null ? 'amount' : inherited ? `list: ${predicate.rule}` : predicate.rule,
-      measure: toll?.measure ?? measureOf(table, counted, predicate, inherited ? before!.figure : null),
-      item: item?.text ?? null,
-      itemSpan: item?.span ?? null,
-      action: told?.action ?? null,
-      actionSpan: told === null ? null : actionSpan(view, told),
-      actor: actorOf(view, seen, counted, predicate, statement),
-      target: targetOf(view, seen, counted, predicate),
-      claimant,
-      claimantSpan: source.span,
-      window: window?.when ?? null,
-      windowSpan: window?.span ?? null,
-      place: placeOf(view, seen, counted, predicate),
-      statement: statement?.id ?? null,
-    }
-    drafts.push({ counted, predicate, statement, window, figure, inherited })
-    if (toll !== null || isFigure(view, counted, predicate, item, statement)) found.push(figure)
+    if (draft?.kept) found.push(draft.figure)
+    before = draft
   }
   return found
+}
+
+/** One quantity with what is told of it; null where it stands in no sentence of the article's own. */
+function readFigure(
+  context: Context,
+  index: number,
+  before: Draft | null,
+  previous: WindowInput['previous'],
+): Draft | null {
+  const { document, seen, view, began, agencies } = context
+  const quantity = seen.quantities[index]!
+  const sentenceIndex = firstEndingAfter(seen.sentences, quantity.start)
+  const sentence = seen.sentences[sentenceIndex]
+  if (sentence === undefined || sentence.start > quantity.start || inBoilerplate(seen, quantity)) return null
+  const counted = placeQuantity(view, sentence, index, quantity)
+  const toll = tollOf(view, counted, document.text)
+  const own = toll ? toll.predicate : predicateOf(context, counted)
+  const inherited = toll === null && takesOver(view, document.text, before, counted, own)
+  const predicate = inherited ? before!.predicate : own
+  const statement = statementAround(seen.statements, quantity)
+  const { claimant, span } = claimantOf(view, seen, sentence, statement, agencies, predicate)
+  const window: Window | null =
+    inherited && before!.window && before!.window.inSentence
+      ? before!.window
+      : windowOf(document, seen, { counted, predicate, statement, sentenceIndex, previous, claimant, began })
+  const lends = before?.counted.sentence === sentence && before.kept && !isShare(quantity)
+  const item =
+    toll?.item ??
+    itemOf(view, document.text, seen.quantities, counted, predicate, lends ? before.figure : null)
+  // "declared an emergency in three provinces": what a verb does elsewhere is not done to what is counted
+  const told = predicate?.rule === 'oblique' && !predicate.framed ? null : predicate
+  const figure: Figure = {
+    quantity: index,
+    rule: predicate === null ? 'amount' : inherited ? `list: ${predicate.rule}` : predicate.rule,
+    measure: toll?.measure ?? measureOf(view.frames, counted, predicate, inherited ? before!.figure : null),
+    item: item?.text ?? null,
+    itemSpan: item?.span ?? null,
+    action: told?.action ?? null,
+    actionSpan: told === null ? null : actionSpan(view, told),
+    actor: actorOf(view, seen, counted, predicate, statement),
+    target: targetOf(view, seen, counted, predicate),
+    claimant,
+    claimantSpan: span,
+    window: window?.when ?? null,
+    windowSpan: window?.span ?? null,
+    place: placeOf(view, seen, counted, predicate),
+    statement: statement?.id ?? null,
+  }
+  const kept = toll !== null || isFigure(view, counted, predicate, item, statement)
+  return { counted, predicate, window, figure, sentenceIndex, kept }
+}
+
+/** What happened to the thing counted, by the words around the list it stands in. */
+function predicateOf({ document, seen, view }: Context, counted: Counted): Predicate | null {
+  const { index, quantity } = counted
+  // "90 drones, 40 of which were intercepted": the part has a clause of its own
+  const relative = /^\s+of (?:which|whom)\b/.test(document.text.slice(quantity.end, quantity.end + 12))
+  const [first, last] =
+    relative && quantity.partOf !== null ? [index, index] : listAround(document.text, seen.quantities, index)
+  return findPredicate(
+    view,
+    counted,
+    spanStart(view, seen.quantities, first),
+    spanEnd(view, seen.quantities, last),
+  )
 }
 
 function inBoilerplate(seen: Annotations, quantity: Quantity): boolean {

@@ -138,6 +138,12 @@ function offered({ tokens }: View, noun: number): number {
 /** The noun that is the subject of the clause the number stands in, by the parser. */
 function subjectOf(view: View, counted: Counted): Token | null {
   const { tokens } = view
+  // "Turnout was 81.4%": the share itself is the predicate
+  for (let i = counted.sentence.first; i < counted.first; i++) {
+    const token = tokens[i]!
+    const own = token.head >= counted.first && token.head < counted.last
+    if (own && token.deprel === 'nsubj' && /^(?:NOUN|PROPN)$/.test(token.upos)) return token
+  }
   let verb = counted.head
   for (let steps = 0; steps < 5 && tokens[verb] && tokens[verb]!.upos !== 'VERB'; steps++)
     verb = tokens[verb]!.head

@@ -98,6 +98,8 @@ function subjectBefore(
 ): string | null {
   for (let at = verb - 1; at >= first && at > verb - 6; at--) {
     const token = view.tokens[at]!
+    // "that residents said killed 26": who says it did not do it
+    if (token.lemma === 'say') return null
     if (
       token.upos === 'AUX' ||
       token.upos === 'ADV' ||

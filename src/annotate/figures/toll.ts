@@ -1,3 +1,5 @@
+import type { Span } from '../../model/span.js'
+import { isItem } from './frames.js'
 import type { Item } from './item.js'
 import { isVerb, verbLemma, word, type Counted, type Predicate, type View } from './view.js'
 
@@ -30,15 +32,18 @@ const FARTHEST = 18
  */
 export function tollOf(view: View, counted: Counted, text: string): Toll | null {
   const { quantity, sentence, first } = counted
-  if (quantity.noun !== null || quantity.unit !== null || quantity.partOf !== null) return null
+  if (quantity.partOf !== null) return null
+  // "put the death toll at 17 civilians": who they are is said as well
+  const persons = quantity.noun !== null && isItem(view.frames, 'person', counted.lemma)
+  if (!persons && (quantity.noun !== null || quantity.unit !== null)) return null
   const { tokens } = view
   if (!opensAmount(view, first - 1)) return null
   for (let at = first - 1; at >= sentence.first && at > first - FARTHEST; at--) {
     const token = tokens[at]!
     const lemma = token.lemma.toLowerCase()
-    if (lemma === 'toll' && token.upos === 'NOUN') return people(at, deathsOr(view, at))
+    if (lemma === 'toll' && token.upos === 'NOUN') return people(at, deathsOr(view, at), quantity.noun, text)
     if (COUNTS.has(lemma) && token.upos === 'NOUN') {
-      if (word(tokens[at + 1]) !== 'of') return null
+      if (persons || word(tokens[at + 1]) !== 'of') return null
       return thing(view, /^(?:the|its|their)$/.test(word(tokens[at + 2])) ? at + 3 : at + 2, first, text)
     }
     if (/^[,;:]$/.test(token.text) || CLAUSE.test(word(token))) return null
@@ -63,10 +68,10 @@ function deathsOr({ tokens, frames }: View, toll: number): string {
   return state ?? 'kill'
 }
 
-function people(token: number, action: string): Toll {
+function people(token: number, action: string, noun: Span | null = null, text = ''): Toll {
   return {
     predicate: { action, token, voice: 'state', framed: true, rule: 'toll' },
-    item: { text: 'people', span: null },
+    item: noun ? { text: text.slice(noun.start, noun.end), span: noun } : { text: 'people', span: null },
     measure: `${action} person`,
   }
 }

@@ -121,6 +121,7 @@ export function verbBefore(view: View, from: number, counted: Counted, weapon: b
     if (
       token.upos === 'ADV' ||
       token.upos === 'DET' ||
+      /^["“‘«]$/.test(token.text) ||
       (token.upos === 'PRON' && /^(?:its|their|his|her)$/.test(word(token)))
     )
       continue

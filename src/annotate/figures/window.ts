@@ -304,6 +304,7 @@ function nearestTime(seen: Annotations, counted: Counted, statement: Statement |
     const time = seen.times[at]!
     if (time.start >= sentence.end) break
     if (time.from === null || time.type === 'DURATION' || time.type === 'SET') continue
+    if (compares(seen, time, sentence.first)) continue
     const inside = statement?.content.some((part) => part.start <= time.start && time.end <= part.end) ?? true
     if ((!inside && time.start < occasion) || onCondition(seen, quantity.end, time.start)) continue
     const distance =
@@ -314,6 +315,16 @@ function nearestTime(seen: Annotations, counted: Counted, statement: Statement |
     }
   }
   return best
+}
+
+/** "The highest since 1978", "the worst in three decades": the time says what the number is compared with. */
+function compares({ tokens }: Annotations, time: Time, first: number): boolean {
+  const at = firstEndingAfter(tokens, time.start)
+  for (let i = at - 1; i >= first && i > at - 6; i--) {
+    if (/^(?:JJS|RBS)$/.test(tokens[i]!.xpos) || /^(?:first|record|only)$/i.test(tokens[i]!.text)) return true
+    if (/^(?:VERB|PUNCT)$/.test(tokens[i]!.upos)) return false
+  }
+  return false
 }
 
 /** "Nine workers killed when a crane fell in 2023": where the words of the occasion begin, right behind what is counted; else infinity. */

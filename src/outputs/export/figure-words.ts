@@ -83,7 +83,7 @@ function isMeasure(figure: FigureRecord): boolean {
 }
 
 const ALREADY_SAID =
-  /\b(?:deaths?|dead|killed|wounded|injured|missing|homeless|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?)$/i
+  /\b(?:deaths?|dead|killed|wounded|injured|missing|homeless|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?|seats?|votes?)$/i
 
 /** What tells how a side is named. */
 type Sides = Pick<FigureContext, 'kindOf' | 'stateOf'>

@@ -86,7 +86,7 @@ function announcements(reading: Reading, input: BriefInput, today: string): read
     if (end - start > LONGEST || !/[.”"]$/.test(document.text.slice(start, end))) continue
     if (within(annotations.boilerplate, sentence).length > 0) continue
     const time = dayAhead(reading, sentence, published)
-    if (time === null || (time.to ?? time.from ?? '').slice(0, 10) <= today) continue
+    if (time === null || !isAhead(time, published, today)) continue
     if (dangles(reading, sentence, null, input.cast)) continue
     const { from, to, grain, stated } = time
     found.push({
@@ -101,6 +101,12 @@ function announcements(reading: Reading, input: BriefInput, today: string): read
     })
   }
   return found
+}
+
+/** After the day of the last article; on that day only where no later article could tell how it went. */
+function isAhead({ from, to }: Time, published: string, today: string): boolean {
+  if ((from ?? '').slice(0, 10) > today) return true
+  return published === today && (to ?? from ?? '').slice(0, 10) > today
 }
 
 /** The first time of the sentence that lies after the day of its article and that its future verb may take, or null. */

@@ -136,6 +136,7 @@ function nameOf(text: string, source: Span, full: string | null): string | null 
   if (printed.replace(/^the /i, '') === full) return article
   // "Mr Lund" is Ann Lund in full.
   if (/^(?:Mr|Mrs|Ms|Dr)\.? /.test(printed) && full.endsWith(printed.replace(/^\S+ /, ''))) return article
+  if (printed.includes(full)) return printed
   const short = PRONOUN.test(printed) || /^the\s/i.test(printed) || full.split(' ').includes(printed)
   return short ? article : printed
 }

@@ -5,6 +5,7 @@ const PARTICIPLES: { readonly [action: string]: string } = {
   gasCut: 'without gas',
   waterCut: 'without water',
   heatCut: 'without heating',
+  casualty: 'killed or injured',
   // What lasts is told as lasting: `26,000 boxes sitting`.
   attend: 'attending',
   lie: 'lying',

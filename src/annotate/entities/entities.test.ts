@@ -40,6 +40,18 @@ const JOINED: readonly (readonly [text: string, name: string, all: readonly stri
   ],
   ['Ukrainian troops left. Ukrainians cheered.', 'Ukrainian', ['Ukrainian', 'Ukrainians']],
   ['Helen Marsh met Tom Marsh. Mrs. Marsh left.', 'Helen Marsh', ['Helen Marsh', 'Marsh']],
+  // a relative with the full name, brought in after the surname alone
+  ['President Olsen spoke. He dined with first lady Ida Olsen. Olsen left.', 'Ida Olsen', ['Ida Olsen']],
+  [
+    'Mr. Olsen spoke. Per Olsen dined with his wife. Olsen left.',
+    'Per Olsen',
+    ['Olsen', 'Per Olsen', 'Olsen'],
+  ],
+  [
+    'Olsen flew to Oslo. President Per Olsen dined with his wife Ida Olsen. Olsen left.',
+    'Per Olsen',
+    ['Olsen', 'Per Olsen', 'Olsen'],
+  ],
   // a relative named by his given name bears the surname too
   ["Helen Marsh's son Tom spoke. Marsh said he was glad.", 'Helen Marsh', ['Helen Marsh']],
   ["Helen Marsh's lawyer Tom Reed spoke. Marsh said she was glad.", 'Helen Marsh', ['Helen Marsh', 'Marsh']],

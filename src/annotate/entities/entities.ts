@@ -64,9 +64,13 @@ function readMention(
     key: fold(printed),
     parts,
     gender,
+    kin: name.kind === 'person' && RELATIVE.test(text.slice(Math.max(0, name.start - 24), name.start)),
     owner: ownerOf(text, names, index, lists),
   }
 }
+
+const RELATIVE =
+  /\b(?:first (?:lady|gentleman)|wife|husband|son|daughter|brother|sister|father|mother|widow|widower|son-in-law|daughter-in-law),? $/i
 
 const KIN =
   /^['’]s? (?:\p{Ll}+ ){0,2}(?:son|daughter|wife|husband|brother|sister|father|mother|widow|widower|nephew|niece|cousin|grandson|granddaughter|twin),? $/u

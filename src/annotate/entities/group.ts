@@ -11,6 +11,8 @@ export type Mention = {
   readonly parts: readonly string[]
   /** "Mrs." before it says the gender. */
   readonly gender: Gender
+  /** "first lady", "his wife": the name is brought in as that of somebody's relative. */
+  readonly kin: boolean
   /** The state whose name owns it: "Russia's Defense Ministry", "the French Foreign Ministry". */
   readonly owner: string | null
 }

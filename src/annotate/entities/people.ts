@@ -13,7 +13,7 @@ export function groupPeople(mentions: readonly Mention[], lists: Lists): Group[]
   const strays = new Map<string, Person>()
   for (const mention of mentions) {
     if (mention.parts.length > 1) continue
-    const owner = bearer(people, mention, lists) ?? strays.get(mention.key)
+    const owner = ownBearer(people, strays, mention, lists) ?? strays.get(mention.key)
     if (owner) {
       owner.mentions.push(mention)
       owner.alone += 1
@@ -30,6 +30,22 @@ export function groupPeople(mentions: readonly Mention[], lists: Lists): Group[]
     }
   }
   return [...people.all, ...strays.values()]
+}
+
+/**
+ * "President Olsen said …" and only later "first lady Ida Olsen": who was called by the surname alone before a relative came in by the full name is
+ * somebody else, and so is whoever is called so afterwards.
+ */
+function ownBearer(
+  people: People,
+  strays: ReadonlyMap<string, Person>,
+  mention: Mention,
+  lists: Lists,
+): Person | null {
+  const found = bearer(people, mention, lists)
+  const first = found?.mentions[0]
+  if (!found || !first?.kin || mention.gender !== 'unknown') return found
+  return mention.index < first.index || strays.has(mention.key) ? null : found
 }
 
 /** The people of an article, also by the last and the first word of their names. */
@@ -88,6 +104,9 @@ function likeGiven(a: string, b: string): boolean {
   return short.length === 1 && long.startsWith(short)
 }
 
+/** Brought in as a relative, by the full name. */
+const isRelative = ({ kin, text }: Mention): boolean => kin && text.includes(' ')
+
 /** The one person who can be meant by a single word, or null. */
 function bearer(people: People, mention: Mention, lists: Lists): Person | null {
   const word = mention.parts[0]
@@ -104,6 +123,9 @@ function bearer(people: People, mention: Mention, lists: Lists): Person | null {
     const fits = found.filter((person) => genderOf(person, lists) === mention.gender)
     if (fits.length === 1) return fits[0] as Person
   }
+  // "Pell … and his wife, Ida Pell": the surname alone is his
+  const plain = found.filter(({ mentions }) => !isRelative(mentions[0] as Mention))
+  if (plain.length === 1) return plain[0] as Person
   const called = found.filter(({ alone }) => alone > 0)
   return called.length === 1 ? (called[0] as Person) : null
 }

@@ -144,6 +144,8 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
           : null
         : null
     case 'obj':
+      if (PHYSICAL.has(cue.lemma) && !holdsQuoted(view, child) && isPlanned(view, cue)) return null
+      if (cue.lemma === 'call' && !holdsQuoted(view, child) && !isNamed(view, cue, child)) return null
       if ((SPOKEN_TO.has(cue.lemma) || can('addressee')) && (hasClause(view, cue) || !can('object')))
         return null
       if (can('object-quoted')) return holdsQuoted(view, child) || hasPart(view, cue, 'xcomp') ? -1 : null
@@ -164,6 +166,38 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
     default:
       return null
   }
+}
+
+/** Verbs that mean words of a report, and blows of a plan. */
+const PHYSICAL = new Set(['attack', 'defend'])
+
+/** "would attack the port", "to defend itself". */
+function isPlanned(view: View, cue: Cue): boolean {
+  if (cue.form === 'infinitive') return true
+  for (let at = cue.group.first; at < cue.verb; at++)
+    if ((view.tokens[at] as Token).xpos === 'MD') return true
+  return false
+}
+
+/** "called the plan a disgrace", "called it late", and not "called Ruiz to thank her": a second phrase says what the first is called. */
+function isNamed(view: View, cue: Cue, child: number): boolean {
+  const complement = (view.children[cue.verb] ?? []).some(
+    (at) =>
+      at > child &&
+      base(view.tokens[at] as Token) === 'xcomp' &&
+      !(view.children[at] ?? []).some((mark) => lower(view, mark) === 'to'),
+  )
+  if (complement) return true
+  for (let at = cue.verb + 2; at < cue.verb + 25; at++) {
+    const [before, token] = [view.tokens[at - 1], view.tokens[at]]
+    if (token === undefined || before === undefined || token.sentence !== before.sentence) return false
+    if (view.quotationOf[at] !== -1) return true
+    if (/^[,;:.]$/.test(token.text) || isFinite(token)) return false
+    const whose = /^(?:his|her|its|their|our|my|your)$/.test(lower(view, at - 1))
+    if (/^(?:DET|ADJ|ADV)$/.test(token.upos) && /^(?:NOUN|PROPN|PRON)$/.test(before.upos) && !whose)
+      return true
+  }
+  return false
 }
 
 /** Words in quotation marks stand in the phrase. */

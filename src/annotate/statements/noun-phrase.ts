@@ -114,7 +114,9 @@ function withoutOccasion(view: View, first: number, last: number): number {
     )
       return at - 1
     if (token.upos !== 'ADP' || lower(view, at) !== 'on') continue
-    if (TIMES.has(lower(view, at + 1)) && at + 2 >= last - 1) return at
+    if (!TIMES.has(lower(view, at + 1))) continue
+    // "Ruiz on Sunday answered the letter": the verb after the day is no part of her name
+    if (at + 2 >= last - 1 || (view.tokens[at + 2] as Token).upos === 'VERB') return at
   }
   return last > first + 1 && /day$/.test(lower(view, last - 1)) && TIMES.has(lower(view, last - 1))
     ? last - 1

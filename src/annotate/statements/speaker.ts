@@ -54,6 +54,8 @@ export function resolveSpeaker(
   const different = new Set(persons.map((name) => name.entity))
   if (different.size === 1 && joinedToAnother(view, source, persons[0] as Name))
     return { speaker: null, speakerRule: 'several speakers are named' }
+  if (different.size === 1 && isApposedToMany(view, source, persons[0] as Name))
+    return { speaker: null, speakerRule: 'several speak' }
   if (different.size === 1)
     return { speaker: [...different][0] as string, speakerRule: 'person named in the source' }
   if (different.size > 1) return speakTogether(view, source, persons)
@@ -140,6 +142,23 @@ function joinedToAnother(view: View, source: Range, name: Name): boolean {
     const token = view.tokens[at] as Token
     if (token.start < name.end) continue
     return token.upos === 'CCONJ'
+  }
+  return false
+}
+
+/** "protesters in the capital, Lima": what a comma sets beside many is no one of them. */
+function isApposedToMany(view: View, source: Range, name: Name): boolean {
+  let many = false
+  for (let at = source.first; at < source.last; at++) {
+    const token = view.tokens[at] as Token
+    if (token.start >= name.start || token.upos === 'PROPN') return false
+    if (token.text === ',') return many
+    if (token.upos === 'ADP') {
+      while (at < source.last && lower(view, at) !== ',' && (view.tokens[at] as Token).start < name.start)
+        at++
+      return many && lower(view, at) === ','
+    }
+    if (token.upos === 'NOUN') many = token.xpos === 'NNS'
   }
   return false
 }

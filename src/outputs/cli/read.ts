@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Option, type Command } from 'commander'
 import { createEngine } from '../../app/engine.js'
@@ -7,6 +7,7 @@ import { ReadoutError } from '../../model/errors.js'
 import type { Record as StoryFile } from '../../model/record.js'
 import { renderCalendar } from '../export/calendar.js'
 import { renderFiguresCsv } from '../export/csv.js'
+import { jsonPieces } from '../export/json.js'
 import { renderMarkdown } from '../export/markdown.js'
 import { renderText } from '../export/text.js'
 import { renderReport } from '../report/report.js'
@@ -51,7 +52,7 @@ export function readCommand(program: Command, status: Status): void {
       process.stderr.write(process.stderr.isTTY ? '\r\x1b[K' : '')
       for (const { source, message } of record.rejected)
         process.stderr.write(`readout: ${source}: ${message}\n`)
-      await write(show(record, format))
+      for (const piece of shown(record, format)) await write(piece)
       if (out !== undefined) {
         writeOutputs(record, out)
         process.stderr.write(
@@ -63,23 +64,30 @@ export function readCommand(program: Command, status: Status): void {
     })
 }
 
-/** The record in one of its formats, as printed to standard output. */
-function show(record: StoryFile, format: Options['format']): string {
+/** The record in one of its formats, as printed to standard output, in pieces. */
+function shown(record: StoryFile, format: Options['format']): Iterable<string> {
   const { stdout } = process
   switch (format) {
     case 'json':
-      return `${JSON.stringify(record, null, 2)}\n`
+      return jsonLines(record)
     case 'html':
-      return renderReport(record)
+      return [renderReport(record)]
     case 'md':
-      return renderMarkdown(record)
+      return [renderMarkdown(record)]
     case 'text':
-      return renderText(record, {
-        width: stdout.columns ?? 80,
-        // False where standard output is no terminal or the user asked for no colours.
-        color: stdout.isTTY && stdout.hasColors(),
-      })
+      return [
+        renderText(record, {
+          width: stdout.columns ?? 80,
+          // False where standard output is no terminal or the user asked for no colours.
+          color: stdout.isTTY && stdout.hasColors(),
+        }),
+      ]
   }
+}
+
+function* jsonLines(record: StoryFile): Generator<string> {
+  yield* jsonPieces(record)
+  yield '\n'
 }
 
 function makeFolder(folder: string): void {
@@ -95,7 +103,9 @@ function makeFolder(folder: string): void {
 
 /** All formats as files of a folder. */
 function writeOutputs(record: StoryFile, folder: string): void {
-  writeFileSync(join(folder, 'record.json'), `${JSON.stringify(record, null, 2)}\n`)
+  const file = openSync(join(folder, 'record.json'), 'w')
+  for (const piece of jsonLines(record)) writeSync(file, piece)
+  closeSync(file)
   writeFileSync(join(folder, 'report.html'), renderReport(record))
   writeFileSync(join(folder, 'brief.md'), renderMarkdown(record))
   writeFileSync(join(folder, 'brief.txt'), renderText(record))

@@ -23,7 +23,8 @@ export function attributionConflicts(
     )
     const mouths = byMouth(quoted, rolesOf)
     if (mouths.length < 2) return []
-    const sides = mouths.map(({ name, spoken }) => ({
+    // shown under the very name that its report gives: whom one article names with a second speaker, another names alone
+    const sides = mouths.flatMap(asNamed).map(({ name, spoken }) => ({
       label: name,
       words: spoken.flatMap((version) => version.quoted.slice(0, 1)),
       origins: originsOf([...new Set(spoken.map(({ article }) => article))]),
@@ -39,11 +40,19 @@ function wordsIn(spans: readonly ArticleSpan[], wordsAt: WordsAt): number {
   return Math.max(0, ...spans.map((span) => wordsAt(span).split(/\s+/).length))
 }
 
+type Mouth = { readonly name: string; readonly spoken: readonly UtteranceVersion[] }
+
+/** One mouth by each of the names that it goes by, in the order of their first versions. */
+function asNamed({ spoken }: Mouth): readonly Mouth[] {
+  const names = [...new Set(spoken.flatMap(({ speakerName }) => speakerName ?? []))]
+  return names.map((name) => ({ name, spoken: spoken.filter(({ speakerName }) => speakerName === name) }))
+}
+
 /** Versions by whom their article names; "A and B" stands with A, and who speaks for a body with the body. */
 function byMouth(
   versions: readonly UtteranceVersion[],
   rolesOf: (name: string) => readonly string[],
-): readonly { readonly name: string; readonly spoken: readonly UtteranceVersion[] }[] {
+): readonly Mouth[] {
   const mouths: { name: string; spoken: UtteranceVersion[] }[] = []
   for (const version of versions) {
     const { speakerName: name } = version

@@ -11,6 +11,8 @@ import {
 import { EFFECTS_SHOWN } from '../export/say/event.js'
 import { whenKey } from '../export/say/when.js'
 import type { StoryView } from '../export/view.js'
+import { capital } from '../export/say/amount.js'
+import { inMiddle } from '../export/say/title.js'
 import { badge, lineMarks, openWords } from './cite.js'
 import { firstWords, showEvent } from './event.js'
 import { addressPart, html, joined, type Content, type Html } from './html.js'
@@ -182,7 +184,7 @@ function showFigures(view: StoryView, figures: readonly FigureRecord[]): Html {
     <p class="entry-title" dir="auto">${joined(links, ' · ')}</p>
     <p class="entry-about">
       <span class="kind"
-        >${claimant ? html`says <bdi>${claimant}</bdi>` : figures.length > 1 ? 'figures' : 'figure'}</span
+        >${claimant ? html`says <bdi>${inMiddle(claimant)}</bdi>` : figures.length > 1 ? 'figures' : 'figure'}</span
       >${lineMarks(view, spans, Math.max(...figures.map(({ origins }) => origins)))}
     </p>
   </li>`
@@ -205,7 +207,7 @@ function showEntry(view: StoryView, entry: TimelineEntry): Html {
   const utterance = view.story.utterances.find((candidate) => candidate.id === entry.ref)
   const spans = utterance?.versions.flatMap((version) => version.content) ?? []
   return html`<li class="entry ${entry.kind}">
-    <p class="entry-title" dir="auto">${openWords(firstWords(spans), entry.title)}</p>
+    <p class="entry-title" dir="auto">${openWords(firstWords(spans), capital(entry.title))}</p>
     <p class="entry-about">
       <span class="kind">said</span>${lineMarks(view, spans, utterance?.origins ?? 1)}
     </p>

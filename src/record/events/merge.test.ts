@@ -69,6 +69,14 @@ describe('events across articles', () => {
       '2024-05-14–2024-05-16 ? ongoing 2',
     ])
   })
+  it('takes what a later report tells as past for past', () => {
+    expect(
+      merged(
+        article('a', { day: '2024-05-14', place: 'Oslo', status: 'scheduled' }),
+        article('b', { day: '2024-05-14', place: 'Oslo' }),
+      ),
+    ).toEqual(['2024-05-14–2024-05-15 Oslo happened 2'])
+  })
   it('keeps other parties apart', () => {
     expect(
       merged(

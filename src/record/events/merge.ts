@@ -156,7 +156,8 @@ function settled(group: readonly Mention[]): EventStatus {
   const apart = ahead.some((later) =>
     behind.every((earlier) => !sameDays(earlier.event.when as When, later.event.when as When)),
   )
-  if (behind.length > 0 && ahead.length > 0 && apart) return 'ongoing'
+  // Set for a day by an early report and told as past by a later one, it took place.
+  if (behind.length > 0 && ahead.length > 0) return apart ? 'ongoing' : 'happened'
   const order: readonly EventStatus[] = [
     'scheduled',
     'ongoing',

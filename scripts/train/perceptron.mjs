@@ -1,6 +1,6 @@
 // A sparse averaged perceptron (Collins 2002; lazy averages after Daumé 2006). Features are 32-bit hashes; a feature's weights are a
 // block of cells that grows as classes are added. Only features that were updated are kept.
-import { BUCKET, codeOf, scaleOf } from '../../dist/annotate/syntax/tables.js'
+import { BUCKET, codeOf, scaleOf, WIDE } from '../../dist/annotate/syntax/tables.js'
 
 export const SCALE = { low: 24, high: 32000 }
 
@@ -319,8 +319,11 @@ export function packDense(model, limit) {
   return { ...packed, scale }
 }
 
-/** Any number of weights a feature, as `SparseTable`. */
-export function packSparse(model, limit) {
+/** A feature with weights for more classes than this is written as a row of all: few features, but asked most often. */
+const NARROW = 12
+
+/** Any number of weights a feature, as `SparseTable` for `classes` classes. */
+export function packSparse(model, limit, classes) {
   const { list, scale } = strongest(model, limit)
   const cells = [0]
   const { slots, dropped } = place(list, bucketsFor(list.length, FILL), (feature) => {
@@ -329,8 +332,14 @@ export function packSparse(model, limit) {
       .filter(([, code]) => code !== 0)
     if (kept.length === 0) return 0
     const at = cells.length
-    cells.push(kept.length)
-    for (const [c, code] of kept.sort((a, b) => a[0] - b[0])) cells.push(c, code)
+    if (kept.length > NARROW) {
+      const row = new Array(classes).fill(0)
+      for (const [c, code] of kept) row[c] = code
+      cells.push(WIDE, ...row)
+    } else {
+      cells.push(kept.length)
+      for (const [c, code] of kept.sort((a, b) => a[0] - b[0])) cells.push(c, code)
+    }
     return at
   })
   return { slots, cells: Uint8Array.from(cells), dropped, scale }
@@ -344,10 +353,9 @@ export const asTable = (packed) => ({
 })
 
 /** The packed weights as `choose` takes them, the gate shut: every feature counts. */
-export const asChooser = (packed, templates, classes) => ({
+export const asChooser = (packed, templates) => ({
   templates,
   gate: asTable(packed),
   table: asTable(packed),
-  classes,
   clear: Infinity,
 })

@@ -29,7 +29,11 @@ export function analyser(resources: Resources, longest: number): Analyse {
   const classes = loadClasses(resources.weights('en/classes'))
   const tagger = loadTagger(resources.weights('en/tagger'))
   const parser = loadParser(resources.weights('en/parser'), tagger.tags)
-  const lemmas = loadLemmas(resources.weights('en/lemmas'), (word) => isBaseOfVerb(classes, word))
+  const lemmas = loadLemmas(
+    resources.weights('en/lemmas'),
+    (word) => isBaseOfVerb(classes, word),
+    resources.lexicon('en/irregular-verbs'),
+  )
   const verbs = verbTags(tagger.tags)
   const tags = tagger.tags.map((tag) => {
     const [upos, xpos] = tag.split('|') as [Upos, string]

@@ -1,53 +1,67 @@
 import { applyBlock, type Block, type Templates } from '../../lib/templates.js'
-import { addSparse, type SparseTable } from './tables.js'
+import { addSparse, type Candidates, type SparseTable } from './tables.js'
 
 /**
  * Scores classes (tags, labels) by features. Two models of one training: the gate knows the first block of templates only, the table
- * knows all. What the gate is sure of is not asked again (after Strubell et al. 2015, dynamic feature selection).
+ * knows all. What falls behind at the gate is not asked again; where one class remains, it is chosen (after Strubell et al. 2015, dynamic
+ * feature selection).
  */
 export type Chooser = {
   /** Two blocks of templates. */
   readonly templates: Templates
   readonly gate: SparseTable
   readonly table: SparseTable
-  readonly classes: number
-  /** By how much a class must lead at the gate. */
+  /** How far behind the best a class is dropped at the gate. */
   readonly clear: number
 }
 
 const hashes = new Int32Array(64)
 const rest = new Int32Array(64)
 const scores = new Int32Array(256)
-let lead = 0
+const open: Candidates = { list: new Uint8Array(256), size: 0 }
 
-/** The best of `candidates` by `scores`, the first of two with equal ones; sets `lead`. */
-function bestOf(candidates: Uint8Array): number {
-  let best = candidates[0] as number
-  let most = scores[best] as number
-  let next = -0x40000000
-  for (let c = 1; c < candidates.length; c++) {
-    const score = scores[candidates[c] as number] as number
+/** The best open class by `scores`, the first of two with equal ones. */
+function best({ list, size }: Candidates): number {
+  let first = list[0] as number
+  let most = scores[first] as number
+  for (let c = 1; c < size; c++) {
+    const score = scores[list[c] as number] as number
     if (score > most) {
-      next = most
       most = score
-      best = candidates[c] as number
-    } else if (score > next) next = score
+      first = list[c] as number
+    }
   }
-  lead = most - next
-  return best
+  return first
+}
+
+/** Drops the open classes that are more than `clear` behind the best. */
+function narrow(candidates: Candidates, clear: number): void {
+  const { list, size } = candidates
+  const least = (scores[best(candidates)] as number) - clear
+  let kept = 0
+  for (let c = 0; c < size; c++)
+    if ((scores[list[c] as number] as number) >= least) list[kept++] = list[c] as number
+  candidates.size = kept
+}
+
+/** Sets the scores of the open classes to 0; those of others are never read. */
+function clearScores({ list, size }: Candidates): void {
+  for (let c = 0; c < size; c++) scores[list[c] as number] = 0
 }
 
 /** The best of `candidates`. `mixed`: the atoms. */
 export function choose(chooser: Chooser, mixed: Int32Array, candidates: Uint8Array): number {
-  const { templates, gate, table, classes, clear } = chooser
+  const { templates, gate, table, clear } = chooser
   const [first, second] = templates.blocks as readonly [Block, Block]
   const few = applyBlock(templates, first, mixed, hashes)
-  scores.fill(0, 0, classes)
-  addSparse(gate, hashes, few, scores)
-  const sure = bestOf(candidates)
-  if (lead > clear) return sure
-  scores.fill(0, 0, classes)
-  addSparse(table, hashes, few, scores)
-  addSparse(table, rest, applyBlock(templates, second, mixed, rest), scores)
-  return bestOf(candidates)
+  for (let c = 0; c < candidates.length; c++) open.list[c] = candidates[c] as number
+  open.size = candidates.length
+  clearScores(open)
+  addSparse(gate, hashes, few, scores, open)
+  narrow(open, clear)
+  if (open.size === 1) return open.list[0] as number
+  clearScores(open)
+  addSparse(table, hashes, few, scores, open)
+  addSparse(table, rest, applyBlock(templates, second, mixed, rest), scores, open)
+  return best(open)
 }

@@ -8,10 +8,17 @@ export const BUCKET = 2
 export type DenseTable = { readonly mask: number; readonly slots: Int32Array }
 
 /**
- * Any number of weights a feature: the slot's lower 24 bits say where its cells begin: a count, then class and weight in turn. Weights
- * are bytes on a logarithmic scale.
+ * Any number of weights a feature: the slot's lower 24 bits say where its cells begin: a count, then class and weight in turn; or `WIDE`,
+ * then a weight for each class in order, so that a feature with many is asked for the candidates alone. Weights are bytes on a
+ * logarithmic scale.
  */
 export type SparseTable = DenseTable & { readonly cells: Uint8Array; readonly values: Int16Array }
+
+/** The count that stands for a weight of every class. */
+export const WIDE = 255
+
+/** Classes that are still open: the first `size` of `list`. */
+export type Candidates = { readonly list: Uint8Array; size: number }
 
 /** The weights that the 256 codes stand for: 0, then 127 steps of equal ratio from `low` to `high`, then their negatives. */
 export function scaleOf(low: number, high: number): Int16Array {
@@ -59,14 +66,31 @@ function readSlots({ slots, mask }: DenseTable, hashes: Int32Array, count: numbe
 
 const sizeOf = new Int32Array(MOST_FEATURES)
 
-/** Adds the weights of the features `hashes[0 … count-1]`, at most 256, to `scores`, class by class. */
-export function addSparse(table: SparseTable, hashes: Int32Array, count: number, scores: Int32Array): void {
+/**
+ * Adds the weights of the features `hashes[0 … count-1]`, at most 256, to `scores`, class by class. Right for the candidates only: of
+ * other classes some weights are left out.
+ */
+export function addSparse(
+  table: SparseTable,
+  hashes: Int32Array,
+  count: number,
+  scores: Int32Array,
+  { list, size }: Candidates,
+): void {
   const { values, cells } = table
   readSlots(table, hashes, count)
   for (let k = 0; k < count; k++) sizeOf[k] = cells[content[k] as number] as number
   for (let k = 0; k < count; k++) {
     const from = (content[k] as number) + 1
-    const to = from + 2 * (sizeOf[k] as number)
+    const cellsOfFeature = sizeOf[k] as number
+    if (cellsOfFeature === WIDE) {
+      for (let c = 0; c < size; c++) {
+        const label = list[c] as number
+        scores[label] = (scores[label] as number) + (values[cells[from + label] as number] as number)
+      }
+      continue
+    }
+    const to = from + 2 * cellsOfFeature
     for (let cell = from; cell < to; cell += 2) {
       const label = cells[cell] as number
       scores[label] = (scores[label] as number) + (values[cells[cell + 1] as number] as number)

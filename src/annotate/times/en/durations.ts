@@ -63,7 +63,9 @@ export function readAmount(source: Source, at: number): ReadAmount | null {
   if (!count) return null
   const unit = readUnit(source, count.last, count.figures)
   if (!unit || isAge(source, unit.last)) return null
-  const fraction = unit.unit === 'quarter' && !unit.hyphen && wordAt(source, at - 1).shift === undefined
+  // "three-quarters of its food"
+  const parts = !unit.hyphen || wordAt(source, unit.last - 1).units !== undefined
+  const fraction = unit.unit === 'quarter' && parts && wordAt(source, at - 1).shift === undefined
   if (fraction && (count.value === 3 || textAt(source, unit.last) === 'of')) return null
   const isOne = wordAt(source, unit.last - 1).unit !== undefined
   if (

@@ -57,6 +57,8 @@ function ofVerb(tokens: readonly Token[], verb: number, first: number): Directio
   if (DATING.has(token.lemma) && (aux.some((word) => HAVE.has(word)) || token.xpos === 'VBD')) return 'due'
   if (aux.includes('could') && negated(tokens, verb)) return 'past'
   if (aux.some((word) => FUTURE_MODALS.has(word)) && !aux.some((word) => HAVE.has(word))) return 'future'
+  // "had been due to end on Friday": what was to come, and has been overtaken
+  if (due && aux.includes('had') && aux.includes('been')) return 'past'
   if (aux.includes('to')) return ofInfinitive(tokens, verb, first, aux, due)
   if (due && aux.some((word) => PRESENT_BE.has(word))) return 'future'
   if (due && (aux.some((word) => PAST_AUX.has(word)) || aux.length === 0))
@@ -243,6 +245,7 @@ export function clauseOf(
     AHEAD.has(one) ||
     (AHEAD.has(two) && ['the', 'of', 'to', 'for', 'from'].includes(one)) ||
     soon ||
+    (one === 'effective' && !/^(?:was|were|been|became|becoming)$/.test(two)) ||
     (one === 'than' && three === 'no')
   const headed =
     token.head >= 0 || tokens[sentence.first]?.head !== -1 || tokens[sentence.last - 1]?.head !== -1

@@ -84,6 +84,26 @@ describe('a subject that the tree does not give', () => {
   )
 })
 
+describe('who does it in the passive', () => {
+  it.each([
+    ['The reporter Ola Berg was arrested in Peru on Monday.', /^arrest: Ola Berg, Peru/],
+    ['Ola Berg was released from prison on Monday by Chilean guards.', /Chilean, Ola Berg/],
+    ['The summit between Norway and Chile failed to reach agreement.', /^rejection: Chile, Norway/],
+  ])('%s', (text, wanted) =>
+    expect(
+      told(text).some((line) => wanted.test(line)),
+      told(text).join('; '),
+    ).toBe(true),
+  )
+  it('takes no day for one', () => {
+    expect(
+      told('Ola Berg was arrested in Peru by Monday.').some((line) =>
+        /Monday/.test(line.split('|')[0] ?? ''),
+      ),
+    ).toBe(false)
+  })
+})
+
 describe('words that make no event', () => {
   it.each([
     'Norway and Chile released a joint statement on Monday.',
@@ -91,5 +111,7 @@ describe('words that make no event', () => {
     'The ministry declined to comment on Chile on Monday.',
     'Norway should demonstrate restraint towards Chile.',
     'U.N.-backed forces of Chile left on Monday.',
+    'A cargo plane arrived in Lima on Monday.',
+    'The envoy declined to comment on the besieged town.',
   ])('%s', (text) => expect(told(text)).toEqual([]))
 })

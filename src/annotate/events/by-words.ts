@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.js'
 import type { Tree } from './tree.js'
 
 /** How far before its verb a subject may stand, and after it the one whom it befalls, in tokens. */
-const REACH = 14
+const REACH = 18
 const MARKS = new Set(['-', '--', '–', '—', ':', ')'])
 /** Words that end the clause whose party is sought. */
 const BORDERS = new Set([
@@ -115,6 +115,30 @@ export function prefixEnd(tree: Tree, verb: number): number {
     if (!town) return -1
   }
   return -1
+}
+
+/** Who does what is told in the passive, where the parser tied the phrase elsewhere: "was released from prison [by the guards]". */
+export function agentAfter(tree: Tree, verb: number): number | null {
+  const { tokens } = tree
+  const { sentence } = tokens[verb] as Token
+  for (let at = verb + 1; at < Math.min(tokens.length - 1, verb + REACH); at++) {
+    const { sentence: own, lemma, xpos, text } = tokens[at] as Token
+    if (
+      own !== sentence ||
+      BORDERS.has(lemma) ||
+      text === ',' ||
+      ['VBD', 'VBZ', 'VBP', 'MD', 'VBN'].includes(xpos)
+    )
+      return null
+    if (lemma !== 'by') continue
+    const first = tokens[at + 1] as Token
+    if (tree.timed(at + 1) || ['VBG', 'CD', 'RB', 'IN'].includes(first.xpos)) return null
+    let last = at + 1
+    while (INSIDE.has(tokens[last + 1]?.upos ?? 'X') || tokens[last + 1]?.text === '-') last += 1
+    const { upos } = tokens[last] as Token
+    return upos === 'NOUN' || upos === 'PROPN' ? last : null
+  }
+  return null
 }
 
 /**

@@ -41,7 +41,8 @@ export function events(resources: Resources): Annotator {
       const covered = new Set(verbs.flatMap(({ covers }) => covers))
       const acts = new Set(verbs.map(({ trigger }) => trigger))
       const nouns = nounEvents(tree, patterns, covered).filter((noun) => !isTopic(tree, noun, acts))
-      const drafts = [...asOneBlow(verbs, nouns)].sort((a, b) => a.trigger - b.trigger)
+      const own = verbs.filter((verb) => !tellsHow(tree, verb, nouns))
+      const drafts = [...asOneBlow(own, nouns)].sort((a, b) => a.trigger - b.trigger)
       const triggers = new Set(drafts.flatMap(({ covers }) => covers))
       const found: Event[] = []
       for (const draft of drafts) {
@@ -154,6 +155,13 @@ function tells(
   if (sides === 2) return true
   if (ALONE.has(draft.noun)) return set || known > 0
   return set && sides === 1
+}
+
+/** "talks between the two [mediated by Peru]": the participle tells how the talks were held that the noun tells. */
+function tellsHow(tree: Tree, { type, trigger }: EventDraft, nouns: readonly EventDraft[]): boolean {
+  const { head, deprel } = tree.tokens[trigger] as Token
+  if (type !== 'CONSULT' || !deprel.startsWith('acl')) return false
+  return nouns.some((noun) => noun.type === 'CONSULT' && noun.covers.includes(head))
 }
 
 /** "condemned the attacks on the port": what another event is about is told elsewhere; a meeting is kept, for it may be told only here. */

@@ -110,7 +110,14 @@ function furtherRecipient(
       obliques(tree, verb, word)[0] ?? (complement === null ? undefined : obliques(tree, complement, word)[0])
     if (found !== undefined && (tree.tokens[found] as Token).upos !== 'NUM') return found
   }
-  return null
+  return meeting && object !== null ? bodyOf(tree, object) : null
+}
+
+/** "attended an [OPEC] meeting": the body that meets. */
+function bodyOf(tree: Tree, object: number): number | null {
+  return (
+    tree.children(object).find((child) => child < object && tree.nameKind(child) === 'organization') ?? null
+  )
 }
 
 /** The named side where the nearest one has no name: "imposed [a curfew] in [Bangkok]", "freed [two pilots] of [Kenya]". */

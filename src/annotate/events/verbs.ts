@@ -1,6 +1,6 @@
 import type { EventType, Token } from '../../model/annotation.js'
 import { actorOf, isPassive, obliques, speakerFor } from './arguments.js'
-import { alsoSubject, namedAfter, peoplesOf, prefixEnd, subjectBefore } from './by-words.js'
+import { agentAfter, alsoSubject, namedAfter, peoplesOf, prefixEnd, subjectBefore } from './by-words.js'
 import { containedIn, firstMatch, plainWord, type Match } from './match.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
 import { isMutual, sidesOf } from './sides.js'
@@ -29,8 +29,10 @@ export type EventDraft = {
 export function verbEvents(tree: Tree, patterns: EventPatterns): readonly EventDraft[] {
   const found: EventDraft[] = []
   tree.tokens.forEach((token, index) => {
-    // "U.N.-backed" describes the noun after it.
-    if (token.upos !== 'VERB' || tree.tokens[index - 1]?.text === '-') return
+    // "U.N.-backed", "a besieged town": these describe the noun after them.
+    const before = tree.tokens[index - 1]
+    const describes = before?.text === '-' || (token.deprel === 'amod' && before?.upos !== 'AUX')
+    if (token.upos !== 'VERB' || describes) return
     const match = firstMatch(tree, patterns, index)
     if (match) found.push(draft(tree, patterns, index, match))
   })
@@ -61,7 +63,7 @@ function describesTalks(
  */
 function swallowed(tree: Tree, event: EventDraft, events: ReadonlyMap<number, EventDraft>): boolean {
   const { head, deprel } = tree.tokens[event.trigger] as Token
-  if (isSilence(tree, event.trigger)) return true
+  if (isSilence(tree, event.trigger) || isTransport(tree, event)) return true
   const inner = childBy(tree, event.trigger, 'advcl')
   const cause = inner === null ? undefined : events.get(inner)
   // "Two people were killed when gunmen stormed the hall": the storming is the event, the deaths are what it did.
@@ -95,6 +97,13 @@ function isSilence(tree: Tree, verb: number): boolean {
   if (!['decline', 'refuse'].includes((tree.tokens[verb] as Token).lemma)) return false
   const told = childBy(tree, verb, 'xcomp')
   return told !== null && TELLING.has((tree.tokens[told] as Token).lemma)
+}
+
+const VEHICLES = new Set(['plane', 'aircraft', 'airliner', 'flight', 'jet', 'helicopter', 'ship', 'vessel', 'boat', 'ferry', 'tanker', 'train', 'bus', 'truck', 'convoy', 'cargo', 'shipment']) // prettier-ignore
+
+/** "a plane flying to Lima": what carries people and goods pays no visit. */
+function isTransport(tree: Tree, { noun, actors }: EventDraft): boolean {
+  return noun === 'visit' && actors.some((index) => VEHICLES.has((tree.tokens[index] as Token).lemma))
 }
 
 /** "called on Chile to respect …", "ready to mediate": what another event asks for or leaves open is no event of its own. */
@@ -163,6 +172,7 @@ const SUBORDINATING = new Set([
 function isSubordinate(tree: Tree, verb: number): boolean {
   if (explains(tree, verb)) return false
   const subject = childBy(tree, verb, 'nsubj', 'nsubj:pass')
+  if (subject !== null && ['WP', 'WDT'].includes((tree.tokens[subject] as Token).xpos)) return true
   return tree.children(verb).some((child) => {
     const { deprel, lemma } = tree.tokens[child] as Token
     const joins = deprel === 'mark' ? SUBORDINATING.has(lemma) : deprel === 'advmod' && lemma === 'when'
@@ -200,9 +210,19 @@ function isBrokenMain(tree: Tree, verb: number): boolean {
 /** Who does it; a town before the report is nobody, and where the tree gives none the noun before the verb stands for it. */
 function doerOf(tree: Tree, verb: number): number | null {
   const found = actorOf(tree, verb)
-  if (isPassive(tree, verb)) return found
+  if (isPassive(tree, verb)) return found ?? agentAfter(tree, verb)
   if (found !== null && (found > verb || found > prefixEnd(tree, verb))) return found
   return subjectBefore(tree, verb)
+}
+
+const BY_STATE: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT', 'ACCUSE'])
+
+/** "was arrested in Peru": PLOVER takes the authorities of the place for those who arrest, try and release, where nobody else is named. */
+function authorities(tree: Tree, { type }: VerbPattern, verb: number): readonly number[] {
+  if (!BY_STATE.has(type) || !isPassive(tree, verb)) return []
+  return obliques(tree, verb, 'in')
+    .filter((index) => tree.nameKind(index) === 'place')
+    .slice(0, 1)
 }
 
 /** All who do it: the words of a list decide where the parser kept only its last member, and two peoples of one noun are two sides. */
@@ -213,6 +233,9 @@ function doers(
   actor: number,
   spoken: number | null,
 ): readonly number[] {
+  const between = isMutual(pattern) ? obliques(tree, actor, 'between')[0] : undefined
+  // "The summit between Norway and Chile failed to reach a deal": they did.
+  if (between !== undefined) return coordinated(tree, between)
   const listed = coordinated(tree, actor)
   const peoples = listed.length === 1 ? peoplesOf(tree, actor) : []
   const also = listed.length === 1 && peoples.length < 2 && actor < verb ? alsoSubject(tree, actor) : null
@@ -226,7 +249,7 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
   const how = standing(tree, verb)
   const actor = doerOf(tree, verb)
   const spoken = actor === null ? null : speakerFor(tree, verb, actor)
-  const actors = actor === null ? [] : doers(tree, pattern, verb, actor, spoken)
+  const actors = actor === null ? authorities(tree, pattern, verb) : doers(tree, pattern, verb, actor, spoken)
   const sides = sidesOf(tree, patterns, verb, match, actors)
   const type = intended(pattern.type, how)
   const recipients = sides.recipients.filter((index) => index > prefixEnd(tree, verb))
@@ -234,7 +257,7 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
   const further =
     type === 'CONSULT' || recipients.some((index) => hasName(tree, index))
       ? null
-      : namedAfter(tree, Math.max(verb, object ?? verb, ...recipients), new Set(known))
+      : namedAfter(tree, verb, new Set(known))
   const held = object === null ? verb : (containedIn(tree, object) ?? object)
   const particleEnd = Math.max(
     verb,

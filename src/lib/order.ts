@@ -15,3 +15,14 @@ export function byKeys<T>(...keys: readonly ((item: T) => string | number)[]): (
     return 0
   }
 }
+
+/** The first place of a sorted list from which on `holds` is true, by binary search; its length where it never is. */
+export function firstAtLeast<T>(sorted: readonly T[], holds: (item: T) => boolean): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(sorted[middle] as T)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -9,7 +9,7 @@ import { termReader } from './terms.js'
 
 const resources = packageResources()
 const termOf = termReader(new Set(resources.lexicon('en/stop-words').map(({ term }) => term)))
-const rare = rarity(background(resources), 0, new Map())
+const rare = rarity(background(resources))
 const profiles = (texts: readonly string[]) =>
   texts.map((text, index) =>
     profile(article(text, { id: `p${index}` }), { termOf, occasionsOf: occasionReader(resources) }),

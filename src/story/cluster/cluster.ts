@@ -1,30 +1,22 @@
 import { contentId } from '../../lib/hash.js'
-import { byKeys } from '../../lib/order.js'
 import type { Document } from '../../model/document.js'
 import type { Cluster, StoryChange, Storyline } from '../../model/lineage.js'
 import type { Resources } from '../../model/resources.js'
+import type { Article } from './article.js'
 import { storyChanges } from './changes.js'
-import { evidenceReader, type EvidenceReader } from './evidence.js'
-import { likenesses } from './likeness.js'
-import { averageLinkage } from './linkage.js'
+import { evidenceReader } from './evidence.js'
+import type { Group } from './groups.js'
+import { inOrder } from './neighbours.js'
 import { occasionReader } from './occasions.js'
 import { profile, type Profile } from './profile.js'
-import { background, rarity, type Rarity } from './rarity.js'
-import { storylines } from './storylines.js'
-import { termReader, type Term } from './terms.js'
-import { vector } from './vectors.js'
-import { printer, vetoesByStory, vetoReader, type Refusal } from './vetoes.js'
-
-/**
- * Two groups join when their articles are this alike on average. In a small set the words of its subject ("the minister", "the war")
- * pass for rare ones, so more is asked; `SMALL` articles are worth as much as the background they are judged by.
- */
-const TOGETHER = 0.158
-const SMALL = { more: 0.065, articles: 100 }
+import { background, rarity } from './rarity.js'
+import { stream } from './stream.js'
+import { termReader } from './terms.js'
+import { printer, vetoesByStory } from './vetoes.js'
 
 /**
  * Groups articles about the same events, one at a time: `add` in any order, `stories` whenever wanted. What `stories` gives
- * depends on the set of articles and on nothing else.
+ * depends on the set of articles and on nothing else. An article touches its neighbourhood; the rest is kept.
  */
 export type Clusterer = {
   readonly add: (document: Document) => void
@@ -33,30 +25,64 @@ export type Clusterer = {
   readonly log: () => readonly StoryChange[]
 }
 
+type Story = Group<Article>
+
 /** Builds the clusterer from the word lists; one may be used for many sets, one after the other. */
 export function clusterer(resources: Resources): () => Clusterer {
-  const stops = new Set(resources.lexicon('en/stop-words').map(({ term }) => term))
   const usual = background(resources)
-  const termOf = termReader(stops)
+  const termOf = termReader(new Set(resources.lexicon('en/stop-words').map(({ term }) => term)))
   const readers = { termOf, occasionsOf: occasionReader(resources) }
   return () => {
-    const profiles: Profile[] = []
     const documents = new Map<Profile, Document>()
-    const frequency = new Map<number, number>()
+    const rare = rarity(usual)
+    const printed = printer(documents, termOf)
+    const settled = stream(rare, printed)
+    const evidence = evidenceReader(documents, termOf)
+    const reasons = new WeakMap<Group<unknown>, readonly string[]>()
+    const reasonsOf = (group: Group<unknown>, members: () => readonly Profile[]) => {
+      const known = reasons.get(group) ?? evidence(members(), rare)
+      reasons.set(group, known)
+      return known
+    }
     const changes: StoryChange[] = []
-    let last: readonly Cluster[] = []
+    let told: ReadonlyMap<Story, Cluster> = new Map()
+    const tell = () => {
+      const stories = [...settled.stories()].sort((x, y) => inOrder(x.nodes[0]!, y.nodes[0]!))
+      const idOf = new Map(stories.map((story) => [story, storyId(story)] as const))
+      const lines = linesOf(settled.lines(), idOf, reasonsOf)
+      const storyOf = new Map(stories.flatMap((story) => story.nodes.map((node) => [node, story] as const)))
+      const vetoes = vetoesByStory(settled.refusals(), storyOf, idOf)
+      return new Map(
+        stories.map((story): [Story, Cluster] => {
+          const members = story.nodes.flatMap(({ printings }) => printings)
+          const storyline = lines.get(story)
+          return [
+            story,
+            {
+              id: idOf.get(story) as string,
+              articles: members.map(({ id }) => id),
+              evidence: reasonsOf(story, () => members),
+              vetoes: vetoes.get(story) ?? [],
+              ...(storyline === undefined ? {} : { storyline }),
+            },
+          ]
+        }),
+      )
+    }
     return {
       add(document) {
         const made = profile(document, readers)
-        profiles.push(made)
         documents.set(made, document)
-        for (const term of made.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+        settled.add(made)
       },
       stories() {
-        const now = settle(profiles, documents, rarity(usual, profiles.length, frequency), termOf)
-        changes.push(...storyChanges(last, now))
-        last = now
-        return now
+        const { went, came } = settled.settle()
+        const now = tell()
+        const of = (stories: readonly Story[], where: ReadonlyMap<Story, Cluster>) =>
+          stories.flatMap((story) => where.get(story) ?? [])
+        changes.push(...storyChanges(of(went, told), of(came, now)))
+        told = now
+        return [...now.values()]
       },
       log: () => [...changes],
     }
@@ -74,87 +100,27 @@ export function clustering(resources: Resources): (documents: readonly Document[
   }
 }
 
-function settle(
-  profiles: readonly Profile[],
-  documents: ReadonlyMap<Profile, Document>,
-  rare: Rarity,
-  termOf: (word: string) => Term | null,
-): readonly Cluster[] {
-  const sorted = [...profiles].sort(
-    byKeys(
-      ({ day }) => day ?? Infinity,
-      ({ key }) => key,
-      ({ id }) => id,
-    ),
-  )
-  const together = TOGETHER + (SMALL.more * SMALL.articles) / (SMALL.articles + sorted.length)
-  const vectors = sorted.map((one) => vector(one, rare))
-  const membersOf = (group: readonly number[]) => group.map((index) => sorted[index] as Profile)
-  const printed = printer(documents, termOf)
-  const vetoed = vetoReader(printed, rare)
-  const { edges, strangers } = likenesses(sorted, vectors, rare)
-  const refusals: Refusal[] = strangers.map(({ a, b, terms: [first, second] }) => {
-    const [left, right] = [printed(membersOf([a]), first), printed(membersOf([b]), second)]
-    return { left: a, right: b, veto: { kind: 'pattern', left, right } }
-  })
-  const groups = averageLinkage(sorted.length, edges, together, (left, right) => {
-    const veto = vetoed(membersOf(left), membersOf(right))
-    if (veto) refusals.push({ left: left[0] as number, right: right[0] as number, veto })
-    return veto === null
-  })
-  const storyOf = new Map<number, number>(
-    groups.flatMap((group, at) => group.map((index) => [index, at] as const)),
-  )
-  const ids = storyIds(groups.map(([first]) => sorted[first as number] as Profile))
-  const vetoes = vetoesByStory(
-    refusals,
-    (article) => storyOf.get(article) as number,
-    (story) => ids[story] as string,
-  )
-  const evidence = evidenceReader(documents, termOf)
-  const lines = linesOf(groups.map(membersOf), ids, rare, evidence)
-  const storylineOf = (at: number) => {
-    const storyline = lines.get(at)
-    return storyline === undefined ? {} : { storyline }
-  }
-  return groups.map((group, at) => ({
-    id: ids[at] as string,
-    articles: membersOf(group).map(({ id }) => id),
-    evidence: evidence(membersOf(group), rare),
-    vetoes: vetoes.get(at) ?? [],
-    ...storylineOf(at),
-  }))
-}
-
 /** The storyline of each story that has one. What ties its stories is read off the first article of each. */
 function linesOf(
-  stories: readonly (readonly Profile[])[],
-  ids: readonly string[],
-  rare: Rarity,
-  evidence: EvidenceReader,
-): ReadonlyMap<number, Storyline> {
-  const lines = new Map<number, Storyline>()
-  for (const line of storylines(stories, rare)) {
-    const named = line.map((at) => ids[at] as string)
+  lines: readonly Group<{ readonly story: Story }>[],
+  idOf: ReadonlyMap<Story, string>,
+  reasonsOf: (group: Group<unknown>, members: () => readonly Profile[]) => readonly string[],
+): ReadonlyMap<Story, Storyline> {
+  const found = new Map<Story, Storyline>()
+  for (const line of lines) {
+    const stories = line.nodes.map(({ story }) => story)
+    const named = stories.map((story) => idOf.get(story) as string)
     const storyline = {
       id: contentId('l', [named[0] as string]),
       stories: named,
-      evidence: evidence(
-        line.flatMap((at) => stories[at]?.[0] ?? []),
-        rare,
-      ),
+      evidence: reasonsOf(line, () => stories.map(({ nodes }) => nodes[0]!.profile)),
     }
-    for (const at of line) lines.set(at, storyline)
+    for (const story of stories) found.set(story, storyline)
   }
-  return lines
+  return found
 }
 
 /** A story is named after its first article, so that its id stays when later ones join. */
-function storyIds(first: readonly Profile[]): readonly string[] {
-  const seen = new Map<string, number>()
-  return first.map(({ key }) => {
-    const again = seen.get(key) ?? 0
-    seen.set(key, again + 1)
-    return contentId('s', again === 0 ? [key] : [key, String(again)])
-  })
+function storyId({ nodes }: Story): string {
+  return contentId('s', [nodes[0]!.key])
 }

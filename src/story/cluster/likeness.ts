@@ -1,9 +1,7 @@
-import { candidates } from './candidates.js'
-import type { Edge } from './linkage.js'
+import type { Article } from './article.js'
 import { onePattern } from './pattern.js'
-import type { Profile } from './profile.js'
 import type { Rarity } from './rarity.js'
-import { alike, type Alike, type Vector } from './vectors.js'
+import { alike, type Alike } from './vectors.js'
 
 /** What a long quotation that both print adds, and how many count. */
 const QUOTATION = { each: 0.08, most: 2 }
@@ -22,38 +20,25 @@ const FADE = 2
  */
 const UNDATED = 0.3
 
-/** Two articles on one pattern, by their indices, with a term of each that the other lacks. */
-export type Strangers = { readonly a: number; readonly b: number; readonly terms: readonly [number, number] }
+/** How alike two articles are, 0 and up; null for faint ones. `strangers`: a term of each, where they have but a pattern in common. */
+export type Likeness = { readonly likeness: number; readonly strangers: readonly [number, number] | null }
 
-/** The likenesses of the articles that share enough to be compared, and the pairs that share a pattern only. */
-export type Likenesses = { readonly edges: readonly Edge[]; readonly strangers: readonly Strangers[] }
-
-/** They come in order of day, those without one last. */
-export function likenesses(sorted: readonly Profile[], vectors: readonly Vector[], rare: Rarity): Likenesses {
-  const edges: Edge[] = []
-  const strangers: Strangers[] = []
-  const days = sorted.map(({ day }) => day)
-  const dated = days.filter((day) => day !== null).length / Math.max(1, days.length)
+/** `dated` is the share of the set that has a day of publication. */
+export function likeness(one: Article, other: Article, dated: number, rare: Rarity): Likeness | null {
+  const [a, b] = [one.profile, other.profile]
+  const found = alike(one.vector, other.vector)
+  const strangers = onePattern(a, b, found, rare)
+  if (strangers !== null) return { likeness: 0, strangers }
   const undated = 1 - UNDATED * dated * dated
-  for (const { a, b } of candidates(days, vectors)) {
-    const [one, other] = [sorted[a] as Profile, sorted[b] as Profile]
-    const near = one.day === null || other.day === null ? undated : nearness(one.day, other.day)
-    const said = one.quotations.filter((quotation) => other.quotations.includes(quotation)).length
-    const found = alike(vectors[a] as Vector, vectors[b] as Vector)
-    const terms = onePattern(one, other, found, rare)
-    if (terms) strangers.push({ a, b, terms })
-    const likeness = (borneOut(found) + QUOTATION.each * Math.min(said, QUOTATION.most)) * near
-    if (likeness > FAINT && !terms) edges.push({ a, b, likeness })
-  }
-  for (let a = 0; a + 1 < sorted.length; a++) {
-    if (sorted[a]?.key === sorted[a + 1]?.key) edges.push({ a, b: a + 1, likeness: 1 })
-  }
-  return { edges, strangers }
+  const near = a.day === null || b.day === null ? undated : nearness(a.day, b.day)
+  const said = a.quotations.filter((quotation) => b.quotations.includes(quotation)).length
+  const value = (borneOut(found) + QUOTATION.each * Math.min(said, QUOTATION.most)) * near
+  return value > FAINT ? { likeness: value, strangers: null } : null
 }
 
-function borneOut({ likeness, words, named }: Alike): number {
+function borneOut({ likeness: whole, words, named }: Alike): number {
   const share = words <= 0 ? 1 : named / (BORNE.half * words)
-  return likeness * Math.min(1, Math.max(BORNE.least, share))
+  return whole * Math.min(1, Math.max(BORNE.least, share))
 }
 
 /** 1 for articles up to a day apart, then falling (a normal curve). */

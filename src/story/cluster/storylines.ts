@@ -1,5 +1,6 @@
-import { candidates } from './candidates.js'
-import { averageLinkage, type Edge } from './linkage.js'
+import type { Article } from './article.js'
+import { grouping, type Group } from './groups.js'
+import { neighbours, type Node } from './neighbours.js'
 import { MARK, type Profile } from './profile.js'
 import type { Rarity } from './rarity.js'
 import { alike, vector } from './vectors.js'
@@ -15,45 +16,68 @@ const UNDATED = 0.75
 /** Of a large story so many articles stand for it. */
 const ASKED = 12
 
-/**
- * Storylines above stories: the strike, the talks that follow it, the ruling on it. Stories are compared as wholes (the sum of their
- * articles), over weeks and without vetoes, since the 12th and the 13th package are one storyline. Gives the indices of the stories of
- * each line of two and more, in order. `stories` come in order of their first day, undated ones last.
- */
-export function storylines(
-  stories: readonly (readonly Profile[])[],
-  rare: Rarity,
-): readonly (readonly number[])[] {
-  const wholes = stories.map((members) => wholeOf(members))
-  const order = wholes
-    .map((_, at) => at)
-    .sort((x, y) => (dayOf(wholes[x]) ?? Infinity) - (dayOf(wholes[y]) ?? Infinity) || x - y)
-  const vectors = order.map((at) => vector(wholes[at] as Profile, rare))
-  const days = order.map((at) => dayOf(wholes[at]))
-  const slow = days.map((day) => (day === null ? null : day / SLOWER))
-  const edges: Edge[] = []
-  for (const { a, b } of candidates(slow, vectors)) {
-    const likeness = alike(vectors[a]!, vectors[b]!).likeness * nearness(days[a] ?? null, days[b] ?? null)
-    if (likeness > 0) edges.push({ a, b, likeness })
-  }
-  return averageLinkage(order.length, edges, RELATED)
-    .filter((line) => line.length > 1)
-    .map((line) => line.map((at) => order[at] as number).sort((x, y) => x - y))
+type Story = Group<Article>
+/** A story as one thing to compare. `day` runs slower than the calendar. */
+type Whole = Node & { readonly story: Story }
+
+/** The storylines above stories, kept while stories come and go. */
+export type Storylines = {
+  readonly settle: (went: readonly Story[], came: readonly Story[]) => void
+  /** Each line of two stories and more, in order of its stories. */
+  readonly lines: () => readonly Group<Whole>[]
 }
 
-function dayOf(whole: Profile | undefined): number | null {
-  return whole?.day ?? null
+/**
+ * Storylines above stories: the strike, the talks that follow it, the ruling on it. Stories are compared as wholes (the mean of their articles), over weeks
+ * and without vetoes, since the 12th and the 13th package are one storyline.
+ */
+export function storylines(rare: Rarity): Storylines {
+  const wholes = new Map<Story, Whole>()
+  const near = neighbours<Whole>((a, b) => {
+    const likeness = alike(a.vector, b.vector).likeness * nearness(a.day, b.day)
+    return likeness > 0 ? likeness : null
+  })
+  const groups = grouping<Whole, never>(near, () => null)
+  return {
+    settle(went, came) {
+      const gone = new Set(went.flatMap((story) => wholes.get(story) ?? []))
+      for (const whole of gone) {
+        near.drop(whole)
+        wholes.delete(whole.story)
+      }
+      for (const story of came) {
+        const whole = wholeOf(story, rare)
+        wholes.set(story, whole)
+        near.put(whole)
+      }
+      groups.settle(near.settle(), gone, RELATED)
+    },
+    lines: () => groups.groups().filter(({ nodes }) => nodes.length > 1),
+  }
 }
 
 function nearness(a: number | null, b: number | null): number {
   if (a === null || b === null) return UNDATED
-  return Math.exp(-((a - b) ** 2) / (2 * FADE * FADE))
+  const days = (a - b) * SLOWER
+  return Math.exp(-(days * days) / (2 * FADE * FADE))
 }
 
-/** A story as one profile: mean weights of its articles; a term opens it where it opens half of them. */
-function wholeOf(members: readonly Profile[]): Profile {
-  const [first] = members
-  if (members.length === 1 && first !== undefined) return first
+function wholeOf(story: Story, rare: Rarity): Whole {
+  const first = story.nodes[0] as Article
+  const day = story.nodes.map((node) => node.day).find((known) => known !== null) ?? null
+  return {
+    day: day === null ? null : day / SLOWER,
+    key: first.key,
+    vector:
+      story.nodes.length === 1
+        ? first.vector
+        : vector(meanOf(story.nodes.map(({ profile }) => profile)), rare),
+    story,
+  }
+}
+
+/** Mean weights of the articles; a term opens the story where it opens half of them. */
+function meanOf(members: readonly Profile[]): Profile {
   const asked = members.slice(0, ASKED)
   const sums = new Map<number, { weight: number; leads: number }>()
   for (const { terms, weights, marks } of asked) {
@@ -67,8 +91,7 @@ function wholeOf(members: readonly Profile[]): Profile {
   const terms = Uint32Array.from(sums.keys()).sort()
   const of = (term: number) => sums.get(term) as { weight: number; leads: number }
   return {
-    ...(first as Profile),
-    day: members.map(({ day }) => day).find((day) => day !== null) ?? null,
+    ...(members[0] as Profile),
     terms,
     weights: Float32Array.from(terms, (term) => of(term).weight / asked.length),
     marks: Uint8Array.from(terms, (term) => (2 * of(term).leads >= asked.length ? MARK.lead : 0)),

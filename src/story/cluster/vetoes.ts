@@ -1,6 +1,9 @@
+import { byKeys } from '../../lib/order.js'
 import type { Document } from '../../model/document.js'
 import { wordsOf } from '../../lib/words.js'
 import { actorsApart } from './actors.js'
+import type { Article } from './article.js'
+import type { Group } from './groups.js'
 import type { Occasion } from './occasion.js'
 import { occasionsApart } from './occasions.js'
 import type { Profile } from './profile.js'
@@ -49,8 +52,8 @@ function occasionsOf(group: readonly Profile[]): readonly Occasion[] {
   return group.flatMap(({ occasions }) => occasions)
 }
 
-/** Two groups that were kept apart, by the index of an article of each. */
-export type Refusal = { readonly left: number; readonly right: number; readonly veto: Veto }
+/** Two groups that were kept apart, by an article of each. The words of the veto are looked up when it is told. */
+export type Refusal = { readonly left: Article; readonly right: Article; readonly veto: () => Veto }
 
 const REASON: Readonly<Record<Veto['kind'], string>> = {
   number: '',
@@ -58,28 +61,46 @@ const REASON: Readonly<Record<Veto['kind'], string>> = {
   name: 'about ',
   pattern: 'like words, other names and figures, ',
 }
-
-/** So many refusals of a story are told. */
+/** From so many other stories, and by so many reasons, a story is told to be kept apart. */
 const TOLD = 12
 
 /** The refusals in words, by story; those between articles that came together in another way are left out. */
 export function vetoesByStory(
   refusals: readonly Refusal[],
-  storyOf: (article: number) => number,
-  idOf: (story: number) => string,
-): ReadonlyMap<number, readonly string[]> {
-  const told = new Map<number, Set<string>>()
-  const tell = (story: number, other: number, kind: Veto['kind'], mine: string, theirs: string) => {
-    const line = `kept apart from ${idOf(other)}: ${REASON[kind]}“${mine}” against “${theirs}”`
-    const held = told.get(story)
-    if (held === undefined) told.set(story, new Set([line]))
-    else held.add(line)
+  storyOf: ReadonlyMap<Article, Group<Article>>,
+  idOf: ReadonlyMap<Group<Article>, string>,
+): ReadonlyMap<Group<Article>, readonly string[]> {
+  const found = new Map<
+    Group<Article>,
+    { readonly other: string; readonly refusal: Refusal; readonly left: boolean }[]
+  >()
+  for (const refusal of refusals) {
+    const [x, y] = [storyOf.get(refusal.left), storyOf.get(refusal.right)]
+    if (!x || !y || x === y) continue
+    const add = (story: Group<Article>, other: Group<Article>, left: boolean) => {
+      const held = found.get(story) ?? []
+      if (held.length === 0) found.set(story, held)
+      held.push({ other: idOf.get(other) as string, refusal, left })
+    }
+    add(x, y, true)
+    add(y, x, false)
   }
-  for (const { left, right, veto } of refusals) {
-    const [x, y] = [storyOf(left), storyOf(right)]
-    if (x === y) continue
-    tell(x, y, veto.kind, veto.left, veto.right)
-    tell(y, x, veto.kind, veto.right, veto.left)
-  }
-  return new Map([...told].map(([story, lines]) => [story, [...lines].sort().slice(0, TOLD)]))
+  const order = byKeys<{ readonly other: string; readonly refusal: Refusal }>(
+    ({ other }) => other,
+    ({ refusal }) => refusal.left.key,
+    ({ refusal }) => refusal.right.key,
+  )
+  return new Map(
+    [...found].map(([story, held]) => {
+      const lines = held
+        .sort(order)
+        .slice(0, TOLD)
+        .map(({ other, refusal, left }) => {
+          const veto = refusal.veto()
+          const [mine, theirs] = left ? [veto.left, veto.right] : [veto.right, veto.left]
+          return `kept apart from ${other}: ${REASON[veto.kind]}“${mine}” against “${theirs}”`
+        })
+      return [story, [...new Set(lines)].sort()]
+    }),
+  )
 }

@@ -1,0 +1,118 @@
+import { article, holdsOneOf, type Article } from './article.js'
+import { grouping, type Group } from './groups.js'
+import { likeness } from './likeness.js'
+import { neighbours } from './neighbours.js'
+import type { Profile } from './profile.js'
+import type { Counted } from './rarity.js'
+import { storylines, type Storylines } from './storylines.js'
+import { vetoReader, type Printer, type Refusal, type Veto } from './vetoes.js'
+
+/**
+ * Two groups join when their articles are this alike on average. In a small set the words of its subject ("the minister", "the war")
+ * pass for rare ones, so more is asked; `SMALL` articles are worth as much as the background they are judged by.
+ */
+const TOGETHER = 0.17
+const SMALL = { more: 0.065, articles: 100 }
+
+/** Articles in, groups of them out, kept up to date. The groups follow from the set of articles, never from the order of arrival or of asking. */
+export type Stream = {
+  readonly add: (profile: Profile) => void
+  /** Brings the groups up to date. Gives those that went and those that came. */
+  readonly settle: () => {
+    readonly went: readonly Group<Article>[]
+    readonly came: readonly Group<Article>[]
+  }
+  readonly stories: () => readonly Group<Article>[]
+  readonly lines: Storylines['lines']
+  readonly refusals: () => readonly Refusal[]
+}
+
+/** What the whole set says: both are steps, so that they change seldom; then what they concern is compared again. */
+type Scale = { readonly dated: number; readonly together: number }
+
+export function stream(rare: Counted, printed: Printer): Stream {
+  const articles = new Map<string, Article>()
+  const waiting = new Map<string, Profile[]>()
+  const strangers = new Map<Article, Map<Article, readonly [number, number]>>()
+  let scale: Scale = { dated: 0, together: 1 }
+  let dated = 0
+  const near = neighbours<Article>((one, other) => {
+    const found = likeness(one, other, scale.dated, rare)
+    if (found?.strangers) strangers.set(one, (strangers.get(one) ?? new Map()).set(other, found.strangers))
+    return found?.likeness ?? null
+  })
+  const vetoOf = vetoReader(printed, rare)
+  const groups = grouping<Article, Veto>(near, (left, right) =>
+    vetoOf(left.map(profileOf), right.map(profileOf)),
+  )
+  const lines = storylines(rare)
+  /** The articles to be read again: those that came, those of which a word has another rarity, those without a day where days count otherwise. */
+  const stale = (terms: ReadonlySet<number>, undated: boolean) =>
+    [...articles.values()].filter(
+      ({ key, day, profile }) =>
+        waiting.has(key) || (undated && day === null) || (terms.size > 0 && holdsOneOf(profile, terms)),
+    )
+  return {
+    add(made) {
+      const held = waiting.get(made.key)
+      if (held) held.push(made)
+      else waiting.set(made.key, [made])
+      if (held || articles.has(made.key)) return
+      if (made.day !== null) dated += 1
+      rare.add(made.terms)
+    },
+    settle() {
+      const terms = rare.settle()
+      const size = articles.size + [...waiting.keys()].filter((key) => !articles.has(key)).length
+      const now = scaleOf(dated, size)
+      const gone = new Set(stale(terms, now.dated !== scale.dated))
+      scale = now
+      for (const old of gone) {
+        near.drop(old)
+        strangers.delete(old)
+        if (!waiting.has(old.key)) waiting.set(old.key, [])
+      }
+      for (const [key, printings] of waiting) {
+        const made = article([...(articles.get(key)?.printings ?? []), ...printings], rare)
+        articles.set(key, made)
+        near.put(made)
+      }
+      waiting.clear()
+      const changed = groups.settle(near.settle(), gone, scale.together)
+      lines.settle(changed.went, changed.came)
+      return changed
+    },
+    stories: () => groups.groups(),
+    lines: () => lines.lines(),
+    refusals: () => [
+      ...groups.refused().map(({ left, right, veto }) => ({ left, right, veto: () => veto })),
+      ...[...strangers].flatMap(([left, others]) =>
+        [...others]
+          .filter(([right]) => near.of(left).get(right) === 0)
+          .map(([right, terms]) => ({ left, right, veto: () => patternOf(left, right, terms, printed) })),
+      ),
+    ],
+  }
+}
+
+function profileOf({ profile }: Article): Profile {
+  return profile
+}
+
+/** Of the dated share four steps, of the size each doubling. */
+function scaleOf(dated: number, size: number): Scale {
+  const level = 2 ** Math.floor(Math.log2(Math.max(1, size)))
+  return {
+    dated: Math.round((4 * dated) / Math.max(1, size)) / 4,
+    together: TOGETHER + (SMALL.more * SMALL.articles) / (SMALL.articles + level),
+  }
+}
+
+function patternOf(
+  left: Article,
+  right: Article,
+  [first, second]: readonly [number, number],
+  printed: Printer,
+): Veto {
+  return { kind: 'pattern', left: printed([left.profile], first), right: printed([right.profile], second) }
+}

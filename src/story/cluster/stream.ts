@@ -12,7 +12,7 @@ import { vetoReader, type Printer, type Refusal, type Veto } from './vetoes.js'
  * pass for rare ones, so more is asked; `SMALL` articles are worth as much as the background they are judged by.
  */
 const TOGETHER = 0.17
-const SMALL = { more: 0.065, articles: 100 }
+const SMALL = { more: 0.053, articles: 100 }
 
 /** Articles in, groups of them out, kept up to date. The groups follow from the set of articles, never from the order of arrival or of asking. */
 export type Stream = {

@@ -1,7 +1,8 @@
 import type { Annotations, Broker, Sentence, Token } from '../../model/annotation.js'
 import { actorOf, obliques } from './arguments.js'
 import { partyOf } from './parties.js'
-import { childBy, coordinated, type Tree } from './tree.js'
+import { coordinated } from './lists.js'
+import { childBy, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
 
 /** Verbs of bringing the sides together and of having them as guests. */

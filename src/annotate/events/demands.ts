@@ -1,7 +1,8 @@
 import type { Token } from '../../model/annotation.js'
 import { actorOf, isSaying } from './arguments.js'
 import type { EventDraft } from './verbs.js'
-import { childBy, coordinated, type Tree } from './tree.js'
+import { coordinated } from './lists.js'
+import { childBy, type Tree } from './tree.js'
 
 const NEEDS = new Set(['must'])
 

@@ -105,6 +105,10 @@ describe('events: what is none', () => {
 describe('a strike of war and a strike of labour', () => {
   it.each([
     ['Russia launched a missile strike on Odesa on Sunday.', 'ASSAULT'],
+    [
+      'Norwegian forces launched large-scale drone and missile strikes on the Bergen region on Sunday.',
+      'ASSAULT',
+    ],
     ['Nurses staged a strike against the hospital on Sunday.', 'PROTEST'],
   ])('%s', (text, type) => expect(told(text).map((event) => event.split(' ')[0])).toEqual([type]))
 })

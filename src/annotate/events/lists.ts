@@ -1,5 +1,5 @@
 import type { Name, Token } from '../../model/annotation.js'
-import type { Tree } from './tree.js'
+import { isPerson, type Tree } from './tree.js'
 
 /** Words that may stand before a name in a list: "UK Prime Minister Sir [Keir Starmer]", "the president's envoy [Li Wei]". */
 const BEFORE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X'])
@@ -7,11 +7,59 @@ const BEFORE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM
 const LONGEST = 12
 
 /**
+ * The word itself and those coordinated with it: "Russia, Turkey and Iran" gives three. A person set beside another person is one of a
+ * list, whatever the parser calls it; those joined to the name of a title ("negotiators Ana Ruiz and Li Wei") count too.
+ */
+export function coordinated(tree: Tree, index: number): readonly number[] {
+  const found = conjuncts(tree, index, 0)
+  const all = [...found]
+  const names = new Set(found.map((at) => tree.nameAt(at)))
+  for (const at of found) {
+    for (const next of listedAfter(tree, at)) {
+      if (names.has(tree.nameAt(next)) || found.some((one) => isTitleOf(tree, one, next))) continue
+      names.add(tree.nameAt(next))
+      all.push(next)
+    }
+  }
+  return all
+}
+
+/** True where a word without a name stands for the person named after it: "[Chancellor] Li Wei". */
+function isTitleOf(tree: Tree, index: number, name: number): boolean {
+  if (tree.nameAt(index)?.kind === 'person') return false
+  return tree.children(index).some((child) => tree.nameAt(child) === tree.nameAt(name))
+}
+
+/** "Berg and [Lund]'s son Ola": whose somebody is takes no part. */
+function isOwner(tree: Tree, index: number): boolean {
+  const name = tree.nameAt(index)
+  if (name?.kind !== 'person') return false
+  let at = index
+  while (at < tree.tokens.length && (tree.tokens[at] as Token).start < name.end) at += 1
+  return tree.tokens[at]?.xpos === 'POS'
+}
+
+function conjuncts(tree: Tree, index: number, depth: number): readonly number[] {
+  const found = [index]
+  if (depth > 3) return found
+  const person = isPerson(tree, index)
+  for (const child of tree.children(index)) {
+    const { deprel } = tree.tokens[child] as Token
+    const listed = deprel === 'appos' && isPerson(tree, child)
+    const owned = (tree.tokens[index] as Token).deprel !== 'nmod:poss' && isOwner(tree, child)
+    if (owned || tree.timed(child)) continue
+    if (deprel === 'conj' || (listed && person)) found.push(...conjuncts(tree, child, depth + 1))
+    else if (listed) found.push(...conjuncts(tree, child, depth + 1).slice(1))
+  }
+  return found
+}
+
+/**
  * The persons that a list goes on to name after this one: "Berg, Chilean President Ana Ruiz, and Chancellor Li Wei" gives the first words of
  * the second and third name. Read by order of words, for a parser often takes one of several titled names for a part of the one before.
  * Only a list that ends in "and X" is one; an office between commas is said of the name before it.
  */
-export function listedAfter(tree: Tree, index: number): readonly number[] {
+function listedAfter(tree: Tree, index: number): readonly number[] {
   const begin = personAt(tree, index)
   const first = tree.nameAt(begin)
   if (first?.kind !== 'person') return []

@@ -120,22 +120,27 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
   if (wanted === '*') return true
   if (wanted === 'PERSON') return isSomebody(tree, index) && !isNamedSo(tree, index)
   if (wanted === 'PARTY') return hasName(tree, index)
-  if (lemmaAt(tree, index) === 'strike') return wanted === 'strike' || wanted === strikeType(tree, index)
-  if (
-    nounFits(patterns, wanted, (tree.tokens[index] as Token).lemma) ||
-    nounFits(patterns, wanted, nounLemma(tree, index))
-  )
+  if (lemmaAt(tree, index) === 'strike') return isOfType(tree, patterns, wanted, index)
+  if (isOfType(tree, patterns, wanted, index) || nounFits(patterns, wanted, nounLemma(tree, index)))
     return true
   const container = CONTAINERS.has(lemmaAt(tree, index))
   return tree.children(index).some((child) => {
-    const { deprel, lemma } = tree.tokens[child] as Token
+    const { deprel } = tree.tokens[child] as Token
     return (
       (deprel === 'conj' ||
         (container && deprel === 'compound') ||
         (deprel === 'nmod' && obliques(tree, index, 'of').includes(child))) &&
-      nounFits(patterns, wanted, lemma)
+      isOfType(tree, patterns, wanted, child)
     )
   })
+}
+
+/** Whether the noun alone is what is wanted; a strike is an attack or a stoppage of work. */
+function isOfType(tree: Tree, patterns: EventPatterns, wanted: string, index: number): boolean {
+  const lemma = lemmaAt(tree, index)
+  return lemma === 'strike'
+    ? wanted === 'strike' || wanted === strikeType(tree, index)
+    : nounFits(patterns, wanted, lemma)
 }
 
 /** Offices whose holder is meant: "phoned his Chilean counterpart". */

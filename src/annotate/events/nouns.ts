@@ -1,11 +1,11 @@
 import type { Token } from '../../model/annotation.js'
 import { actorOf, obliques } from './arguments.js'
-import { listedBefore } from './lists.js'
+import { coordinated, listedBefore } from './lists.js'
 import { CONTAINERS } from './match.js'
 import type { EventPatterns, NounClass } from './patterns.js'
 import { nounStanding } from './noun-status.js'
 import { strikeType } from './strike.js'
-import { childBy, coordinated, nounLemma, preposition, type Tree } from './tree.js'
+import { childBy, nounLemma, preposition, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
 
 /** Nouns that name an event by themselves; the others only with a light verb. */

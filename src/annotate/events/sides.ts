@@ -2,7 +2,8 @@ import type { Token } from '../../model/annotation.js'
 import { objectOf, obliques } from './arguments.js'
 import { firstMatch, type Match } from './match.js'
 import { nounFits, type EventPatterns } from './patterns.js'
-import { childBy, coordinated, hasName, type Tree } from './tree.js'
+import { coordinated } from './lists.js'
+import { childBy, hasName, type Tree } from './tree.js'
 import { GIVING, MUTUAL } from './types.js'
 
 /** The two sides of an event, as heads of their phrases. */

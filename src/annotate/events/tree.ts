@@ -1,7 +1,6 @@
 import type { Name, NameKind, Time, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { childrenOf, treeOf as indexTree } from '../../lib/tree.js'
-import { listedAfter } from './lists.js'
 
 /** The dependency trees of a document, with the kind of name that each word is part of. */
 export type Tree = {
@@ -109,54 +108,6 @@ function commaAfter({ tokens, nameAt }: Tree, index: number): number {
   let at = index
   while (at < tokens.length && (tokens[at] as Token).start < name.end) at += 1
   return tokens[at]?.text === ',' ? at : Infinity
-}
-
-/**
- * The word itself and those coordinated with it: "Russia, Turkey and Iran" gives three. A person set beside another person is one of a
- * list, whatever the parser calls it; those joined to the name of a title ("negotiators Ana Ruiz and Li Wei") count too.
- */
-export function coordinated(tree: Tree, index: number): readonly number[] {
-  const found = conjuncts(tree, index, 0)
-  const all = [...found]
-  const names = new Set(found.map((at) => tree.nameAt(at)))
-  for (const at of found) {
-    for (const next of listedAfter(tree, at)) {
-      if (names.has(tree.nameAt(next)) || found.some((one) => isTitleOf(tree, one, next))) continue
-      names.add(tree.nameAt(next))
-      all.push(next)
-    }
-  }
-  return all
-}
-
-/** True where a word without a name stands for the person named after it: "[Chancellor] Li Wei". */
-function isTitleOf(tree: Tree, index: number, name: number): boolean {
-  if (tree.nameAt(index)?.kind === 'person') return false
-  return tree.children(index).some((child) => tree.nameAt(child) === tree.nameAt(name))
-}
-
-/** "Berg and [Lund]'s son Ola": whose somebody is takes no part. */
-function isOwner(tree: Tree, index: number): boolean {
-  const name = tree.nameAt(index)
-  if (name?.kind !== 'person') return false
-  let at = index
-  while (at < tree.tokens.length && (tree.tokens[at] as Token).start < name.end) at += 1
-  return tree.tokens[at]?.xpos === 'POS'
-}
-
-function conjuncts(tree: Tree, index: number, depth: number): readonly number[] {
-  const found = [index]
-  if (depth > 3) return found
-  const person = isPerson(tree, index)
-  for (const child of tree.children(index)) {
-    const { deprel } = tree.tokens[child] as Token
-    const listed = deprel === 'appos' && isPerson(tree, child)
-    const owned = (tree.tokens[index] as Token).deprel !== 'nmod:poss' && isOwner(tree, child)
-    if (owned || tree.timed(child)) continue
-    if (deprel === 'conj' || (listed && person)) found.push(...conjuncts(tree, child, depth + 1))
-    else if (listed) found.push(...conjuncts(tree, child, depth + 1).slice(1))
-  }
-  return found
 }
 
 /** A person's name, or a title or the name of a people that heads one ("Sir Keir", "Chilean President Ana Ruiz"). */

@@ -5,7 +5,8 @@ import { containedIn, firstMatch, plainWord, type Match } from './match.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
 import { isMutual, sidesOf } from './sides.js'
 import { standing, type Standing } from './status.js'
-import { childBy, coordinated, hasName, type Tree } from './tree.js'
+import { coordinated } from './lists.js'
+import { childBy, hasName, type Tree } from './tree.js'
 import { CALLING, GIVING, HOSTILE } from './types.js'
 
 /** An event before names and days are put to it. Indices are tokens. */

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.js'
 import { contains, firstEndingAfter, within } from '../../lib/interval.js'
 import { cuesAt, entityOf, sourcesAt } from '../around.js'
 import { actorOf } from '../events/arguments.js'
-import { coordinated, phrase, type Tree } from '../events/tree.js'
+import { coordinated } from '../events/lists.js'
+import { phrase, type Tree } from '../events/tree.js'
 import type { View } from './view.js'
 
 /** Who takes a position, and the words that name them; `entity` is null for a group without a name ("farmers", "the official"). */

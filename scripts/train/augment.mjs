@@ -129,5 +129,5 @@ export function augment(sentences) {
     if (other !== null) made.push(other)
     if (n % LOWERED_EVERY === 0) made.push(headline(sentence))
   })
-  return [...sentences, ...made]
+  return [...sentences, ...made.map((sentence) => ({ ...sentence, made: true }))]
 }

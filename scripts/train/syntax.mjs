@@ -2,22 +2,18 @@
 //   node scripts/build.mjs && node scripts/train/syntax.mjs TRAIN.conllu.gz [OUT-FOLDER] [EVERY-NTH-DOCUMENT]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadClasses } from '../../dist/annotate/syntax/classes.js'
-import { TAG_TEMPLATES, tagWords } from '../../dist/annotate/syntax/tagger.js'
-import { makeWords } from '../../dist/annotate/syntax/words.js'
 import { pack } from '../../dist/lib/packed.js'
 import { augment } from './augment.mjs'
+import { jackknife } from './jackknife.mjs'
 import { trainLemmas } from './lemmas.mjs'
 import { trainParser } from './parser.mjs'
-import { asChooser, packDense, packSparse, SCALE } from './perceptron.mjs'
-import { buildDictionary, readSentence, tagsOf, trainTagger } from './tagger.mjs'
+import { packDense, packSparse, SCALE } from './perceptron.mjs'
+import { buildDictionary, tagsOf, trainTagger } from './tagger.mjs'
 import { readTreebank } from './treebank.mjs'
 
-const FOLDS = 5
 /** How many features are kept, by the size of their largest weight: of all, and at the gates. */
 const KEPT = { tags: 120_000, moves: 500_000, names: 180_000 }
 const KEPT_AT_GATE = { tags: 30_000, moves: 60_000, names: 20_000 }
-/** How many the taggers keep that tag what the parser learns from. */
-const KEPT_BY_FOLD = 180_000
 /** How far behind the best a class is dropped at a gate, in units of the trained weights; chosen on dev. */
 const CLEAR = { tags: 9.6, moves: 14.4, names: 9.6 }
 const [path = '../shared/treebank/train.conllu.gz', out = 'models/en'] = process.argv.slice(2)
@@ -26,25 +22,6 @@ const classes = loadClasses(readFileSync(`${out}/classes.bin`))
 const log = (line) => process.stderr.write(`${line}\n`)
 
 const lists = (arrays) => Uint8Array.from(arrays.flatMap((array) => [...array, 255]))
-
-/** The tags of sentences, by a tagger with the weights as they will be shipped. */
-function tagAll(tags, built, table, sentences) {
-  const words = makeWords(4096)
-  const chooser = asChooser(table, TAG_TEMPLATES)
-  // the parser learns from tags of unknown words that no word list has narrowed
-  const all = built.families[0]
-  const tagger = {
-    tags,
-    dictionary: built.dictionary,
-    unknown: { plain: all, open: all, content: all },
-    chooser,
-  }
-  return sentences.map((sentence) => {
-    readSentence(words, sentence, built.dictionary, classes)
-    tagWords(tagger, words)
-    return Uint8Array.from(words.tag.subarray(0, words.count))
-  })
-}
 
 /** For learning curves: every n-th document only. */
 const every = Number(process.argv[4] ?? 1)
@@ -73,19 +50,7 @@ writeFileSync(
 )
 writeFileSync(`${out}/lemmas.bin`, pack(trainLemmas(train, index, tags), new Map()))
 
-// The parser learns from tags as wrong as those it will meet: each fifth of the documents is tagged by a tagger trained on the others.
-const predicted = []
-for (let fold = 0; fold < FOLDS; fold++) {
-  const rest = train.filter((sentence) => Math.floor(sentence.document / every) % FOLDS !== fold)
-  const part = train.map((_, n) => n).filter((n) => Math.floor(train[n].document / every) % FOLDS === fold)
-  const known = buildDictionary(rest, index)
-  const { all } = trainTagger(rest, tags, index, known, classes, { rounds: 3 })
-  const other = packSparse(all, KEPT_BY_FOLD, tags.length)
-  const sentences = part.map((n) => train[n])
-  tagAll(tags, known, other, sentences).forEach((ids, k) => (predicted[part[k]] = ids))
-  log(`tagged part ${fold + 1} of ${FOLDS} by a tagger that has not seen it`)
-}
-
+const predicted = jackknife(train, tags, index, classes, { every, log })
 const parser = trainParser(train, predicted, built, tags, classes, { log })
 const moves = packDense(parser.moves, KEPT.moves)
 const names = packSparse(parser.names, KEPT.names, parser.labels.length)

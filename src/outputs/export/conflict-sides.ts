@@ -38,10 +38,8 @@ function sidesOf(view: StoryView, kind: ConflictGroup['kind'], ref: string): rea
   const figure = story.figures.find((entry) => entry.id === ref)
   if (figure) {
     const { amount, measure } = view.words(figure)
-    const claimant = figure.claimantName ? inMiddle(figure.claimantName) : 'the outlet itself'
-    return [
-      { head: amount, detail: `${measure}, says ${claimant}`, spans: figure.reports.map(({ span }) => span) },
-    ]
+    const detail = figure.claimantName ? inMiddle(figure.claimantName) : 'the outlet itself'
+    return [{ head: `${amount} ${measure}`, detail, spans: figure.reports.map(({ span }) => span) }]
   }
   const event = story.events.find((entry) => entry.id === ref)
   if (event) {

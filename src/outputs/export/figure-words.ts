@@ -72,7 +72,7 @@ function asHedged(amount: string, figure: FigureRecord, printed: string | null):
 }
 
 const MEASURES =
-  /^(?:percent|magnitude|[A-Z]{3}|degrees?|cubic|square|kilo|mega|giga|metre|meter|mile|acre|hectare|tonne|ton|gram|pound|ounce|litre|liter|gallon|barrel|foot|feet|inch|yard|watt|volt|hertz|hour|minute|second|day|week|month|year|knot|euro|dollar|crown|franc|rouble|ruble|yen|yuan)/
+  /^(?:percent|magnitude|[A-Z]{3}|degrees?|cubic|square|metric|kilo|mega|giga|metre|meter|mile|acre|hectare|tonne|ton|gram|pound|ounce|litre|liter|gallon|barrel|foot|feet|inch|yard|watt|volt|hertz|hour|minute|second|day|week|month|year|knot|euro|dollar|crown|franc|rouble|ruble|yen|yuan)/
 
 /** A unit is printed with the number when it measures; where it only repeats the noun counted, the noun is enough. */
 function isMeasure(figure: FigureRecord): boolean {

@@ -41,7 +41,10 @@ export function reconcileFigures({ readings, originsOf, ...who }: FigureParts): 
   })
   const printed = (index: number): string => {
     const { article, start, end } = groups[index]![0]!.span
-    return (texts.get(article) ?? '').slice(start, end).replace(/\s+/g, ' ')
+    const words = (texts.get(article) ?? '').slice(start, end).replace(/\s+/g, ' ')
+    // "Four" of "Four were killed": with what it counts, as it stands inside a sentence
+    const whole = /\s/.test(words) ? words : `${words} ${figures[index]!.item ?? ''}`.trim()
+    return whole.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
   }
   const conflicts = [...found, ...broken].map((relation) => conflict(relation, ids, printed))
   return { figures, conflicts }

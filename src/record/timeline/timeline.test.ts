@@ -12,7 +12,7 @@ const event = (id: string, title: string, when: When | null): EventRecord => ({
 }) // prettier-ignore
 
 const figure = (id: string, window: When | null): FigureRecord => ({
-  id, value: 12, low: null, high: null, modifier: '>', unit: 'drone', item: 'drones', action: 'downed', actor: null, actorName: null,
+  id, value: 12, low: null, high: null, modifier: '>', unit: 'drone', item: 'drones', action: 'intercept', actor: null, actorName: null,
   target: null, targetName: null, claimant: 'e1', claimantName: 'the air force', window, place: null, placeName: null, partOf: null,
   reports: [], origins: 1, status: 'single-origin',
 }) // prettier-ignore
@@ -36,7 +36,7 @@ test('event, statement, figure and publication times stand apart, in order', () 
     'event ev2 Talks',
     'statement u1 Maria Okafor: We will wait.',
     'publication a2 a2',
-    'figure f1 at least 12 drones downed (the air force)',
+    'figure f1 at least 12 drones intercepted (the air force)',
     'publication a1 a1',
   ])
   expect(timeline.at(-1)?.when).toEqual({

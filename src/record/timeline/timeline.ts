@@ -1,3 +1,4 @@
+import { participle } from '../brief/words.js'
 import { MINUTES_A_DAY, printDay, printMoment, readInstant } from '../../lib/calendar.js'
 import { byCodeUnits } from '../../lib/order.js'
 import type { Document } from '../../model/document.js'
@@ -86,10 +87,20 @@ function utteranceTitle({ speakerName, versions }: UtteranceRecord): string {
   return speakerName === null ? cut : `${speakerName}: ${cut}`
 }
 
-/** "at least 12 drones downed (air force)": value, measure and claimant, none of them made up. */
+/** "at least 12,000 drones launched (air force)": value, measure and claimant, none of them made up. */
 function figureTitle({ value, low, high, modifier, item, unit, action, claimantName }: FigureRecord): string {
   const hedge = { '=': '', '<': 'at most ', '>': 'at least ', '~': 'about ' }[modifier]
-  const amount = value ?? (low !== null && high !== null ? `${low}–${high}` : (low ?? high ?? ''))
-  const measure = [amount, item ?? unit, action].filter((part) => part !== null && part !== '').join(' ')
+  const amount =
+    value === null && low !== null && high !== null
+      ? `${inThousands(low)} to ${inThousands(high)}`
+      : inThousands(value ?? low ?? high ?? 0)
+  const measure = [amount, item ?? unit, action === null ? '' : participle(action)].filter(Boolean).join(' ')
   return `${hedge}${measure}${claimantName === null ? '' : ` (${claimantName})`}`
+}
+
+/** "26,000"; a fraction of more than three places is cut there. */
+function inThousands(value: number): string {
+  const [whole = '', rest] = String(value).split('.')
+  const grouped = /e/.test(whole) ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return rest === undefined ? grouped : `${grouped}.${rest.slice(0, 3)}`
 }

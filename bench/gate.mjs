@@ -16,6 +16,10 @@ if (existsSync(scorer)) {
         maxBuffer: 1 << 28,
       },
     )
+    if (output.trim() === '') {
+      report(`${task}: the scorer printed nothing (it does not run through a symbolic link)`, false)
+      continue
+    }
     const { value } = JSON.parse(output).headline
     report(`${task} ${value.toFixed(3)} (floor ${floor})`, value >= floor)
   }

@@ -130,7 +130,7 @@ function readFigure(
     place: placeOf(view, seen, counted, predicate),
     statement: statement?.id ?? null,
   }
-  const kept = toll !== null || isFigure(view, counted, predicate, item, statement)
+  const kept = toll !== null || isFigure(view, counted, predicate, item)
   return { counted, predicate, window, figure, sentenceIndex, kept }
 }
 

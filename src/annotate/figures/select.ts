@@ -1,4 +1,3 @@
-import type { Statement } from '../../model/annotation.js'
 import { word, type Counted, type Predicate, type View } from './view.js'
 import { isItem } from './frames.js'
 import type { Item } from './item.js'
@@ -15,7 +14,6 @@ export function isFigure(
   counted: Counted,
   predicate: Predicate | null,
   item: Item | null,
-  _statement: Statement | null,
 ): boolean {
   const { quantity, lemma } = counted
   const unit = quantity.unit ?? ''

@@ -2,7 +2,7 @@ import type { Reading, Sentence, Time, Token } from '../../model/annotation.js'
 import type { BriefSentence } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import type { When } from '../../model/when.js'
-import { within } from '../../lib/interval.js'
+import { overlaps, within } from '../../lib/interval.js'
 import { byKeys } from '../../lib/order.js'
 import { time as spoken } from '../spoken-time.js'
 import { dangles } from './dangling.js'
@@ -54,7 +54,7 @@ function isTold(one: Announced, told: readonly BriefSentence[], { events, readin
   const texts = new Map(readings.map(({ document }) => [document.id, document.text]))
   return told.some(({ cites, refs }) => {
     if (refs.some((ref) => one.events.includes(ref))) return true
-    if (cites.some((cite) => overlaps(cite, one.cite))) return true
+    if (cites.some((cite) => meet(cite, one.cite))) return true
     const days = events.filter(({ id }) => refs.includes(id)).map(({ when }) => when)
     return (
       days.some((when) => when?.from === one.when.from && when.to === one.when.to) &&
@@ -94,9 +94,7 @@ function announcements(reading: Reading, input: BriefInput, today: string): read
       cite: { article: document.id, start, end },
       words: document.text.slice(start, end),
       events: input.events
-        .filter(({ reports }) =>
-          reports.some((report) => overlaps(report, { article: document.id, start, end })),
-        )
+        .filter(({ reports }) => reports.some((report) => meet(report, { article: document.id, start, end })))
         .map(({ id }) => id),
     })
   }
@@ -193,5 +191,4 @@ function longer(words: string): ReadonlySet<string> {
   return new Set(words.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
 }
 
-const overlaps = (a: ArticleSpan, b: ArticleSpan): boolean =>
-  a.article === b.article && a.start < b.end && b.start < a.end
+const meet = (a: ArticleSpan, b: ArticleSpan): boolean => a.article === b.article && overlaps(a, b)

@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../lib/ordinals.js'
 import type { Annotations, Reading, Time } from '../../model/annotation.js'
 import type { EventRecord, FigureRecord } from '../../model/record.js'
 import type { ArticleSpan, Span } from '../../model/span.js'
@@ -101,18 +102,6 @@ function isLength({ type, start, end }: Time, report: Span, text: string): boole
   )
 }
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]
 const SERIES = new RegExp(
   `\\b(${ORDINALS.join('|')}) (?:and final |consecutive |straight |successive |full )?(day|round|week)\\b`,
   'i',

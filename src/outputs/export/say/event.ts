@@ -1,3 +1,4 @@
+import { ORDINALS } from '../../../lib/ordinals.js'
 import type { MeetingLevel } from '../../../model/annotation.js'
 import type { EventRecord } from '../../../model/record.js'
 import type { ArticleSpan } from '../../../model/span.js'
@@ -21,20 +22,6 @@ const LEVELS: { readonly [level in MeetingLevel]: string } = {
   technical: 'experts',
 }
 
-const ORDINALS = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-]
-
 /** So many figures of an attack are told with it. */
 export const EFFECTS_SHOWN = 6
 
@@ -46,7 +33,7 @@ export function eventFacts(view: StoryView, event: EventRecord): readonly EventF
   const { series, format, duration, postponedFrom, outcome = [], levels = [], weapons = [] } = event
   return [
     ...people(event),
-    ...(series ? [said(`${ORDINALS[series.number] ?? `${series.number}th`} ${series.unit}`)] : []),
+    ...(series ? [said(`${ORDINALS[series.number - 1] ?? `${series.number}th`} ${series.unit}`)] : []),
     ...(format ? [said(format === 'call' ? 'by phone' : format)] : []),
     ...(levels.length > 0
       ? [

@@ -73,7 +73,7 @@ function isRejected(item: RawItem | Rejected): item is Rejected {
 export function recordOf(
   engine: Engine,
   given: readonly Document[],
-  rejected: readonly Rejected[],
+  rejected: readonly Rejected[] = [],
   { published, onProgress }: ReadOptions = {},
 ): Record {
   const documents = inOrder(withPublished(distinct(given), published))

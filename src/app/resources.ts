@@ -34,3 +34,8 @@ export function packageResources(home: string = HOME): Resources {
     },
   }
 }
+
+/** The version in the package's own package.json. */
+export function packageVersion(home: string = HOME): string {
+  return (JSON.parse(readFileSync(`${home}/package.json`, 'utf8')) as { readonly version: string }).version
+}

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { packageVersion } from '../../app/resources.js'
 import { schemaNames, schemaText } from '../../app/schemas.js'
 import { annotateCommand } from './annotate.js'
 import { clusterCommand } from './cluster.js'
@@ -41,6 +42,7 @@ function createProgram(status: Status): Command {
   const program = new Command('readout')
   program
     .description('Reads what many outlets published about the same events and keeps one sourced record.')
+    .version(packageVersion(), '-V, --version', 'print the version')
     .exitOverride()
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(readout --help shows every command)')

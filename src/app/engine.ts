@@ -8,6 +8,7 @@ import { extractPage } from '../documents/extract.js'
 import type { Reading } from '../model/annotation.js'
 import type { Document } from '../model/document.js'
 import type { ArticleRelation, Cluster, Lineage } from '../model/lineage.js'
+import type { Resources } from '../model/resources.js'
 import { clusterer, clustering, type Clusterer } from '../story/cluster/cluster.js'
 import { relating } from '../story/lineage/relate.js'
 import { tracing } from '../story/lineage/trace.js'
@@ -28,8 +29,8 @@ export type Engine = {
   readonly decode: typeof decodeBytes
 }
 
-export function createEngine(): Engine {
-  const resources = packageResources()
+/** @param resources word lists and weights; the package's own where none are given. */
+export function createEngine(resources: Resources = packageResources()): Engine {
   let annotators: ReturnType<typeof english> | null = null
   const read = (document: Document): Reading => {
     if (annotators === null) {

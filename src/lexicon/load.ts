@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { readTsv } from '../lib/tsv.js'
 import { ReadoutError } from '../model/errors.js'
 import type { LexiconEntry } from '../model/resources.js'
+import { declaredKinds, isDeclared } from './kinds.js'
 
 const HEAD = ['term', 'kind', 'source', 'note']
 
 /**
- * Loads one word list. The same term may stand under two kinds, never twice under one; every row names its source.
- * Throws `lexicon.missing`, `lexicon.head`, `lexicon.source` or `lexicon.duplicate`, with file and line.
+ * Loads one word list. The same term may stand under two kinds, never twice under one; every row names its source, and the head of the
+ * list declares every kind (see `declaredKinds`). Throws `lexicon.missing`, `lexicon.head`, `lexicon.source`, `lexicon.kind` or
+ * `lexicon.duplicate`, with file and line.
  */
 export function loadLexicon(path: string, name: string): readonly LexiconEntry[] {
   let text: string
@@ -23,6 +25,7 @@ export function loadLexicon(path: string, name: string): readonly LexiconEntry[]
       `lexicon.head: ${name}.tsv must begin with the columns ${HEAD.join(', ')}`,
     )
   }
+  const kinds = declaredKinds(text)
   const seen = new Map<string, number>()
   return rows.map(({ line, cells }) => {
     const [term = '', kind = '', source = '', note = ''] = cells
@@ -30,6 +33,12 @@ export function loadLexicon(path: string, name: string): readonly LexiconEntry[]
       throw new ReadoutError(
         'lexicon.source',
         `lexicon.source: ${name}.tsv:${line} lacks its term, kind or source`,
+      )
+    }
+    if (!isDeclared(kinds, kind)) {
+      throw new ReadoutError(
+        'lexicon.kind',
+        `lexicon.kind: ${name}.tsv:${line} "${term}" is of the kind ${kind}, which the head of the list does not declare`,
       )
     }
     const key = `${term}\t${kind}`

@@ -2,14 +2,17 @@ import type { Annotations, Reading, Sentence, Token } from '../model/annotation.
 import type { Lineage } from '../model/lineage.js'
 import type { Span } from '../model/span.js'
 import { firstEndingAfter, within } from '../lib/interval.js'
+import { byCodeUnits } from '../lib/order.js'
 
 /**
- * The story's title: the headline of the line of reporting that most articles follow; without any headline, the first sentence
- * of its lead article.
+ * The story's title: the headline of the line of reporting that most articles follow, of equals the newest; without any headline, the
+ * first sentence of its lead article.
  */
 export function storyTitle(readings: readonly Reading[], lineage: Lineage): string {
   const byId = new Map(readings.map((reading) => [reading.document.id, reading]))
-  const lines = [...lineage.origins].sort((a, b) => b.articles.length - a.articles.length)
+  const lines = [...lineage.origins].sort(
+    (a, b) => b.articles.length - a.articles.length || byCodeUnits(dayOf(b.lead), dayOf(a.lead)),
+  )
   const candidates = [...lines.flatMap((line) => [line.lead, ...line.articles]), ...byId.keys()]
   for (const id of candidates) {
     const title = byId.get(id)?.document.title
@@ -19,6 +22,10 @@ export function storyTitle(readings: readonly Reading[], lineage: Lineage): stri
   const span = lead ? firstSentence(lead) : null
   if (lead && span) return clause(lead, span) ?? shortened(lead.document.text.slice(span.start, span.end))
   return shortened(lead?.document.text ?? '')
+
+  function dayOf(article: string): string {
+    return byId.get(article)?.document.published?.slice(0, 10) ?? ''
+  }
 }
 
 /** What agencies print before a headline: "Exclusive-", "UPDATE 2-", "WRAPUP 1-". */
@@ -101,33 +108,38 @@ function balanced(words: string): boolean {
   )
 }
 
-/** The first sentence of the story itself, without its dateline; furniture such as bylines and captions is passed over. */
-export function firstSentence({ document, annotations }: Reading): Span | null {
-  const furniture = annotations.boilerplate.filter(({ kind }) => kind !== 'dateline')
-  const sentence = annotations.sentences.find(
-    (s) =>
-      document.text.slice(s.start, s.end) !== document.title &&
-      !furniture.some((b) => b.start < s.end && s.start < b.end) &&
-      /[.!?”"’']$/.test(document.text.slice(s.start, s.end)) &&
-      !describesPicture(annotations, s),
-  )
-  if (!sentence) return null
-  const dateline = annotations.boilerplate.find(
-    (b) => b.kind === 'dateline' && b.start >= sentence.start && b.end < sentence.end,
-  )
-  const start = dateline ? dateline.end : sentence.start
-  const lead = /^[\s\-–—:]*/.exec(document.text.slice(start, sentence.end))?.[0].length ?? 0
-  return { start: start + lead, end: sentence.end }
+/** The first sentence of the story itself; datelines, bylines and captions are passed over. */
+export function firstSentence(reading: Reading): Span | null {
+  return storySentences(reading, 1)[0] ?? null
 }
 
-/** "The minister makes a speech in Oslo on March 4, 2025.": the present tense with a whole date tells what a picture shows. */
+/** The first sentences of the story itself, at most so many: whole ones, without furniture and what a picture shows. */
+export function storySentences({ document, annotations }: Reading, most: number): readonly Span[] {
+  const found: Span[] = []
+  for (const sentence of annotations.sentences) {
+    const words = document.text.slice(sentence.start, sentence.end)
+    if (words === document.title || !/[.!?”"’']$/.test(words)) continue
+    if (within(annotations.boilerplate, sentence).length > 0 || describesPicture(annotations, sentence))
+      continue
+    found.push({ start: sentence.start, end: sentence.end })
+    if (found.length === most) break
+  }
+  return found
+}
+
+/**
+ * "The minister makes a speech in Oslo on March 4, 2025.", "Troops walk along a street in Oslo, March 4, 2025.": the present tense
+ * with a whole date, or no past tense and a whole date at the end, tells what a picture shows.
+ */
 function describesPicture({ tokens, times }: Annotations, sentence: Sentence): boolean {
   const words = tokens.slice(sentence.first, sentence.last)
+  const dates = within(times, sentence).filter(
+    ({ grain, stated, type }) => type === 'DATE' && grain === 'day' && stated,
+  )
+  if (dates.length === 0) return false
   const present = words.some(
     ({ head, xpos, upos }) => head < 0 && upos === 'VERB' && (xpos === 'VBZ' || xpos === 'VBP'),
   )
-  return (
-    present &&
-    within(times, sentence).some(({ grain, stated, type }) => type === 'DATE' && grain === 'day' && stated)
-  )
+  const told = words.some(({ xpos }) => xpos === 'VBD' || xpos === 'MD' || xpos === 'VBZ')
+  return present || (!told && dates.some(({ end }) => sentence.end - end <= 1))
 }

@@ -43,6 +43,9 @@ describe('datelines', () => {
     ['WARSAW, Poland –', 'WARSAW, Poland', null, null],
     ['OTTAWA — ', 'OTTAWA', null, null],
     ['ABOARD AIR FORCE ONE (AP) —', 'ABOARD AIR FORCE ONE', null, 'AP'],
+    ['New York (CNN)', 'New York', null, null],
+    ['(CBS News)', null, null, null],
+    ['Oct 24 (Reuters) -', null, 'Oct 24', 'Reuters'],
     ['NEW YORK, Sept. 12, 2020 /PRNewswire/ --', 'NEW YORK', 'Sept. 12, 2020', 'PR Newswire'],
   ]
   for (const [head, place, day, agency] of rows)
@@ -61,7 +64,27 @@ describe('datelines', () => {
     'HARBOUR UNREST: Dockers walked out on Sunday, the union said.',
     'JOHAN BERG: The ice will not wait for us, and neither will they.',
     'BERG (Labour): The ice will not wait for us, and neither will they.',
+    'The network (CNN) sent its own crew to the harbour on Sunday.',
     'Q: What did you see on the bridge that night, sir?',
   ])
     it(`not: ${line}`, () => expect(readDateline(line)).toBeNull())
+})
+
+describe('boxes of related stories', () => {
+  it.each([
+    ['Mayor Ann Lund [Ann Marie LundLund opens the bridge Ferry talks stall again MORE] said it was over.'],
+    [
+      'The plan of Per Holm [Per (Pelle) HolmCouncil to vote on the ice Harbour pays twice MORE]’s staff failed.',
+    ],
+    ['Speaker Eva Dahl [Eva Dahl Ten days that shook the council MORE] left.'],
+  ])('%s', (marked) => {
+    const text = marked.replace(/[[\]]/g, '')
+    const found = markBoilerplate(text).boilerplate.map(({ start, end }) => text.slice(start, end))
+    expect(found).toEqual([marked.slice(marked.indexOf('[') + 1, marked.indexOf(']'))])
+  })
+  it.each([
+    'Ann Lund asked for MORE boats and Per Holm for fewer.',
+    'Lund Lund Lund MORE',
+    'MORE than ever.',
+  ])('not: %s', (text) => expect(markBoilerplate(text).boilerplate).toEqual([]))
 })

@@ -22,6 +22,9 @@ const REGION = "(?:,\\s\\p{Lu}[\\p{L}'’.]{1,20}(?:[ -]\\p{Lu}[\\p{L}'’.]{1,2
 const DASH = '(?:--|[-–—−]{1,2}|\\.\\s?[-–—])'
 const AGENT = `(?:\\((?:${AGENCY})(?:\\/(?:${AGENCY}|\\p{Lu}[\\p{L} ]{1,20}))?\\)|\\/(?:${AGENCY})\\/)`
 
+/** Networks that open their own reports with their name in brackets. */
+const NETWORK = 'CNN|CNN Business|CNNMoney|CNN Español|CBS News|NBC News|ABC News|CBN News'
+
 /** Words in capitals before a colon or dash that are labels of a story, not places. */
 const LABELS =
   /^(?:BREAKING|BREAKING NEWS|UPDATED?|UPDATES?|LIVE|LIVE UPDATES|WATCH|VIDEO|PHOTOS?|GALLERY|EXCLUSIVE|OPINION|EDITORIAL|ANALYSIS|COMMENT(?:ARY)?|EXPLAINER|EXPLAINED|NOTE|EDITOR'?S NOTE|WARNING|CORRECTION|CLARIFICATION|RELATED|MORE|READ|READ MORE|READ ALSO|ALSO READ|SEE ALSO|LISTEN|PODCAST|FACT CHECK|FACT-CHECK|FACTBOX|TIMELINE|INTERVIEW|Q ?& ?A|QUESTION|ANSWER|Q|A|REVIEW|SPONSORED|ADVERTISEMENT|FILE|FILE PHOTO|HOST|PRESIDENT|MODERATOR|THE|AND|WHY|HOW|WHAT|WHO|WHEN|WHERE|NEW|TL;?DR|ISIS|NATO|POTUS|NASA|OPEC|UNESCO|UNICEF|ABOVE|BELOW|FLASHBACK|JUST IN|MUST WATCH|MUST READ|THREAD|REPORT|ALERT|DEVELOPING|SPOILER ALERT|PS|FYI|FAQ|NEWS|WORLD|SPORTS?|POLITICS|BUSINESS|POLL|QUIZ|SUMMARY|KEY POINTS|HIGHLIGHTS|BACKGROUND|CONTEXT)$/
@@ -44,6 +47,9 @@ const ROWS: readonly Row[] = [
   { rule: 'place, outlet and colon', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)\\s{0,2}\\((?<agency>\\p{Lu}[\\p{L}\\d.&'’-]{1,20}(?:\\s[\\p{L}\\d.&'’-]{1,20}){0,3})\\)\\s{0,2}:(?=\\s)`, 'u') },
   { rule: 'place, day, outlet and colon', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?),?\\s{1,2}(?<day>${DAY}),?\\s{0,2}\\((?<agency>\\p{Lu}[\\p{L}\\d.&'’-]{1,20}(?:\\s[\\p{L}\\d.&'’-]{1,20}){0,3})\\)\\s{0,2}:(?=\\s)`, 'u') },
   { rule: 'agency in brackets', pattern: new RegExp(`^(?<agency>${AGENT})\\s{0,2}(?:${DASH}|\\.-)`, 'u') },
+  // "New York (CNN) A federal judge …", "(CNN) The year …": the network's own name in brackets needs no dash
+  { rule: 'network in brackets', pattern: new RegExp(`^(?:(?<place>(?:${CAPITALS}|${PROSE})${REGION}?)\\s{1,2})?\\((?<agency>${NETWORK})\\)(?=\\s{1,2}["“‘]?\\p{Lu})`, 'u') },
+  { rule: 'day and agency', pattern: new RegExp(`^(?<day>${DAY})\\s{1,2}(?<agency>${AGENT})\\s{0,2}${DASH}`, 'u') },
   { rule: 'place and day', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?),?\\s{1,2}\\(?(?<day>${DAY})\\)?\\s{0,2}(?:${DASH}|:)(?=\\s|\\p{Lu}|["“])`, 'u') },
   { rule: 'place in capitals', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?)\\s{0,2}(?:--|[–—]|\\s-)(?=\\s|\\p{Lu}|["“])`, 'u') },
   { rule: 'place and colon', pattern: new RegExp(`^(?<place>${CAPITALS}${REGION}?):(?=\\s{1,2}(?:\\p{Lu}|["“‘]))`, 'u') },

@@ -1,5 +1,6 @@
 import type { Boilerplate } from '../../model/document.js'
 import { agencyOf } from './agencies.js'
+import { relatedBoxes } from './boxes.js'
 import { readDateline } from './dateline.js'
 import { linesOf, type Line } from './lines.js'
 import { reaches, RULES, type LineRule } from './rules.js'
@@ -49,6 +50,7 @@ export function markBoilerplate(text: string): Marked {
       }
     }
   }
+  found.push(...relatedBoxes(text))
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const boilerplate = found.filter(
     (mark, index) => index === 0 || mark.start >= (found[index - 1] as Boilerplate).end,

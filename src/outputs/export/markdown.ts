@@ -46,7 +46,7 @@ function storyPart(view: StoryView): string {
     `${coverageSentence(view)}${span ? ` ${span}.` : ''}`,
     ...briefSections(view.story.brief, ['disputed']).map(
       ({ section, sentences }) =>
-        `## ${SECTIONS[section]}\n\n${sentences.map((sentence) => `${esc(sentence.text)}${notes(view, sentence.cites)}`).join('\n\n')}`,
+        `## ${SECTIONS[section]}\n\n${sentences.map((sentence) => `${esc(view.brief(sentence))}${notes(view, sentence.cites)}`).join('\n\n')}`,
     ),
     conflictPart(view),
     eventPart(view),

@@ -55,7 +55,8 @@ function printStory(printer: Printer, view: StoryView): void {
   lines.push(paint('dim', '─'.repeat(width)))
   for (const { section, sentences } of briefSections(view.story.brief, ['disputed'])) {
     heading(printer, SECTIONS[section])
-    for (const sentence of sentences) put(printer, `${sentence.text} ${cites(view, sentence.cites)}`, 2)
+    for (const sentence of sentences)
+      put(printer, `${view.brief(sentence)} ${cites(view, sentence.cites)}`, 2)
   }
   printConflicts(printer, view)
   printEvents(printer, view)

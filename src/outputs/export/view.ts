@@ -1,6 +1,13 @@
-import type { ArticleRecord, FigureRecord, Record as StoryFile, StoryRecord } from '../../model/record.js'
+import type {
+  ArticleRecord,
+  BriefSentence,
+  FigureRecord,
+  Record as StoryFile,
+  StoryRecord,
+} from '../../model/record.js'
 import type { Origin } from '../../model/lineage.js'
 import { figureWords, wordsAround, type FigureWords } from './figure-words.js'
+import { printedBrief } from './say/brief.js'
 import { readMoment, type Moment } from './say/day.js'
 import { entryTitles, headlineOf, knownOutlet, type EntryTitle } from './say/title.js'
 
@@ -40,6 +47,8 @@ export type StoryView = {
   readonly article: (id: string) => ArticleView | null
   readonly words: (figure: FigureRecord) => FigureWords
   readonly title: (ref: string) => EntryTitle | null
+  /** A sentence of the brief as print has it. */
+  readonly brief: (sentence: BriefSentence) => string
 }
 
 const DAY = 86_400_000
@@ -93,6 +102,11 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
     article: (id) => byId.get(id) ?? null,
     words,
     title: (ref) => titles.get(ref) ?? null,
+    brief: (sentence) =>
+      printedBrief(
+        sentence,
+        sentence.cites.map(({ article, start, end }) => known.get(article)?.text.slice(start, end) ?? ''),
+      ),
   }
 }
 

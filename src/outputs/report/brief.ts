@@ -22,6 +22,6 @@ export function brief(view: StoryView): Content {
 
 function showSentence(view: StoryView, sentence: BriefSentence): Html {
   return html`<p dir="auto">
-    ${sentence.text}<span class="cites">${citeNumbers(view, sentence.cites)}</span>
+    ${view.brief(sentence)}<span class="cites">${citeNumbers(view, sentence.cites)}</span>
   </p>`
 }

@@ -114,7 +114,7 @@ function frontStory(view: StoryView): Html {
   const disputed = conflictGroups(view.story.conflicts).length
   return html`<li class="front-story">
     <h2><a href="#story-${addressPart(view.story.id)}" dir="auto">${view.story.title}</a></h2>
-    ${view.story.brief[0] && html`<p dir="auto">${view.story.brief[0].text}</p>`}
+    ${view.story.brief[0] && html`<p dir="auto">${view.brief(view.story.brief[0])}</p>`}
     <p class="front-about">
       <span>${coverageSentence(view)}</span
       >${publishedSpan(view) && html` <span>${publishedSpan(view)}</span>`}${disputed > 0 && html` <span class="alarm">${capital(counted(disputed, 'point'))} in dispute.</span>`}

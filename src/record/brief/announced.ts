@@ -6,10 +6,12 @@ import { overlaps, within } from '../../lib/interval.js'
 import { byKeys } from '../../lib/order.js'
 import { time as spoken } from '../spoken-time.js'
 import { dangles } from './dangling.js'
+import { likeness } from './likeness.js'
+import { inMarks } from './marks.js'
 import { sentenceCase } from './words.js'
 import type { BriefInput } from './input.js'
 
-const MOST = 4
+const MOST = 3
 const LONGEST = 300
 /** Two sentences about one day with so many of their longer words in common announce one thing. */
 const SAME = 0.3
@@ -18,6 +20,8 @@ type Announced = {
   readonly when: When
   readonly cite: ArticleSpan
   readonly words: string
+  /** The same inside marks, as the brief prints it. */
+  readonly shown: string
   /** The events whose words stand in the sentence. */
   readonly events: readonly string[]
 }
@@ -41,9 +45,9 @@ export function announced(input: BriefInput, told: readonly BriefSentence[]): re
   return kept
     .sort(byKeys((one) => one.when.from ?? ''))
     .slice(0, MOST)
-    .map(({ when, cite, words }) => ({
+    .map(({ when, cite, shown }) => ({
       section: 'next',
-      text: `${sentenceCase(spoken(when))}: ${/[“”"«»]/.test(words) ? words : `“${words}”`}`,
+      text: `${sentenceCase(spoken(when))}: ${shown}`,
       cites: [cite],
       refs: [],
     }))
@@ -59,7 +63,7 @@ function isTold(one: Announced, told: readonly BriefSentence[], { events, readin
     return (
       days.some((when) => when?.from === one.when.from && when.to === one.when.to) &&
       cites.some(
-        ({ article, start, end }) => alike((texts.get(article) ?? '').slice(start, end), one.words) > SAME,
+        ({ article, start, end }) => likeness((texts.get(article) ?? '').slice(start, end), one.words) > SAME,
       )
     )
   })
@@ -72,7 +76,7 @@ function isSame(a: Announced, b: Announced, { lines }: BriefInput): boolean {
   const [one, other] = [a.cite.article, b.cite.article]
   const line =
     one !== other && lines.some(({ articles }) => articles.includes(one) && articles.includes(other))
-  return line || alike(a.words, b.words) > SAME
+  return line || likeness(a.words, b.words) > SAME
 }
 
 /** The sentences of one article that announce something for after its day, and not before `today`. */
@@ -87,12 +91,14 @@ function announcements(reading: Reading, input: BriefInput, today: string): read
     if (within(annotations.boilerplate, sentence).length > 0) continue
     const time = dayAhead(reading, sentence, published)
     if (time === null || !isAhead(time, published, today)) continue
-    if (dangles(reading, sentence, null, input.cast)) continue
+    const shown = inMarks(document.text.slice(start, end))
+    if (shown === null || dangles(reading, sentence, null, input.cast)) continue
     const { from, to, grain, stated } = time
     found.push({
       when: { from, to, grain: grain ?? 'day', stated },
       cite: { article: document.id, start, end },
       words: document.text.slice(start, end),
+      shown,
       events: input.events
         .filter(({ reports }) => reports.some((report) => meet(report, { article: document.id, start, end })))
         .map(({ id }) => id),
@@ -179,16 +185,6 @@ function clauseAround(
   let last = cue
   while (last + 1 < tokens.length && !parts(tokens[last + 1])) last++
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
-}
-
-function alike(a: string, b: string): number {
-  const [left, right] = [longer(a), longer(b)]
-  const shared = [...left].filter((word) => right.has(word)).length
-  return shared / Math.max(1, Math.min(left.size, right.size))
-}
-
-function longer(words: string): ReadonlySet<string> {
-  return new Set(words.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
 }
 
 const meet = (a: ArticleSpan, b: ArticleSpan): boolean => a.article === b.article && overlaps(a, b)

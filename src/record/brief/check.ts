@@ -1,6 +1,7 @@
 import type { BriefSentence } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import { day } from '../spoken-time.js'
+import { foldMarks } from './marks.js'
 import { escaped } from './words.js'
 import type { BriefInput } from './input.js'
 
@@ -15,7 +16,7 @@ export function stands(sentence: BriefSentence, input: BriefInput): boolean {
   const quotations = [...sentence.text.matchAll(/“([^”]*)”/g)].map((match) => match[1] ?? '')
   if (!quotations.every((quotation) => words.some((text) => text.includes(quotation)))) return false
   if (sentence.section === 'said' && !verbatim(sentence, words, input)) return false
-  const plain = inFull(sentence.text.replace(/“[^”]*”/g, ''))
+  const plain = inFull(withoutOutlet(sentence, input).replace(/“[^”]*”/g, ''))
   const dates = datesIn(plain)
   if (!dates.every((date) => dated(date, sentence.cites, input))) return false
   const rest = dates.reduce((text, date) => text.replace(date, ''), plain)
@@ -24,6 +25,15 @@ export function stands(sentence: BriefSentence, input: BriefInput): boolean {
       (number) => words.some((text) => text.includes(number)) || valued(number, sentence, input),
     ) && named(rest, words, sentence, input)
   )
+}
+
+/** Without the outlet that the words are from: "Channel 4" is no number. */
+function withoutOutlet({ text, cites }: BriefSentence, { readings }: BriefInput): string {
+  const outlet = readings
+    .filter(({ document }) => cites.some(({ article }) => article === document.id))
+    .flatMap(({ document }) => document.publisher ?? [])
+    .find((name) => text.startsWith(`${name}: `))
+  return outlet === undefined ? text : text.slice(outlet.length + 2)
 }
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
@@ -94,8 +104,8 @@ function named(
 const ADDED = /\badded\b/g
 
 /**
- * What is told of somebody stands in the article's own words: without the name of the speaker, which may replace a pronoun, every
- * part of the sentence is found in the words it cites. Only the first letter and the last mark may differ.
+ * What is told of somebody stands in the article's own words: without the name of the speaker, which may replace a pronoun, and his
+ * office, every part of the sentence is found in the words it cites. Only the first letter and the last mark may differ.
  */
 function verbatim(
   { text, refs }: BriefSentence,
@@ -103,25 +113,36 @@ function verbatim(
   { utterances, cast }: BriefInput,
 ): boolean {
   const told = utterances.filter(({ id }) => refs.includes(id))
+  const speakers = told.flatMap(({ speaker }) => (speaker === null ? [] : (cast.entity(speaker) ?? [])))
+  const offices = speakers
+    .flatMap(({ roles }) => roles.map((role) => role.text))
+    .filter((role) => words.includes(role))
   const names = told
-    .flatMap(({ speakerName, speaker, versions }) => [
+    .flatMap(({ speakerName, versions }) => [
       speakerName,
-      speaker === null ? null : cast.nameOf(speaker),
       ...versions.map((version) => version.speakerName ?? null),
     ])
     .flatMap((name) => name ?? [])
-  const fold = (part: string): string =>
-    part
-      .trim()
-      .replace(/^[:,]\s*|[.,;:]+$/g, '')
-      .toLowerCase()
-      .replace(ADDED, 'said')
-  const cited = words.map((word) => word.toLowerCase().replace(ADDED, 'said'))
-  const without = names.reduce(
+  const cited = [...words, words.join(' ')].map(fold)
+  const known = [...speakers.map(({ name }) => name), ...names]
+  // “…” was checked word for word already.
+  const own = text.replace(/: “[^”]*”\.?$/, '')
+  const without = known.reduce(
     (parts, name) => parts.flatMap((part) => part.split(new RegExp(`(?:the )?${escaped(name)}`, 'i'))),
-    [text],
+    [own],
   )
-  return [[text], without].some((parts) =>
-    parts.every((part) => cited.some((word) => word.includes(fold(part).replace(/^“|”$/g, '')))),
+  const rest = offices.reduce(
+    (parts, office) => parts.flatMap((part) => part.split(new RegExp(escaped(office), 'i'))),
+    without,
   )
+  return [[own], without, rest].some((parts) =>
+    parts.every((part) => cited.some((word) => word.includes(fold(part)))),
+  )
+}
+
+function fold(part: string): string {
+  return foldMarks(part.trim())
+    .replace(/^[:,'\s]+|[.,;:'\s]+$/g, '')
+    .toLowerCase()
+    .replace(ADDED, 'said')
 }

@@ -12,3 +12,7 @@ export function citer(readings: readonly Reading[]): Citer {
     return sentence ? { article: span.article, start: sentence.start, end: sentence.end } : span
   }
 }
+
+/** True where one stretch of an article lies in the other. */
+export const holds = (outer: ArticleSpan, inner: ArticleSpan): boolean =>
+  outer.article === inner.article && outer.start <= inner.start && inner.end <= outer.end

@@ -41,6 +41,20 @@ export function dangles(
   )
 }
 
+/** "The company has …", "The pair were …" at the beginning: known from what stands before it. */
+const KNOWN =
+  /^(?:company|firm|group|pair|duo|trio|two|agency|organi[sz]ation|club|suspect|man|woman|victim|couple|teenager|boy|girl|incident|move|decision|announcement|statement|report|former|latter)s?$/i
+
+/** True for a sentence that opens with "the company" or its like and a verb. */
+export function opensOnKnown({ annotations }: Reading, span: Span): boolean {
+  const [the, noun, verb] = within(annotations.tokens, span)
+  return (
+    /^the$/i.test(the?.text ?? '') &&
+    KNOWN.test(noun?.text ?? '') &&
+    (verb?.upos === 'VERB' || verb?.upos === 'AUX')
+  )
+}
+
 const SPELL =
   /^(?:week|month|year|morning|afternoon|evening|summer|winter|autumn|fall|spring|season|time|day|weekend|century)s?$/i
 

@@ -1,9 +1,10 @@
 import type { BriefSentence, FigureRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
-import { participle, sentenceCase } from './words.js'
+import { byKeys } from '../../lib/order.js'
+import { participle, sentenceCase, withAction } from './words.js'
 import type { BriefInput } from './input.js'
 
-const MOST = 6
+const MOST = 3
 
 /** What the sources disagree on, both sides cited; nothing is settled here. */
 export function disputed({ conflicts, figures, utterances, events }: BriefInput): readonly BriefSentence[] {
@@ -16,7 +17,10 @@ export function disputed({ conflicts, figures, utterances, events }: BriefInput)
     ...events.map((e) => [e.id, e.reports] as const),
   ])
   const sentences = new Map<string, BriefSentence>()
-  for (const { kind, why, members } of conflicts) {
+  // Two who say otherwise come before a count that only grew.
+  const ordered = [...conflicts].sort(byKeys(({ why }) => (GROWN.test(why) ? 1 : 0)))
+  for (const { kind, why, members } of ordered) {
+    if (kind === 'attribution' && isOneName(why)) continue
     const words = kind === 'figure' ? counted(why, members, figures) : why
     if (words === null) continue
     const text = sentenceCase(words.endsWith('.') ? words : `${words}.`)
@@ -41,8 +45,9 @@ function counted(why: string, members: readonly string[], figures: readonly Figu
   const sides = link === undefined ? [] : rest.trim().replace(/\.$/, '').split(link)
   if (sides.length !== 2 || head === '') return why
   const told = sides.map((side, at) => {
-    const done = participle(figures.find(({ id }) => id === members[at])?.action ?? '')
-    const words = `${small(side)}${done === '' || TOLD.test(side) ? '' : ` ${done}`}`
+    const action = figures.find(({ id }) => id === members[at])?.action ?? null
+    const done = participle(action ?? '')
+    const words = withAction(small(side), action)
     return /[\p{L}]{3,}$/u.test(side) || done !== '' ? words : null
   })
   if (told.some((side) => side === null)) return null
@@ -50,8 +55,19 @@ function counted(why: string, members: readonly string[], figures: readonly Figu
   return `${late ? 'Counts of one day differ' : head}: ${told.join(late ? ' against ' : (link as string))}`
 }
 
-/** Words that say already what was done: "three deaths", "45 injuries". */
-const TOLD = /\b(?:deaths?|dead|fatalit\w+|casualt\w+|injur\w+|\w+ed)$/i
+/** What the record says of a count that took the place of an earlier one. */
+export const GROWN = /^(?:A later count (?:is higher|differs)|A count that grows)/
+
+/** "Ann Lund against Lund": one name in full and in short is no dispute. */
+function isOneName(why: string): boolean {
+  const names = why
+    .slice(why.indexOf(':') + 1)
+    .replace(/\.$/, '')
+    .split(' against ')
+    .map((name) => name.trim())
+  const [a = '', b = ''] = names
+  return names.length === 2 && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`))
+}
 
 /** What the record says where the order of two counts is not known; "later" would claim it. */
 const UNORDERED = 'Counts of one day'

@@ -4,20 +4,23 @@ import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
 import { byKeys } from '../../lib/order.js'
 import { time } from '../spoken-time.js'
-import { list, participle, sentenceCase } from './words.js'
+import { GROWN } from './disputed.js'
+import { officeOf, withOffice } from './office.js'
+import { list, participle, sentenceCase, withAction } from './words.js'
 import type { BriefInput } from './input.js'
 
-const MOST_LINES = 4
+const MOST_LINES = 3
 const MOST_IN_LINE = 5
 
 /** The figures of one claimant for one window in a line, each in the words of its first report. */
-export function figureSentences({ figures, readings, conflicts }: BriefInput): readonly BriefSentence[] {
+export function figureSentences(input: BriefInput): readonly BriefSentence[] {
+  const { figures, readings, conflicts, cast } = input
   const byId = new Map(readings.map((reading) => [reading.document.id, reading]))
   const words = ({ reports: [report] }: FigureRecord): string =>
     report ? midSentence(byId.get(report.article), report.span) : ''
   const lines = new Map<string, FigureRecord[]>()
   for (const figure of figures) {
-    if (!complete(figure)) continue
+    if (!complete(figure) || isPast(figure, input)) continue
     if (!figure.reports[0] || !COUNTS.test(words(figure))) continue
     const key = JSON.stringify([figure.claimant, figure.window?.from, figure.window?.to])
     lines.set(key, [...(lines.get(key) ?? []), figure])
@@ -37,13 +40,19 @@ export function figureSentences({ figures, readings, conflicts }: BriefInput): r
       .map((figure) => {
         const inside = shown.filter(({ partOf }) => partOf === figure.id).map(words)
         const among = inside.length === 0 ? '' : ` (${list(inside)} among them)`
-        return `${words(figure)} ${participle(figure.action ?? '')}`.trim() + among
+        return withAction(words(figure), figure.action) + among
       })
     const window = time(first.window)
+    const speaker = first.claimant === null ? null : cast.entity(first.claimant)
+    const office = speaker?.kind === 'person' ? officeOf(speaker, readings) : null
+    const claimant = speaker?.kind === 'person' ? speaker.name : (first.claimantName ?? '')
     return {
       section: 'figures',
-      text: `${sentenceCase(first.claimantName ?? '')}${window === '' ? '' : `, ${window}`}: ${list(parts)}.`,
-      cites: shown.flatMap((figure) => figure.reports.map(({ span }) => span)),
+      text: `${sentenceCase(office ? withOffice(claimant, office) : claimant)}${window === '' ? '' : `, ${window}`}: ${list(parts)}.`,
+      cites: [
+        ...shown.flatMap((figure) => figure.reports.map(({ span }) => span)),
+        ...(office ? [office.cite] : []),
+      ],
       refs: shown.map(({ id }) => id),
     }
   })
@@ -64,14 +73,22 @@ const COUNTS =
 /** What is not burnt by a fire: the fire itself, and the counties it burns in. */
 const UNBURNT = /fire|blaze|count(?:y|ies)/i
 
+/** What a weapon, a storm or a shell hits; people and towns are hit by much else. */
+const HIT =
+  /drone|missile|rocket|location|region|site|target|building|facilit|home|house|ship|vessel|tanker|base|bridge|station|plant/i
+/** "data compiled by …": numbers make no claims. */
+const DATA = /^(?:the )?(?:data|figures|numbers|statistics)\b|\bcompiled$/i
+
 /** A number that says something by itself: who claims it, what was done to how many of what. Sums of money are not "hit" or "launched". */
 function complete({ value, claimantName, action, unit, item }: FigureRecord): boolean {
   if (value === null || claimantName === null || action === null || participle(action) === '') return false
   if (action === 'burn' && UNBURNT.test(item ?? '')) return false
+  if (action === 'hit' && !HIT.test(item ?? '')) return false
+  if (DATA.test(claimantName)) return false
   return unit === null || !/^(?:[A-Z]{3}|percent)\b/.test(unit)
 }
 
-/** Of two values in conflict the first; the disputes tell both. */
+/** Of two values in conflict the first, of an earlier and a later count the later; the disputes tell both. */
 function consistent(
   line: readonly FigureRecord[],
   conflicts: BriefInput['conflicts'],
@@ -84,4 +101,13 @@ function consistent(
           conflicts.some(({ members }) => members.includes(figure.id) && members.includes(other.id)),
         ),
   )
+}
+
+/** True for a count that a later one has taken the place of, and for those of the same kind that are lower than it. */
+export function isPast({ id, value, action }: FigureRecord, { conflicts, figures }: BriefInput): boolean {
+  return conflicts.some(({ kind, members: [earlier, last], why }) => {
+    const later = figures.find((figure) => figure.id === last)
+    if (kind !== 'figure' || !GROWN.test(why) || !later || later.id === id) return false
+    return earlier === id || (later.action === action && (value ?? Infinity) < (later.value ?? 0))
+  })
 }

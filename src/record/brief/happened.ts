@@ -4,87 +4,49 @@ import { byKeys } from '../../lib/order.js'
 import { time } from '../spoken-time.js'
 import { list, sentenceCase } from './words.js'
 import { nameInText } from './names.js'
-import { firstSentence } from '../title.js'
-import { dangles } from './dangling.js'
+import { ageOf, coverageDays } from './fresh.js'
 import type { BriefInput } from './input.js'
 import type { Citer } from './cite.js'
 
-const MOST = 6
-
-const LONGEST = 400
-
-/** Enough events told by themselves to open with. */
-const ENOUGH = 2
-/** "Lund also criticised …" goes on from something. */
-const GOES_ON = /^(?:\S+ ){0,8}(?:also|meanwhile|however|instead)\b/i
+const MOST = 4
+const MOST_AHEAD = 3
+/** So many lines that recall an older event make it part of the story. */
+const RECALLED = 3
 
 /**
- * How the fullest line of reporting begins, in its own words; the next article's beginning where that cannot stand alone. Left out
- * where the events that are `told` say it already.
+ * The events of the day: first those of the days that the articles are about, the most reported and the newest of them first; then those
+ * of the days before. Background is left to the table of events unless several lines recall it.
  */
-export function opening(input: BriefInput, told: readonly BriefSentence[]): readonly BriefSentence[] {
-  const { readings, lead, cast, events } = input
-  const ordered = [...readings].sort(byKeys(({ document }) => (document.id === lead ? 0 : 1)))
-  const found = ordered.flatMap((reading) => {
-    const span = firstSentence(reading)
-    if (!span || span.end - span.start > LONGEST || dangles(reading, span, null, cast)) return []
-    return GOES_ON.test(reading.document.text.slice(span.start, span.end)) ? [] : [{ reading, span }]
-  })[0]
-  if (!found) return []
-  const { reading, span } = found
-  const known = events.filter(({ id }) => told.some(({ refs }) => refs.includes(id)))
-  const repeats = known.some(({ reports }) =>
-    reports.some(
-      (one) => one.article === reading.document.id && one.start >= span.start && one.end <= span.end,
-    ),
-  )
-  if (repeats && told.length >= ENOUGH) return []
-  const { id, publisher, text } = reading.document
-  const words = text.slice(span.start, span.end)
-  return [
-    {
-      section: 'happened',
-      // A sentence that quotes gets no marks of ours around its own.
-      text: `${publisher ?? 'The fullest report'}: ${/[“”"«»]/.test(words) ? words : `“${words}”`}`,
-      cites: [{ article: id, ...span }],
-      refs: [id],
-    },
-  ]
-}
-
-/** The events that most independent lines carry: the weightiest, then the others in order of time. */
 export function happened(input: BriefInput, cite: Citer): readonly BriefSentence[] {
   const told = input.events.filter(
-    ({ status, type }) => (status === 'happened' || status === 'ongoing') && PHRASES[type] !== undefined,
+    (event) =>
+      (event.status === 'happened' || event.status === 'ongoing') &&
+      PHRASES[event.type] !== undefined &&
+      (ageOf(event, input) < 2 || event.origins >= RECALLED),
   )
-  const chosen = [...told]
+  return [...told]
     .sort(
       byKeys(
+        (e) => ageOf(e, input),
         (e) => -e.origins,
         (e) => -new Set(e.reports.map((r) => r.article)).size,
-        (e) => e.when?.from ?? '9999',
+        (e) => -Date.parse(e.when?.to ?? e.when?.from ?? '1000-01-01'),
         (e) => e.id,
       ),
     )
-    .flatMap((event) => sentence(event, input, cite, 'happened').map((one) => ({ event, one })))
+    .flatMap((event) => sentence(event, input, cite, 'happened'))
     .slice(0, MOST)
-  // What weighs most comes first, the rest in order of time.
-  const [first, ...rest] = chosen
-  const ordered = rest.sort(
-    byKeys(
-      ({ event }) => event.when?.from ?? '9999',
-      ({ event }) => event.id,
-    ),
-  )
-  return first ? [first, ...ordered].map(({ one }) => one) : []
 }
 
 /** What is scheduled on or after the day of the last article. */
 export function next(input: BriefInput, cite: Citer): readonly BriefSentence[] {
-  const days = input.readings.flatMap(({ document }) => document.published?.slice(0, 10) ?? []).sort()
-  const today = days[days.length - 1] ?? ''
+  const today = coverageDays(input)?.last ?? ''
   const ahead = input.events.filter(
-    ({ status, when }) => status === 'scheduled' && (when?.to ?? when?.from ?? '9999').slice(0, 10) >= today,
+    ({ status, when }) =>
+      status === 'scheduled' &&
+      (when?.to ?? when?.from ?? '9999').slice(0, 10) >= today &&
+      // "in October" of an article of October may be the last one
+      (when === null || FINE.has(when.grain) || when.stated === true),
   )
   return [...ahead]
     .sort(
@@ -94,9 +56,11 @@ export function next(input: BriefInput, cite: Citer): readonly BriefSentence[] {
         (e) => e.id,
       ),
     )
-    .slice(0, MOST)
     .flatMap((event) => sentence(event, input, cite, 'next'))
+    .slice(0, MOST_AHEAD)
 }
+
+const FINE: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week'])
 
 /** Types that the brief tells; the others are left to the table of events. */
 const PHRASES: { readonly [type: string]: true | undefined } = { CONSULT: true, ASSAULT: true }
@@ -114,6 +78,7 @@ function attack(event: EventRecord, input: BriefInput): string | null {
     )
   const [by, target] = [named(true), named(false)]
   if (!ATTACKS.has(event.noun) || by === '' || target === '' || event.status !== 'happened') return null
+  if (!event.participants.every((one) => isParty(one, input, one.part !== 'actor'))) return null
   const weapons = (event.weapons ?? []).map(({ kind }) => kind).filter((kind) => PLURALS[kind] !== undefined)
   const means = weapons.length === 0 ? '' : ` with ${list(weapons.map((kind) => PLURALS[kind] as string))}`
   return `${by} attacked ${target}${means} ${time(event.when)}`
@@ -158,6 +123,8 @@ function clause(
   ahead: boolean,
 ): string | null {
   const present = event.participants.filter((one) => takesPart(one, input, cites))
+  if (!present.every((one) => isParty(one, input, event.noun === 'visit' && hosts(one, event, input))))
+    return null
   const names = (list: readonly Participant[]): string[] =>
     list.map((one) => nameInText(one.entity, one.name, input))
   const day = time(event.when)
@@ -169,7 +136,9 @@ function clause(
     return `${list(guests)} ${verb} ${nameInText(event.place, event.placeName, input)}${when}`
   }
   const [voter] = names(present)
-  if (event.noun === 'vote' && voter !== undefined)
+  const kinds = new Set(present.map(({ entity }) => input.cast.entity(entity ?? '')?.kind))
+  // "the Senate and Roy Moore": one of them is what is voted on
+  if (event.noun === 'vote' && voter !== undefined && kinds.size === 1)
     return `${list(names(present))} ${ahead ? (present.length > 1 ? 'are to vote' : 'is to vote') : 'voted'}${when}`
   if (present.length < 2) return null
   const states = present.filter(
@@ -180,6 +149,18 @@ function clause(
   const place = event.placeName === null ? '' : ` in ${nameInText(event.place, event.placeName, input)}`
   const also = split ? `, with ${list(names(people))} taking part` : ''
   return `${list(names(split ? states : present))} ${verbOf(event, input, ahead)}${place}${when}${also}`
+}
+
+/**
+ * True for those who can act: people, organisations, peoples and states; a region, a town or a building only where `asPlace` allows it.
+ * A name that is no entity of the story, or a person among what is attacked, shows that the event was misread.
+ */
+function isParty({ entity, part }: Participant, { cast }: BriefInput, asPlace: boolean): boolean {
+  const found = entity === null ? null : cast.entity(entity)
+  if (!found || !found.named) return false
+  if (found.kind === 'person') return part === undefined
+  if (found.kind === 'organization' || found.kind === 'nationality') return true
+  return found.kind === 'place' && (asPlace || found.country !== null)
 }
 
 /** The place visited, or the state it lies in. */

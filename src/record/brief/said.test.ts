@@ -24,7 +24,7 @@ describe('who said what: in the words of the article', () => {
     [
       'a whole quotation',
       '“The ferry will sail again before the end of June,” Mayor Ann Lund said.',
-      'Ann Lund: “The ferry will sail again before the end of June”.',
+      'Mayor Ann Lund: “The ferry will sail again before the end of June”.',
     ],
     [
       'a quoted part inside a report',
@@ -38,8 +38,8 @@ describe('who said what: in the words of the article', () => {
     ],
     [
       'the speaker after the words',
-      'The ferry will sail again before the end of June, Mayor Ann Lund said.',
-      'The ferry will sail again before the end of June, Mayor Ann Lund said.',
+      'The ferry was the only road to the north in the winter, Mayor Ann Lund said.',
+      'The ferry was the only road to the north in the winter, Mayor Ann Lund said.',
     ],
     [
       'a pronoun that is the speaker',

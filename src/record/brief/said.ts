@@ -1,59 +1,115 @@
 import type { Reading } from '../../model/annotation.js'
 import type { BriefSentence, EntityRecord, UtteranceRecord } from '../../model/record.js'
 import { byKeys } from '../../lib/order.js'
+import { stands } from './check.js'
 import type { BriefInput } from './input.js'
-import { tell, type Told } from './tell.js'
+import { likeness } from './likeness.js'
+import { officeOf, withOffice } from './office.js'
+import { tell } from './tell.js'
+import type { Told } from './telling.js'
+import { sentenceCase } from './words.js'
 
+/** How many lines of the brief tell what was said: what the other sections leave, within these bounds. */
 const MOST = 7
+const LEAST = 5
 const MOST_OF_ONE = 2
 /** What is only believed, shown, decided or wished is no statement worth the desk's first minute. */
 const TELLING = new Set([
   'say', 'announce', 'admit', 'warn', 'demand', 'promise', 'refuse', 'accuse', 'deny', 'confirm', 'claim', 'suggest', 'write', 'oppose', 'support', 'offer', 'praise',
 ]) // prettier-ignore
-const ALIKE = 0.6
+const ALIKE = 0.5
 /** Fewer words than these say little, quoted or not. */
 const SHORT = 12
 /** With so few speakers each may be told more often. */
 const FEW = 2
 
+/** What a speaker's next line weighs less than the one before it: others are to be heard. */
+const FOR_EACH_MORE = 2.5
+/** "She also said …" goes on from what is not told. */
+const GOES_ON = /^(?:\S+ ){0,8}(?:also|further|likewise)\b/i
+
 type Candidate = {
   readonly utterance: UtteranceRecord
   readonly told: Told
-  readonly name: string
+  /** Whose words they are: an entity, or a name that is none. */
+  readonly who: string
   readonly weight: number
   readonly position: number
 }
 
 /**
  * Who said what, each in an article's own words: quotations, and what is told of the main actors with or without quoted parts. First
- * what most independent lines and most articles carry, of those who are spoken of most; no more than two of one speaker, four where
- * few speak; nothing
- * that `before` or an earlier sentence tells already.
+ * what most independent lines and most articles carry, of those who are spoken of most; speaker by speaker, each with the office the
+ * articles give at the first mention; no more than two of one speaker, four where few speak; nothing that `before` or an earlier
+ * sentence tells already. `room` is how many lines the other sections leave.
  */
-export function said(input: BriefInput, before: readonly BriefSentence[]): readonly BriefSentence[] {
-  const counts = new Map<string, number>()
+export function said(
+  input: BriefInput,
+  before: readonly BriefSentence[],
+  room: number = MOST,
+): readonly BriefSentence[] {
   const chosen: Candidate[] = []
-  const ranked = candidates(input).sort(
-    byKeys(
-      (c) => -c.weight,
-      (c) => c.position,
-    ),
-  )
-  const most = new Set(ranked.map(({ name }) => name)).size > FEW ? MOST_OF_ONE : 2 * MOST_OF_ONE
-  for (const candidate of ranked) {
-    const count = counts.get(candidate.name) ?? 0
-    const known = [...before.map(({ text }) => text), ...chosen.map(({ told }) => told.text)]
-    if (chosen.length >= MOST) break
-    if (count >= most || known.some((text) => alike(text, candidate.told.text))) continue
-    counts.set(candidate.name, count + 1)
-    chosen.push(candidate)
+  const open = [...candidates(input)]
+  const most = new Set(open.map(({ who }) => who)).size > FEW ? MOST_OF_ONE : 2 * MOST_OF_ONE
+  const told = (who: string): number => chosen.filter((one) => one.who === who).length
+  while (chosen.length < Math.max(LEAST, Math.min(MOST, room)) && open.length > 0) {
+    open.sort(
+      byKeys(
+        (c) => FOR_EACH_MORE * told(c.who) - c.weight,
+        (c) => c.position,
+      ),
+    )
+    const candidate = open.shift() as Candidate
+    const known = [...before.map(({ text }) => text), ...chosen.map((one) => one.told.text)]
+    const repeats = known.some((text) => likeness(text, candidate.told.text) > ALIKE)
+    if (told(candidate.who) < most && !repeats && stands(plain(candidate), input)) chosen.push(candidate)
   }
-  return chosen.sort(byKeys((c) => c.position)).map(({ utterance, told }) => ({
-    section: 'said',
-    text: told.text,
-    cites: told.cites,
-    refs: [utterance.id],
-  }))
+  const speakers = [...new Set(chosen.map(({ who }) => who))]
+  return speakers.flatMap((speaker) =>
+    chosen
+      .filter(({ who }) => who === speaker)
+      .map((one, at) => {
+        const introduced = sentenceOf(one, at === 0, input)
+        return stands(introduced, input) ? introduced : plain(one)
+      }),
+  )
+}
+
+const plain = ({ utterance, told }: Candidate): BriefSentence => ({
+  section: 'said',
+  text: told.text,
+  cites: told.cites,
+  refs: [utterance.id],
+})
+
+/** A line of the brief: a speaker's first one says in what capacity he speaks, the others do not say it again. */
+function sentenceOf(candidate: Candidate, first: boolean, { readings, cast }: BriefInput): BriefSentence {
+  const { utterance, told } = candidate
+  const sentence = plain(candidate)
+  const speaker = utterance.speaker === null || utterance.speakers ? null : cast.entity(utterance.speaker)
+  if (!speaker) return sentence
+  if (!first) return { ...sentence, text: withoutOffice(told.text, speaker) }
+  const office = officeOf(speaker, readings)
+  if (office === null || speaker.roles.some(({ text }) => told.text.includes(text))) return sentence
+  if (told.name !== speaker.name) return sentence
+  const goesOn = !told.text.startsWith(`${told.name}:`) && office.place === 'after' ? ',' : ''
+  const introduced = `${withOffice(speaker.name, office)}${goesOn}`
+  return {
+    ...sentence,
+    text: sentenceCase(told.text.replace(told.name, () => introduced)),
+    cites: [...told.cites, office.cite],
+  }
+}
+
+/** A sentence that introduces its speaker, for one who is introduced already. */
+function withoutOffice(told: string, { name, roles }: EntityRecord): string {
+  const before = told
+    .slice(0, Math.max(0, told.indexOf(name)))
+    .trim()
+    .toLowerCase()
+  const isOffice = before !== '' && roles.some(({ text }) => text.toLowerCase().endsWith(before))
+  const bare = isOffice ? told.slice(told.indexOf(name)) : told
+  return roles.reduce((text, role) => text.replace(`${name}, ${role.text},`, () => name), bare)
 }
 
 function candidates({ utterances, readings, cast }: BriefInput): Candidate[] {
@@ -74,7 +130,7 @@ function candidates({ utterances, readings, cast }: BriefInput): Candidate[] {
       {
         utterance,
         told: best.told,
-        name: speakerName,
+        who: speaker ?? speakerName,
         position: place * 1e7 + (versions[0]?.content[0]?.start ?? 0),
         weight: weightOf(utterance, best, speaker === null ? null : cast.entity(speaker)),
       },
@@ -93,7 +149,8 @@ function weightOf(
   const office = speaker && (speaker.roles.length > 0 || speaker.kind === 'organization') ? 2 : 0
   const unnamed = speaker && !speaker.named && !/official|spokes|minist/i.test(speaker.name) ? -2 : 0
   const known = Math.min(4, Math.log2((speaker?.mentions.length ?? 1) + 1))
-  return carried + (kind === 'indirect' ? 0 : short ? 0.5 : 2) + office + unnamed + known
+  const goesOn = kind !== 'direct' && GOES_ON.test(told.text) ? -2 : 0
+  return carried + goesOn + (kind === 'indirect' ? 0 : short ? 0.5 : 2) + office + unnamed + known
 }
 
 /** The fullest version that can be told by itself: whole quotations before quoted parts, those before paraphrases. */
@@ -115,19 +172,5 @@ function tellable(
         (t) => -t.told.text.length,
       ),
     )[0] ?? null
-  )
-}
-
-/** True where most words of the shorter sentence stand in the other. */
-function alike(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)]
-  let shared = 0
-  for (const word of x) if (y.has(word)) shared += 1
-  return shared > ALIKE * Math.min(x.size, y.size)
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => word !== 'the' && word !== 'and'),
   )
 }

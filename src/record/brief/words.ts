@@ -61,6 +61,15 @@ export function participle(action: string): string {
   return DONE[action] ?? ''
 }
 
+/** Words that say already what was done: "three deaths", "93 dead residents", "45 injuries". */
+const DONE_ALREADY = /\b(?:deaths?|dead|fatalit\w+|casualt\w+|injur\w+|killed|wounded|missing|\w+ed$)\b/i
+
+/** "two ships" with what was done to them, which is left out where the words say it: "two ships launched", "three deaths". */
+export function withAction(words: string, action: string | null): string {
+  const done = participle(action ?? '')
+  return done === '' || DONE_ALREADY.test(words) ? words : `${words} ${done}`
+}
+
 /** Words as a pattern that matches them and nothing else. */
 export function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../annotate/annotate.js'
+import { english } from '../../annotate/english.js'
+import type { BriefSentence } from '../../model/record.js'
+import { testDocument, testResources } from '../../../test/support/reading.js'
+import { buildStory } from '../story.js'
+
+const annotators = english(testResources())
+
+type Article = { readonly title?: string; readonly published?: string; readonly text: string }
+
+/** The brief of a story of articles that do not rest on each other. */
+function brief(articles: readonly Article[]): readonly BriefSentence[] {
+  const readings = articles.map(({ title, published, text }, at) =>
+    annotate(
+      {
+        ...testDocument(text),
+        id: `a${at}`,
+        title: title ?? null,
+        publisher: `Paper ${at + 1}`,
+        ...(published === undefined ? {} : { published }),
+      },
+      annotators,
+    ),
+  )
+  const ids = readings.map(({ document }) => document.id)
+  const origins = ids.map((id, at) => ({ id: `o${at}`, lead: id, articles: [id], why: '', external: null }))
+  const cluster = { id: 's1', articles: ids, evidence: [], vetoes: [] }
+  return buildStory({ cluster, readings, lineage: { derivations: [], origins } }).brief
+}
+
+const first = (articles: readonly Article[]): string | undefined => brief(articles)[0]?.text
+
+describe('the first line tells what happened', () => {
+  it('in the words of the article that says most of what the headlines say', () => {
+    expect(
+      first([
+        {
+          title: 'Torvik council sells ferry',
+          text: 'It is quiet at the quay. Gulls cry over the empty berth.',
+        },
+        {
+          title: 'Ferry of Torvik is sold',
+          text: 'The council of Torvik sold the ferry on Tuesday. It is old.',
+        },
+      ]),
+    ).toBe('Paper 2: “The council of Torvik sold the ferry on Tuesday.”')
+  })
+  it('passes over a first person, a question, a quotation and what points back', () => {
+    expect(
+      first([
+        {
+          title: 'Council sells ferry',
+          text: 'My name is Ann. Who needs a ferry? “A ferry is a road,” Ann Lund said. The council sold the ferry on Tuesday.',
+        },
+      ]),
+    ).toBe('Paper 1: “The council sold the ferry on Tuesday.”')
+  })
+  it('is the newest where a count has grown', () => {
+    expect(
+      first([
+        {
+          title: 'Four killed in Torvik flood',
+          published: '2024-05-14',
+          text: 'Four people were killed when a flood hit Torvik on Tuesday, police said.',
+        },
+        {
+          title: 'Torvik flood kills seven',
+          published: '2024-05-15',
+          text: 'The flood in Torvik has killed seven people, police said on Wednesday.',
+        },
+      ]),
+    ).toBe('Paper 2: “The flood in Torvik has killed seven people, police said on Wednesday.”')
+  })
+})
+
+describe('what happened long before is no news', () => {
+  it('tells the meeting of the day, not that of the month before', () => {
+    const told = brief([
+      {
+        title: 'Presidents meet',
+        text: 'Two presidents talked about ferries. President Ann Lund met President Per Holm in Oslo on Tuesday. President Ann Lund met Prime Minister Eva Dahl in Bergen on April 2.',
+      },
+    ]).map(({ text }) => text)
+    expect(told).toContain('Ann Lund and Per Holm met in Oslo on 14 May 2024.')
+    expect(told.join(' ')).not.toContain('Bergen on 2 April')
+  })
+})
+
+describe('speakers', () => {
+  const said = (text: string): readonly string[] =>
+    brief([{ title: 'Ferry of Torvik', text: `The council of Torvik met on Monday. ${text}` }])
+      .filter(({ section }) => section === 'said')
+      .map((sentence) => sentence.text)
+  it('are introduced at their first line and not again', () => {
+    expect(
+      said(
+        '“The ferry is the only road we have,” said Ann Lund, the mayor of Torvik. “The council will not leave anybody behind,” Lund said.',
+      ),
+    ).toEqual([
+      'Ann Lund, the mayor of Torvik: “The ferry is the only road we have”.',
+      'Ann Lund: “The council will not leave anybody behind”.',
+    ])
+  })
+  it('are not quoted with half a sentence', () => {
+    expect(said('“If the ice comes early,” Mayor Ann Lund said, “we will all stay at home.”')).toEqual([])
+  })
+})

@@ -1,0 +1,152 @@
+import type { Reading } from '../../model/annotation.js'
+import type { BriefSentence } from '../../model/record.js'
+import type { Span } from '../../model/span.js'
+import { within } from '../../lib/interval.js'
+import { byKeys } from '../../lib/order.js'
+import { storySentences } from '../title.js'
+import { dangles, opensOnKnown } from './dangling.js'
+import { coverageDays } from './fresh.js'
+import { holds } from './cite.js'
+import { isPast } from './figures.js'
+import { carriersOf, likeness, share } from './likeness.js'
+import { inMarks } from './marks.js'
+import type { BriefInput } from './input.js'
+
+const LONGEST = 400
+/** Among so many sentences an article says what it is about. */
+const SENTENCES = 4
+/** The first sentence of the fullest line is what the desk expects. */
+const FOR_THE_LEAD = 0.12
+const FOR_EACH_LATER = 0.1
+/** "Four people were killed" is no news any more where a later report has seven. */
+const FOR_AN_OLD_COUNT = 0.3
+const FOR_THE_DAY = 0.1
+/** What the last day of several tells is the news. */
+const FOR_THE_LATEST = 0.1
+/** Another line's beginning is worth a line of its own where it is about the story and says something new. */
+const ANOTHER = 0.2
+const NEW = 0.4
+const MOST = 3
+
+/** "Lund also criticised …" goes on from something. */
+const GOES_ON = /^(?:\S+ ){0,8}(?:also|meanwhile|however|instead)\b/i
+/** Words that no report has outside of quotations: somebody speaks, or the reader is spoken to. */
+const VOICE = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/
+
+type Beginning = {
+  readonly reading: Reading
+  readonly span: Span
+  readonly words: string
+  readonly text: string
+  readonly score: number
+}
+
+/**
+ * How the story begins, in the words of the article that says most of what all headlines say: its first sentence, or one of the next
+ * where the first only sets a scene. Beginnings of other independent lines follow where they say something else.
+ */
+export function openings(input: BriefInput): readonly BriefSentence[] {
+  const ranked = beginnings(input).sort(byKeys((one) => -one.score))
+  const kept: Beginning[] = []
+  for (const one of ranked) {
+    if (kept.length === MOST) break
+    if (kept.length > 0 && (one.score < ANOTHER || sameLine(one, kept, input) || isOvertaken(one, input)))
+      continue
+    if (kept.every(({ words }) => likeness(words, one.words) < NEW)) kept.push(one)
+  }
+  return kept.map(({ reading, span, text }) => ({
+    section: 'happened',
+    text: `${outletOf(reading, input)}: ${text}`,
+    cites: [{ article: reading.document.id, ...span }],
+    refs: [reading.document.id],
+  }))
+}
+
+/** Whose words they are: the outlet, or which of the reports where that is not known. */
+function outletOf(reading: Reading, input: BriefInput): string {
+  const { publisher, id } = reading.document
+  if (publisher !== null) return publisher
+  if (id === input.lead) return 'The fullest report'
+  return isLatest(reading, input) ? 'The latest report' : 'Another report'
+}
+
+function sameLine({ reading }: Beginning, kept: readonly Beginning[], { lines }: BriefInput): boolean {
+  const own = lines.find(({ articles }) => articles.includes(reading.document.id))
+  return kept.some(
+    (other) => other.reading === reading || own?.articles.includes(other.reading.document.id) === true,
+  )
+}
+
+/** The sentences that can open the brief, each with how well it does. */
+function beginnings(input: BriefInput): Beginning[] {
+  const topics = topicsOf(input)
+  return input.readings.flatMap((reading) => {
+    const { id, text } = reading.document
+    return storySentences(reading, SENTENCES).flatMap((span, place) => {
+      const words = text.slice(span.start, span.end)
+      const shown = inMarks(words)
+      if (shown === null || !standsAlone(reading, span, words, input)) return []
+      const said = carriersOf(words)
+      const topic = topics.reduce((sum, one) => sum + share(one, said), 0) / Math.max(1, topics.length)
+      const score =
+        topic +
+        (id === input.lead ? FOR_THE_LEAD : 0) +
+        (isOfTheDay(reading, span) ? FOR_THE_DAY : 0) +
+        (isLatest(reading, input) ? FOR_THE_LATEST : 0) -
+        (isOvertaken({ reading, span }, input) ? FOR_AN_OLD_COUNT : 0) -
+        FOR_EACH_LATER * place
+      return [{ reading, span, words, text: shown, score }]
+    })
+  })
+}
+
+function standsAlone(reading: Reading, span: Span, words: string, { cast }: BriefInput): boolean {
+  if (words.length > LONGEST || words.includes('\n') || /\?[”"]?$/.test(words) || GOES_ON.test(words))
+    return false
+  // what somebody said is told among what was said
+  if (!/^[\p{L}\p{N}]/u.test(words)) return false
+  const quoted = within(reading.annotations.quotations, span)
+  const outside = quoted.reduceRight(
+    (rest, one) =>
+      rest.slice(0, Math.max(0, one.start - span.start)) + rest.slice(Math.max(0, one.end - span.start)),
+    words,
+  )
+  return !VOICE.test(outside) && !dangles(reading, span, null, cast) && !opensOnKnown(reading, span)
+}
+
+/** True for an article of the last day, where the story has more days than one. */
+function isLatest({ document }: Reading, input: BriefInput): boolean {
+  const days = coverageDays(input)
+  return days !== null && days.first !== days.last && document.published?.slice(0, 10) === days.last
+}
+
+/** True where the sentence gives a count that a later one took the place of. */
+function isOvertaken({ reading, span }: Pick<Beginning, 'reading' | 'span'>, input: BriefInput): boolean {
+  const here = { article: reading.document.id, ...span }
+  return input.figures.some(
+    (figure) => figure.reports.some((report) => holds(here, report.span)) && isPast(figure, input),
+  )
+}
+
+/** What the story is about: the words of each headline, of the first sentence where there is none. */
+function topicsOf({ readings }: BriefInput): readonly ReadonlySet<string>[] {
+  return readings.flatMap((reading) => {
+    const { title, text } = reading.document
+    const first = storySentences(reading, 1)[0]
+    const words = title ?? (first ? text.slice(first.start, first.end) : null)
+    return words === null ? [] : [carriersOf(words)]
+  })
+}
+
+const DAY = 86_400_000
+
+/** True where the sentence tells of the day of its article, or of one next to it. */
+function isOfTheDay({ document, annotations }: Reading, span: Span): boolean {
+  const published = document.published === null ? NaN : Date.parse(document.published.slice(0, 10))
+  return within(annotations.times, span).some(
+    ({ type, from }) =>
+      (type === 'DATE' || type === 'TIME') &&
+      from !== null &&
+      Math.abs(Date.parse(from.slice(0, 10)) - published) <= DAY,
+  )
+}

@@ -6,6 +6,7 @@ import { isSubject, phraseAfter, trimSubject } from './noun-phrase.js'
 import { endsSentence } from './place.js'
 import type { Verbs } from './verbs.js'
 import { isWord, lower, spanOf, trimRange, type Range, type View } from './view.js'
+import { TIMES } from './words.js'
 
 /** An attribution set beside its content by commas: `…, the mayor said`, `…, said Ana Ruiz, …`, `according to the ministry`. */
 type Aside = {
@@ -42,7 +43,7 @@ export function readAsides(view: View, verbs: Verbs, sentence: Range, used: Set<
 }
 
 function accordingTo(view: View, sentence: Range, at: number): Aside | null {
-  if (view.quotationOf[at] !== -1 || !/^(?:according|as)$/.test(lower(view, at))) return null
+  if (view.quotationOf[at] !== -1 || !/^(?:according|as|in)$/.test(lower(view, at))) return null
   if (/^(?:—|–|--|-)$/.test(lower(view, at - 1))) return null
   const clause = readNounCue(view, at, sentence.last, 'beside a clause')
   if (!clause?.source) return null
@@ -51,7 +52,7 @@ function accordingTo(view: View, sentence: Range, at: number): Aside | null {
     cueRange: clause.cueRange,
     source: clause.source,
     first: at,
-    last: clause.source.last,
+    last: clause.last ?? clause.source.last,
     rule: clause.rule,
   }
 }
@@ -61,8 +62,12 @@ function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: 
   const cue = readCue(view, verbs, at)
   if (!cue || used.has(at) || cue.form !== 'finite' || cue.passive || !setsAside(verbs, cue.lemma))
     return null
-  const comma = commaBefore(view, sentence, cue.group.first, lower(view, at + 1) === ',')
+  const heard = pastHearers(view, verbs, cue, sentence)
+  const close = closingComma(view, heard, sentence.last)
+  const comma = commaBefore(view, sentence, cue.group.first, close >= 0)
   if (comma < 0 || JOINS.test(lower(view, comma + 1))) return null
+  // `Ruiz asked: “Why?” Pell told her.`: the quotation has its speaker before it
+  if (view.quotationOf[comma] !== -1 && isLedTo(view, sentence, comma, used)) return null
   const between = trimSubject(view, { first: comma + 1, last: cue.group.first })
   if (between.first >= between.last) {
     const source = phraseAfter(view, at + 1, sentence.last)
@@ -76,16 +81,38 @@ function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: 
       rule: 'clause, verb and speaker',
     }
   }
-  if (!isSubject(view, between) || !reportsNothing(view, sentence, pastHearers(view, verbs, cue, sentence)))
-    return null
+  if (!isSubject(view, between) || !reportsNothing(view, sentence, heard)) return null
   return {
     cue,
     cueRange: cue.group,
     source: between,
     first: comma,
-    last: at + 1,
+    last: Math.max(at + 1, close),
     rule: 'clause, speaker and verb',
   }
+}
+
+/** A verb that has its statement already stands before the passage. */
+function isLedTo(view: View, sentence: Range, passage: number, used: Set<number>): boolean {
+  for (let at = passage; at >= sentence.first; at--)
+    if (view.quotationOf[at] === -1 && used.has(at)) return true
+  return false
+}
+
+/** The comma that closes an aside: right after the verb, or after when and where it was said ("Pell said on Saturday, …"); -1 where there is none. */
+function closingComma(view: View, from: number, stop: number): number {
+  if (lower(view, from) === ',') return from
+  if (
+    !/^(?:on|in|at|during|last|this|earlier|later)$/.test(lower(view, from)) &&
+    !TIMES.has(lower(view, from))
+  )
+    return -1
+  for (let at = from; at < stop && at < from + 9; at++) {
+    const token = view.tokens[at] as Token
+    if (token.text === ',') return at
+    if (view.quotationOf[at] !== -1 || !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|ADV)$/.test(token.upos)) return -1
+  }
+  return -1
 }
 
 const THOUGHT = new Set(['think', 'believe', 'learn', 'find', 'show', 'know'])
@@ -107,6 +134,8 @@ function commaBefore(view: View, sentence: Range, from: number, medial: boolean)
       const subject = trimSubject(view, { first: at + 1, last: from })
       if (subject.first >= subject.last || isSubject(view, subject)) found = at
       if (subject.first >= subject.last || hasVerbBefore(view, sentence.first, at)) return found
+      // "The dam, Pell said, will hold": a name or pronoun is no apposition of the words before it
+      if (medial && /^(?:PROPN|PRON)$/.test((view.tokens[subject.first] as Token).upos)) return found
       if (view.quotationOf[at] !== -1) return found
     }
   }
@@ -165,6 +194,9 @@ function around(view: View, sentence: Range, aside: Aside): readonly Range[] {
   const comma = lower(view, to) === ','
   if (comma) to++
   const after = trimRange(view, { first: to, last: sentence.last })
+  // "and, according to Ruiz, it rained": the conjunction belongs to what follows
+  const joint = view.tokens[before.last - 1]
+  if (comma && joint && /^(?:CCONJ|SCONJ)$/.test(joint.upos) && after.first < after.last) return [after]
   const ranges: Range[] = []
   if (before.first < before.last) ranges.push(before)
   const goesOn =

@@ -11,6 +11,8 @@ export type Clause = {
   readonly cueRange: Range
   readonly source: Range | null
   readonly rule: string
+  /** The first token after it, where that is not the one after its source ("in Ruiz’s words"). */
+  readonly last?: number
 }
 
 const REACH = 45
@@ -33,6 +35,10 @@ export function readTail(view: View, verbs: Verbs, from: number, stop: number): 
         return { cue, cueRange: cue.group, source, rule: 'verb and speaker after the quotation' }
       return null
     }
+    if (cue.passive) {
+      const source = agentOf(view, cue, stop)
+      return { cue, cueRange: cue.group, source, rule: 'who was told or asked after the quotation' }
+    }
     const subject = trimSubject(view, { first: at, last: cue.group.first })
     if (isSubject(view, subject))
       return { cue, cueRange: cue.group, source: subject, rule: 'speaker and verb after the quotation' }
@@ -53,21 +59,53 @@ function onlyAdverbs(view: View, first: number, last: number): boolean {
   return true
 }
 
+/** "asked by the chairman", "was told by her lawyer": who does what a passive tells, or null. */
+export function agentOf(view: View, { group }: Cue, stop: number): Range | null {
+  for (let at = group.last; at < stop && at < group.last + 4; at++) {
+    if (view.quotationOf[at] !== -1 || (view.tokens[at] as Token).upos === 'PUNCT') return null
+    if (lower(view, at) === 'by') return phraseAfter(view, at + 1, stop)
+  }
+  return null
+}
+
 const NOUN_CUES: readonly (readonly string[])[] = [
   ['according', 'to'],
   ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
   ['as', 'per'],
 ]
 
-/** `according to the ministry`, `in the words of Ana Ruiz`. */
+/** `according to the ministry`, `in the words of Ana Ruiz`, `in Ruiz’s words`. */
 export function readNounCue(view: View, at: number, stop: number, where: string): Clause | null {
   const words = NOUN_CUES.find((cue) =>
     cue.every((word, index) => at + index < stop && lower(view, at + index) === word),
   )
-  if (!words) return null
+  if (!words) return lower(view, at) === 'in' ? readOwnWords(view, at, stop, where) : null
   const from = at + words.length
   const source = phraseAfter(view, from, stop)
   return source
     ? { cue: null, cueRange: { first: at, last: from }, source, rule: `${words.join(' ')} ${where}` }
     : null
+}
+
+/** How many words may name the owner of "in the old harbour master’s words". */
+const OWNER = 8
+
+/** `in Ruiz’s words`, `in her view`: whose words they are is who says them. */
+function readOwnWords(view: View, at: number, stop: number, where: string): Clause | null {
+  for (let noun = at + 2; noun < stop && noun <= at + OWNER; noun++) {
+    const token = view.tokens[noun] as Token
+    if (token.upos === 'PUNCT' || token.upos === 'VERB' || view.quotationOf[noun] !== -1) return null
+    if (!/^(?:words|view|opinion|telling|estimation|judgment|judgement)$/.test(lower(view, noun))) continue
+    const own = lower(view, noun - 1) === 'own' ? noun - 1 : noun
+    const pronoun = /^(?:his|her|their|its|my|our)$/.test(lower(view, own - 1)) && own - 1 === at + 1
+    if (!pronoun && !/^['’]s?$/.test(lower(view, own - 1))) return null
+    const source = { first: at + 1, last: pronoun ? own : own - 1 }
+    const cueRange = { first: noun, last: noun + 1 }
+    return source.first < source.last
+      ? { cue: null, cueRange, source, rule: `in whose words ${where}`, last: noun + 1 }
+      : null
+  }
+  return null
 }

@@ -49,62 +49,13 @@ export function mainClauseAfter(view: View, cue: Cue): number {
   return -1
 }
 
-/** "called it a “disgrace”", "condemned it as “cruel” and “small”": the parse may end before the words that matter. */
-export function withComplement(view: View, verbs: Verbs, cue: Cue, last: number): number {
-  const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
-  if (!sentence) return last
-  const as = lower(view, last) === 'as' && verbs.takes(cue.lemma, 'object-as')
-  const named =
-    verbs.takes(cue.lemma, 'object-complement') &&
-    last < sentence.last &&
-    (view.quotationOf[last] !== -1 || (view.tokens[last] as Token).upos === 'DET')
-  if (as || named) last = phraseEnd(view, last + 1, sentence.last)
-  const listed = throughList(view, last, sentence.last)
-  const goesOn = listed > last && (view.tokens[listed] as Token | undefined)?.upos === 'ADP'
-  return cutComplement(view, cue, goesOn ? phraseEnd(view, listed + 1, sentence.last) : listed)
-}
-
-/** An object ends before a dash or a participle that tells more of the sentence's subject. */
-function cutComplement(view: View, cue: Cue, last: number): number {
-  for (let at = cue.verb + 2; at < last; at++) {
-    if (view.quotationOf[at] !== -1) continue
-    if (/^(?:—|–|--)$/.test(lower(view, at))) return at
-    if (lower(view, at - 1) === ',' && (view.tokens[at] as Token).xpos === 'VBG') return at - 1
-  }
-  return last
-}
-
-/** To the next mark outside quotation marks. */
-function phraseEnd(view: View, from: number, stop: number): number {
-  for (let at = from; at < stop; at++)
-    if (
-      view.quotationOf[at] === -1 &&
-      (/^[,.;:—–!?]$/.test(lower(view, at)) || isFinite(view.tokens[at] as Token))
-    )
-      return at
-  return stop
-}
-
-/** A quoted item followed by more of them (`“big,” “bold” and “new”`) is one list. */
-function throughList(view: View, last: number, stop: number): number {
-  const inside = view.quotationOf[last - 1]
-  if (inside === undefined || inside === -1) return last
-  for (let at = last; at < stop; at++) {
-    if (view.quotationOf[at] !== -1) {
-      const passage = view.quotationOf[at]
-      while (at < stop && view.quotationOf[at] === passage) at++
-      last = at
-      at--
-    } else if (!/^(?:,|and|or|but|a|an|the|as)$/.test(lower(view, at))) break
-  }
-  return last
-}
-
 /** A reported clause runs to the end of its sentence unless a new clause of the reporter begins there. */
 export function extend(view: View, verbs: Verbs, cue: Cue, last: number): number {
   const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
   if (!sentence) return last
+  const relative = isRelative(view, cue)
   for (let at = cue.verb + 2; at < sentence.last; at++) {
+    if (relative && isMainVerb(view, at)) return at - 1
     if (!isWord(view, at) || view.quotationOf[at] !== -1) continue
     if (/^(?:and|but)$/.test(lower(view, at)) && goesOnReporting(view, verbs, cue, at)) return at
     if (at < last) continue
@@ -116,22 +67,42 @@ export function extend(view: View, verbs: Verbs, cue: Cue, last: number): number
   return sentence.last
 }
 
+/** ", who said": the clause stands about a noun, and the sentence goes on after it. */
+function isRelative(view: View, { group }: Cue): boolean {
+  return /^(?:who|which)$/.test(lower(view, group.first - 1)) && lower(view, group.first - 2) === ','
+}
+
+/** A finite verb right after a comma has its subject before the clause: "Pell, who said it leaks, left". */
+function isMainVerb(view: View, at: number): boolean {
+  const before = view.tokens[at - 1] as Token
+  const closes = before.text === ',' || (view.quotationOf[at - 1] !== -1 && lower(view, at - 2) === ',')
+  return closes && view.quotationOf[at] === -1 && isFinite(view.tokens[at] as Token)
+}
+
 /** Words that begin the reporter's own clause after a reported one, where the parse hangs it on the reporting verb. */
 const REPORTERS = /^(?:as|while|when|after|before|though|although|during|following|amid|despite)$/
 
-/** "said it was late and urged patience": a second verb of reporting in the same past form has the reporter for its subject. */
+/** "said it was late and urged patience", "calling it late and urging patience": a second verb of reporting in the same form has the reporter for its subject. */
 export function goesOnReporting(view: View, verbs: Verbs, cue: Cue, conjunction: number): boolean {
-  const at =
-    (view.tokens[conjunction + 1] as Token | undefined)?.upos === 'ADV' ? conjunction + 2 : conjunction + 1
+  const at = pastDenial(view, conjunction + 1)
   const next = readCue(view, verbs, at)
-  if (!next || next.form !== 'finite' || next.passive || cue.form !== 'finite') return false
+  if (!next || next.form === 'infinitive' || next.passive || next.form !== cue.form) return false
   const [first, second] = [view.tokens[cue.verb] as Token, view.tokens[at] as Token]
+  if (next.group.first !== at)
+    return (
+      first.xpos === 'VBD' && lower(view, next.group.first) === 'did' && verbs.takes(next.lemma, 'clause')
+    )
   return (
     (first.xpos === second.xpos || (first.xpos === 'VBD' && second.xpos === 'VBN')) &&
-    /^VB[DZP]$/.test(first.xpos) &&
-    verbs.takes(next.lemma, 'quotation') &&
-    next.group.first === at
+    /^VB[DZPG]$/.test(first.xpos) &&
+    verbs.takes(next.lemma, 'quotation')
   )
+}
+
+/** The verb after an adverb, or after "did not". */
+function pastDenial(view: View, from: number): number {
+  if (lower(view, from) === 'did') return /^n[o’']t$/.test(lower(view, from + 1)) ? from + 2 : from
+  return (view.tokens[from] as Token | undefined)?.upos === 'ADV' ? from + 1 : from
 }
 
 /** A conjunction before a verb that shares the reporter's subject: "said it was late and left". */
@@ -189,15 +160,56 @@ function attributed(view: View, verbs: Verbs, at: number, last: number): boolean
   return false
 }
 
-/** Cuts `, adding that …`, `, according to …` and `, she said` off the end. */
+/** Cuts `, adding that …`, `, according to …`, `, she said`, `, in an interview` and other words of the reporter off the end. */
 export function cutAsides(view: View, verbs: Verbs, from: number, last: number): number {
   for (let at = from + 1; at < last; at++) {
     if (attributed(view, verbs, at, last)) return at
-    if (lower(view, at - 1) !== ',') continue
+    if (!isParted(view, at)) continue
     if (lower(view, at) === 'according' && lower(view, at + 1) === 'to') return at - 1
+    if (remarks(view, at) || isOccasion(view, at, last)) return at - 1
     const cue = readCue(view, verbs, at)
     if (cue?.form === 'participle' && verbs.takes(cue.lemma, 'quotation') && verbs.takes(cue.lemma, 'clause'))
       return at - 1
   }
   return last
+}
+
+/** A comma or dash stands right before, outside quotation marks or at the end of a passage (`…the party,” claiming`). */
+function isParted(view: View, at: number): boolean {
+  if (view.quotationOf[at] !== -1) return false
+  if (/^(?:,|—|–|--)$/.test(lower(view, at - 1))) return true
+  return view.quotationOf[at - 1] !== -1 && lower(view, at - 2) === ','
+}
+
+/** ", referring to the dam", ", a swipe at the board", ", which he called …": the reporter's remark on what was said. */
+function remarks(view: View, at: number): boolean {
+  if (/^(?:referring|alluding|pointing|citing|echoing)$/.test(lower(view, at))) return true
+  if (!/^an?$/.test(lower(view, at))) return false
+  const noun = (view.tokens[at + 1] as Token | undefined)?.upos === 'ADJ' ? at + 2 : at + 1
+  return (
+    /^(?:reference|swipe|nod|jab|dig|allusion|play)$/.test(lower(view, noun)) &&
+    view.tokens[noun + 1]?.upos === 'ADP'
+  )
+}
+
+/** `…that noise,” in an interview with Lima Radio`: after a comma, the occasion of the words, to the end of the sentence. */
+function isOccasion(view: View, at: number, last: number): boolean {
+  if (!/^(?:in|at|during|on|via)$/.test(lower(view, at)) || last - at > 16) return false
+  for (let noun = at + 1; noun < last && noun < at + 6; noun++) {
+    const token = view.tokens[noun] as Token
+    if (/^(?:PUNCT|VERB|AUX|CCONJ)$/.test(token.upos)) return false
+    if (
+      /^(?:interview|statement|speech|tweet|post|letter|email|e-mail|memo|briefing|testimony|conference|rally|call)$/.test(
+        lower(view, noun),
+      )
+    )
+      return isLastClause(view, noun + 1, last)
+  }
+  return false
+}
+
+/** No verb of a clause stands between. */
+function isLastClause(view: View, from: number, last: number): boolean {
+  for (let at = from; at < last; at++) if (isFinite(view.tokens[at] as Token)) return false
+  return true
 }

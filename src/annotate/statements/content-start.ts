@@ -26,7 +26,7 @@ export function withSubject(view: View, cue: Cue, from: number): number {
 }
 
 /** The first token after "Tuesday", "on Friday", "last week", where more follows in the sentence; `at` where no such time stands. */
-function pastTime(view: View, at: number): number {
+export function pastTime(view: View, at: number): number {
   let end = /^(?:on|last|late|early|earlier|this)$/.test(lower(view, at)) ? at + 1 : at
   if (/^(?:last|late|early|this)$/.test(lower(view, end)) && end > at) end++
   if (!DAY.test(lower(view, end)) || (end === at && !/day$/.test(lower(view, end)))) return at
@@ -38,15 +38,16 @@ function pastTime(view: View, at: number): number {
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|week|month|year|morning|afternoon|evening|night)$/
 
-/** "that" a few words on, with only a listener (or, where `listed`, several), a time or a place before it. */
+/** "that" some words on, with only a listener (or, where `listed`, several), a time, a place or an aside between commas before it. */
 export function findThat(view: View, from: number, stop: number, listed = false): number {
-  for (let at = from; at < stop && at < from + 12; at++) {
+  const start = pastAside(view, from, stop)
+  for (let at = start; at < stop && at < start + FAR; at++) {
     const token = view.tokens[at] as Token
     const next = view.tokens[at + 1]
     if (
       lower(view, at) === 'that' &&
       next &&
-      (token.upos === 'SCONJ' || !(isFinite(next) || next.upos === 'NOUN'))
+      (token.upos === 'SCONJ' || token.deprel === 'mark' || !(isFinite(next) || next.upos === 'NOUN'))
     )
       return at
     if (inTitle(view, at) || (listed && joinsListeners(view, at, from))) continue
@@ -54,6 +55,20 @@ export function findThat(view: View, from: number, stop: number, listed = false)
       return -1
   }
   return -1
+}
+
+/** How many words may stand before "that". */
+const FAR = 16
+
+/** "said, however, that …", "said — on Monday, of all days — that …": past an aside between commas or dashes that "that" follows. */
+export function pastAside(view: View, from: number, stop: number): number {
+  const mark = lower(view, from)
+  if (!/^(?:,|—|–|--)$/.test(mark)) return from
+  for (let at = from + 2; at < stop && at < from + FAR; at++) {
+    if (view.quotationOf[at] !== -1) return from
+    if (lower(view, at) === mark) return lower(view, at + 1) === 'that' ? at + 1 : from
+  }
+  return from
 }
 
 /** "told the council, the port and the press that …": a comma between noun phrases parts the listeners. */

@@ -1,14 +1,13 @@
 import type { Token } from '../../model/annotation.js'
-import { cutAsides, extend, mainClauseAfter, withComplement } from './content-end.js'
-import { findThat, findTo, pastListener, SPOKEN_TO, withSubject } from './content-start.js'
+import { cutAsides, extend, mainClauseAfter } from './content-end.js'
+import { findTo, pastListener, SPOKEN_TO, withSubject } from './content-start.js'
+import { withComplement } from './object-end.js'
+import { clauseAfter, type Content } from './said-clause.js'
 import type { Cue } from './cues.js'
 import { isFinite } from './noun-phrase.js'
 import type { Verbs } from './verbs.js'
 import { lower, trimRange, type Range, type View } from './view.js'
 import { NEGATIVE } from './words.js'
-
-/** Content on the right of a reporting verb: its ranges, and a preposition that belongs to the cue ("called for"). */
-export type Content = { readonly ranges: readonly Range[]; readonly particle: number; readonly rule: string }
 
 const QUESTION = new Set('whether if how why what who when where which whose whom'.split(' '))
 
@@ -60,66 +59,6 @@ export function rightContent(view: View, verbs: Verbs, cue: Cue): Content | null
     : null
 }
 
-/** Verbs whose bare clause ("she said it was late") is read without the help of the parse. */
-const BARE = new Set(
-  'say think believe note add claim argue insist warn hope suggest tell report show find know tweet write concede acknowledge'.split(
-    ' ',
-  ),
-)
-
-/** A clause read by its first words, where the parse shows none: "that …", or, after verbs of saying, a subject and a finite verb. */
-function clauseAfter(view: View, verbs: Verbs, cue: Cue): Content | null {
-  if (!verbs.takes(cue.lemma, 'clause') || cue.passive) return null
-  const sentence = view.sentences[(view.tokens[cue.verb] as Token).sentence]
-  if (!sentence) return null
-  let from = cue.verb + 1
-  const that = findThat(view, from, sentence.last, verbs.takes(cue.lemma, 'addressee'))
-  if (that >= 0) from = that
-  else if (
-    !BARE.has(cue.lemma) ||
-    !(opensClause(view, from, sentence.last) || opensWithPronoun(view, cue, from))
-  )
-    return null
-  const range = trimRange(view, {
-    first: from,
-    last: cutAsides(view, verbs, from, extend(view, verbs, cue, from + 1)),
-  })
-  return range.first < range.last ? { ranges: [range], particle: -1, rule: 'clause after the verb' } : null
-}
-
-/** A noun phrase and then a finite verb, nothing but words between. */
-function opensClause(view: View, from: number, stop: number): boolean {
-  const first = view.tokens[from]
-  if (
-    !first ||
-    from >= stop ||
-    view.quotationOf[from] !== -1 ||
-    !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(first.upos)
-  )
-    return false
-  for (let at = from + 1; at < stop && at < from + 14; at++) {
-    const token = view.tokens[at] as Token
-    if (view.quotationOf[at] !== -1) return isFinite((view.tokens[at + 1] ?? token) as Token)
-    if (token.upos === 'PUNCT' || token.upos === 'SCONJ') return false
-    if (isFinite(token)) return true
-  }
-  return false
-}
-
-/** Verbs after which "it" and a past form are no object and its state ("found it abandoned"). */
-const CLAUSE_ONLY = new Set(
-  'say claim argue insist note add warn hope suggest tweet write concede acknowledge'.split(' '),
-)
-
-/** "said they fled", "said it downed 30 drones": a pronoun that is a subject and a past form after it, though the tagger take that for a participle. */
-function opensWithPronoun(view: View, cue: Cue, from: number): boolean {
-  const pronoun = lower(view, from)
-  if (!/^(?:he|she|they|we|i|it)$/.test(pronoun) || view.quotationOf[from] !== -1) return false
-  if (pronoun === 'it' && !CLAUSE_ONLY.has(cue.lemma)) return false
-  const verb = (view.tokens[from + 1] as Token | undefined)?.upos === 'ADV' ? from + 2 : from + 1
-  return /^VB[DN]$/.test(view.tokens[verb]?.xpos ?? '')
-}
-
 /** Whether the verb takes this child as (part of) its content: -1 yes, null no, else the preposition that joins the cue. */
 function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean): number | null {
   const can = (frame: string): boolean => verbs.takes(cue.lemma, frame)
@@ -159,7 +98,7 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
       const preposition = (view.children[child] ?? []).find((at) => base(view.tokens[at] as Token) === 'case')
       if (preposition === undefined || preposition < cue.verb) return null
       const word = lower(view, preposition)
-      if (word === 'as' && can('object-as')) return later ? -1 : null
+      if (word === 'as' && can('object-as')) return later || isFronted(view, cue) ? -1 : null
       if (later && cue.lemma === 'accuse' && word === 'of') return -1
       return !later && can(word) && preposition === cue.verb + 1 ? preposition : null
     }
@@ -219,12 +158,32 @@ function hasClause(view: View, cue: Cue): boolean {
   )
 }
 
-/** The child's relation; a verb with a word that opens a clause is no oblique, which only a noun can be (UD): "asked her whether it held". */
+/**
+ * The child's relation; a verb with a word that opens a clause is no oblique, which only a noun can be (UD): "asked her whether it held". An infinitive
+ * right after the verb is what it takes, whatever the parse calls it: `is pledging to “win”`.
+ */
 function relationTo(view: View, child: number): string {
   const token = view.tokens[child] as Token
   const relation = base(token)
+  if (relation === 'advcl' && view.low[child] === token.head + 1 && isTo(view, token.head + 1)) return 'xcomp'
+  if (relation === 'advcl' && /^(?:whether|how|why|what|who)$/.test(lower(view, view.low[child] as number)))
+    return 'ccomp'
   if (relation !== 'obl' || token.upos !== 'VERB') return relation
   return view.children[child]?.some((at) => base(view.tokens[at] as Token) === 'mark') ? 'ccomp' : relation
+}
+
+function isTo(view: View, at: number): boolean {
+  return lower(view, at) === 'to' && (view.tokens[at] as Token).upos === 'PART'
+}
+
+/** "which he called late", "what she describes as “late”": the object stands before the verb as a pronoun. */
+function isFronted(view: View, cue: Cue): boolean {
+  return (view.children[cue.verb] ?? []).some(
+    (at) =>
+      at < cue.verb &&
+      /^(?:which|who|whom|what|that)$/.test(lower(view, at)) &&
+      base(view.tokens[at] as Token) !== 'nsubj',
+  )
 }
 
 /** "No one said", "did not say": a negation beside the verb, or in its subject. */

@@ -27,8 +27,9 @@ export function readCue(view: View, verbs: Verbs, at: number): Cue | null {
 function findCue(view: View, verbs: Verbs, at: number): Cue | null {
   const token = view.tokens[at]
   if (!token || view.quotationOf[at] !== -1) return null
-  if (token.lemma === 'go' && lower(view, at + 1) === 'on') return goOn(view, verbs, at)
-  const sure = SURE.has(lower(view, at)) || closesClause(view, at)
+  const phrasal = readPhrasal(view, verbs, at)
+  if (phrasal) return phrasal
+  const sure = SURE.has(lower(view, at)) || closesClause(view, at) || leadsQuotation(view, verbs, at)
   if (token.upos !== 'VERB' && !sure) return null
   const lemma = lemmaOf(token, verbs) ?? (sure ? (LEMMAS[token.text.toLowerCase()] ?? null) : null)
   if (lemma === null || verbs.classOf(lemma) === null) return null
@@ -43,6 +44,7 @@ const NAMING = new Set('call name dub title label nickname term'.split(' '))
 function namesNoun(view: View, at: number): boolean {
   return (
     (view.tokens[at] as Token).deprel.startsWith('acl') &&
+    !(view.children[at] ?? []).some((child) => (view.tokens[child] as Token).deprel.startsWith('nsubj')) &&
     /ed$/.test((view.tokens[at] as Token).text) &&
     view.quotationOf[at + 1] !== undefined &&
     view.quotationOf[at + 1] !== -1
@@ -90,11 +92,40 @@ function bareForm(text: string, verbs: Verbs): string | null {
   return null
 }
 
-/** "went on", after a quotation, says what "continued" says. */
-function goOn(view: View, verbs: Verbs, at: number): Cue | null {
-  if (verbs.classOf('continue') === null || !/^[.,:]$/.test(lower(view, at + 2))) return null
+/** "went on", "shot back", "points out": a verb and the particle with which it is one of saying; "went on to say" and "went on air" are none. */
+function readPhrasal(view: View, verbs: Verbs, at: number): Cue | null {
+  const particle = lower(view, at + 1)
+  if (!/^(?:on|back|out|in|up)$/.test(particle)) return null
+  const lemma = [(view.tokens[at] as Token).lemma, verbs.baseOf(lower(view, at))]
+    .map((base) => `${base} ${particle}`)
+    .find((each) => verbs.classOf(each) !== null)
+  if (lemma === undefined) return null
+  const after = lower(view, at + 2)
+  if (
+    !/^(?:[.,:;?!—–]|--|that|in|at|on|to|with|when|as|after)$/.test(after) &&
+    view.quotationOf[at + 2] === -1
+  )
+    return null
   const found = verbGroup(view, at)
-  return { verb: at, lemma: 'continue', ...found, group: { first: found.group.first, last: at + 2 } }
+  return { verb: at, lemma, ...found, group: { first: found.group.first, last: at + 2 } }
+}
+
+/** `He jokes, “…`, `One sign read “…`: a form of a reporting verb between a subject and a quotation, which the tagger has taken for a noun. */
+function leadsQuotation(view: View, verbs: Verbs, at: number): boolean {
+  const token = view.tokens[at] as Token
+  const before = view.tokens[at - 1]
+  if (token.upos !== 'NOUN' || !before || before.sentence !== token.sentence || /^\p{Lu}/u.test(token.text))
+    return false
+  const mark = /^[,:]$/.test(lower(view, at + 1)) ? at + 2 : at + 1
+  const opens = view.quotationOf[mark] !== undefined && view.quotationOf[mark] !== -1
+  const person = /^(?:he|she|who)$/.test(lower(view, at - 1))
+  if (!(person ? /s$/.test(token.text) : opens && /^(?:NOUN|PROPN)$/.test(before.upos))) return false
+  const lemma = lemmaOf(token, verbs)
+  return (
+    lemma !== null &&
+    verbs.takes(lemma, person ? 'clause' : 'quotation') &&
+    (person || lemma !== token.text.toLowerCase() || lemma === 'read')
+  )
 }
 
 const CLOSING = new Set('reports writes notes states claims warns argues'.split(' '))
@@ -108,7 +139,8 @@ function closesClause(view: View, at: number): boolean {
   )
 }
 
-function verbGroup(view: View, verb: number): Pick<Cue, 'group' | 'passive' | 'negated' | 'form'> {
+/** A verb with its auxiliaries, and what they make of it. */
+export function verbGroup(view: View, verb: number): Pick<Cue, 'group' | 'passive' | 'negated' | 'form'> {
   let first = verb
   let passive = false
   let negated = false

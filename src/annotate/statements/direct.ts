@@ -46,8 +46,8 @@ export function readDirect(view: View, verbs: Verbs): Direct {
 
 function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | undefined, state: State): void {
   const passage = view.quotations[place.passage] as Quotation
-  const tail = place.speech ? tailOf(view, verbs, place) : null
   const lead = place.speech ? leadOf(view, verbs, place, previous) : null
+  const tail = place.speech && !(lead && asksOrExclaims(view, place)) ? tailOf(view, verbs, place) : null
   const going = state.runsOn ?? goesOn(view, place, state, lead)
   let draft: Draft | null = null
   let end = place.last
@@ -58,7 +58,8 @@ function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | und
   } else if (tail) draft = add(state, tail)
   else if (going) draft = going
   else if (lead) draft = add(state, lead)
-  if (tail) end = endOfClause(view, place, tail)
+  // an attribution after a passage ends with its sentence, or before the next passage
+  if (tail) end = place.sentenceEnd
   const previousRuns = state.runsOn !== null
   state.runsOn = null
   if (!draft && passage.closed === 'continued' && place.opens && place.speech) {
@@ -77,7 +78,7 @@ function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | und
     else state.open.push(held)
   }
   draft.passages.push(place.passage)
-  if (tail && draft !== going) draft.content.push(...leadingWords(view, place))
+  if (tail && draft !== going && !lead) draft.content.push(...leadingWords(view, place))
   if (passage.closed === 'continued') {
     if (!previousRuns) state.runFrom = tail || draft !== going ? -1 : draft.passages.length - 1
     state.runsOn = draft
@@ -106,6 +107,11 @@ function tailOf(view: View, verbs: Verbs, place: Place): Clause | null {
   if (stopped || endsOutside(view, place)) return dashed(view, place)
   const clause = readTail(view, verbs, place.last, place.sentenceEnd)
   return clause ?? dashed(view, place)
+}
+
+/** `Ruiz asked: “Why?” Pell shrugged and said …`: what an attribution leads to and such a mark ends takes none from the sentence after it. */
+function asksOrExclaims(view: View, place: Place): boolean {
+  return /^[?!]+$/.test(view.tokens[place.last - 2]?.text ?? '')
 }
 
 function endsOutside(view: View, place: Place): boolean {
@@ -180,11 +186,6 @@ function sameMark(view: View, place: Place, draft: Draft): boolean {
     return /^["'‘’“”]$/.test(char) ? char : '"'
   }
   return mark(place.passage) === mark(draft.passages[0] ?? place.passage)
-}
-
-/** Where the attribution after a passage ends: with its sentence, or before the next passage. */
-function endOfClause(view: View, place: Place, _tail: Clause): number {
-  return place.sentenceEnd
 }
 
 function add(state: State, clause: Clause): Draft {

@@ -1,7 +1,10 @@
 import type { Sentence, Token } from '../../model/annotation.js'
+import { readAdjectiveCues } from './adjective-cues.js'
 import { readAsides } from './aside.js'
+import { agentOf } from './clause.js'
 import { rightContent } from './content.js'
 import { goesOnReporting } from './content-end.js'
+import { pastAside } from './content-start.js'
 import { readCue, type Cue } from './cues.js'
 import { newDraft, type Draft } from './draft.js'
 import { readNounCues } from './noun-cues.js'
@@ -16,7 +19,11 @@ export function readIndirect(view: View, verbs: Verbs, direct: readonly Draft[])
   const drafts: Draft[] = []
   for (const sentence of view.sentences) {
     if (view.parsed)
-      drafts.push(...readVerbs(view, verbs, sentence, used), ...readNounCues(view, verbs, sentence))
+      drafts.push(
+        ...readAdjectiveCues(view, verbs, sentence, used),
+        ...readVerbs(view, verbs, sentence, used),
+        ...readNounCues(view, verbs, sentence),
+      )
     drafts.push(
       ...readAsides(view, verbs, sentence, used).filter(
         (draft) => !attributed.has(draft.cueRange?.first ?? -2),
@@ -32,7 +39,9 @@ function readVerbs(view: View, verbs: Verbs, sentence: Sentence, used: Set<numbe
     if (used.has(at)) continue
     const cue = readCue(view, verbs, at)
     const draft =
-      cue && !setAside(view, at) ? readVerb(view, verbs, cue, sharedSource(view, verbs, cue, drafts)) : null
+      cue && !setAside(view, at, sentence.last)
+        ? readVerb(view, verbs, cue, sharedSource(view, verbs, cue, drafts))
+        : null
     if (!draft) continue
     used.add(at)
     drafts.push(draft)
@@ -40,9 +49,9 @@ function readVerbs(view: View, verbs: Verbs, sentence: Sentence, used: Set<numbe
   return drafts
 }
 
-/** `…, he said, …` reports nothing on its right. */
-function setAside(view: View, verb: number): boolean {
-  return /^[,.]$/.test(view.tokens[verb + 1]?.text ?? '.')
+/** `…, he said, …` reports nothing on its right; "he said, however, that …" does. */
+function setAside(view: View, verb: number, stop: number): boolean {
+  return /^[,.]$/.test(view.tokens[verb + 1]?.text ?? '.') && pastAside(view, verb + 1, stop) === verb + 1
 }
 
 /** The source of the verb before, where this one goes on with it ("said it was late and urged patience"). */
@@ -73,9 +82,20 @@ function isGerund(view: View, { first, last }: Range): boolean {
   )
 }
 
+/** "is expected to rain", "mail intended to fool them": a passive with its infinitive says what is to happen, and not who says so. */
+function isImpersonal(view: View, cue: Cue, ranges: readonly Range[]): boolean {
+  const { xpos, deprel } = view.tokens[cue.verb] as Token
+  const passive = cue.passive || (xpos === 'VBN' && deprel.startsWith('acl'))
+  return (
+    passive &&
+    ranges.some(({ first }) => lower(view, first) === 'to') &&
+    agentOf(view, cue, cue.group.last + 20) === null
+  )
+}
+
 function readVerb(view: View, verbs: Verbs, cue: Cue, shared: Range | null): Draft | null {
   const content = rightContent(view, verbs, cue)
-  if (!content) return null
+  if (!content || isImpersonal(view, cue, content.ranges)) return null
   const subject = shared ? { range: shared } : subjectOf(view, cue)
   if (!subject && (cue.form === 'infinitive' || opensSentence(view, cue))) return null
   if (subject && isGerund(view, subject.range)) return null
@@ -84,7 +104,7 @@ function readVerb(view: View, verbs: Verbs, cue: Cue, shared: Range | null): Dra
     content.rule,
     cue,
     { first: cue.group.first, last },
-    cue.passive ? null : (subject?.range ?? null),
+    cue.passive ? agentOf(view, cue, cue.group.last + 20) : (subject?.range ?? null),
   )
   draft.content.push(...content.ranges.map((range) => spanOf(view, range)))
   return draft

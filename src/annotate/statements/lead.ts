@@ -1,10 +1,11 @@
 import type { Token } from '../../model/annotation.js'
-import { readNounCue, type Clause } from './clause.js'
+import { agentOf, readNounCue, type Clause } from './clause.js'
 import { readCue, type Cue } from './cues.js'
 import { isFinite, isSubject, trimSubject } from './noun-phrase.js'
 import { phraseOf, subjectOf } from './subject.js'
 import type { Verbs } from './verbs.js'
 import { isWord, lower, type View } from './view.js'
+import { DOCUMENTS, TIMES } from './words.js'
 
 const REACH = 40
 
@@ -17,9 +18,12 @@ export function readLead(view: View, verbs: Verbs, from: number, stop: number): 
   if (last < from) return null
   const colon = lower(view, last) === ':'
   const comma = lower(view, last) === ','
+  const beside = comma || colon ? nounBeside(view, from, last) : null
+  if (beside) return beside
   for (let verb = last; verb >= from && verb > stop - REACH; verb--) {
     const cue = readCue(view, verbs, verb)
     if (cue && verbs.takes(cue.lemma, 'quotation') && leadsUp(view, cue, stop, colon || comma)) {
+      if (cue.passive && !isAnswer(view, verbs, cue, stop)) return toldOrAsked(view, cue, stop)
       const subject = subjectOf(view, cue)
       if (subject && subject.range.first >= from - 60)
         return {
@@ -36,6 +40,29 @@ export function readLead(view: View, verbs: Verbs, from: number, stop: number): 
   const noun = comma ? readNounCue(view, from, last, 'before the quotation') : null
   if (noun) return noun
   return colon ? (readLabel(view, from, last) ?? readDeed(view, from, last)) : null
+}
+
+/** `Ruiz was asked, “…`: the words are those of whoever asked, where he is named ("by the chairman"). */
+function toldOrAsked(view: View, cue: Cue, stop: number): Clause {
+  const source = agentOf(view, cue, stop)
+  return { cue, cueRange: cue.group, source, rule: 'who was told or asked before the quotation' }
+}
+
+/** `Ruiz was asked about the dam: “It will hold.”`: what is no question answers one. */
+function isAnswer(view: View, verbs: Verbs, cue: Cue, stop: number): boolean {
+  const passage = view.quotations[view.quotationOf[stop] ?? -1]
+  if (!passage || verbs.classOf(cue.lemma) !== 'ask') return false
+  return !/\?\s*$/.test(view.text.slice(passage.inner.start, passage.inner.end))
+}
+
+/** `it failed because, in Ruiz’s words, “…`: right before the mark, whatever verb stands before it. */
+function nounBeside(view: View, from: number, last: number): Clause | null {
+  for (let at = from; at < last; at++) {
+    if (at > from && lower(view, at - 1) !== ',') continue
+    const clause = readNounCue(view, at, last, 'before the quotation')
+    if (clause && (clause.last ?? clause.source?.last) === last) return clause
+  }
+  return null
 }
 
 /** Between the verb and the mark stand only those spoken to, a time, a place, or a colon; no clause of its own. */
@@ -56,23 +83,62 @@ function leadsUp(view: View, cue: Cue, stop: number, marked: boolean): boolean {
   return marked && between <= 30
 }
 
-/** `Mayor Ruiz: “…”`, `And from the ministry: “…”`: nothing but a speaker and a colon. */
+/** `Mayor Ruiz: “…”`, `And from the ministry: “…”`, `Here’s Ruiz in May 1992: “…”`: nothing but a speaker, and perhaps when, before a colon. */
 function readLabel(view: View, from: number, colon: number): Clause | null {
-  let first = from
-  while (first < colon && (!isWord(view, first) || /^(?:and|but|from|then)$/.test(lower(view, first))))
-    first++
+  const first = pastOpening(view, afterDash(view, from, colon), colon)
   if (first >= colon || colon - first > 12) return null
-  const range = trimSubject(view, { first, last: colon })
+  const range = trimSubject(view, { first, last: withoutDate(view, first, colon) })
   for (let at = range.first; at < range.last; at++) if (isFinite(view.tokens[at] as Token)) return null
-  const named = /^\p{Lu}/u.test((view.tokens[range.first] as Token | undefined)?.text ?? '')
-  if (!isSubject(view, range) || !named) return null
-  if (range.first > first || range.last < colon) return null
+  const opening = (view.tokens[range.first] as Token | undefined)?.text ?? ''
+  const named = /^\p{Lu}/u.test(opening) || (first > from && DOCUMENTS.has(lower(view, range.last - 1)))
+  if (
+    !isSubject(view, range) ||
+    !named ||
+    range.first > first ||
+    range.last < withoutDate(view, first, colon)
+  )
+    return null
   return {
     cue: null,
     cueRange: { first: colon, last: colon + 1 },
     source: range,
     rule: 'speaker and colon before the quotation',
   }
+}
+
+/** "Not the end of it - Ana Ruiz: “…”": the label begins after the last dash. */
+function afterDash(view: View, from: number, colon: number): number {
+  for (let at = colon - 1; at >= from; at--)
+    if (/^(?:—|–|--|-)$/.test(lower(view, at)) && at + 1 < colon) return isSpaced(view, at) ? at + 1 : from
+  return from
+}
+
+/** A dash with a blank before it is no hyphen. */
+function isSpaced(view: View, at: number): boolean {
+  return at === 0 || (view.tokens[at - 1] as Token).end < (view.tokens[at] as Token).start
+}
+
+/** "And from", "More from", "Here’s", "Then". */
+function pastOpening(view: View, from: number, colon: number): number {
+  let first = from
+  while (
+    first < colon &&
+    (!isWord(view, first) ||
+      /^(?:and|but|from|then|more|also|here|here['’]s|['’]s|is)$/.test(lower(view, first)))
+  )
+    first++
+  return first
+}
+
+/** "Ruiz in May 1992", "Ruiz on Sunday": where the words that date it begin. */
+function withoutDate(view: View, first: number, colon: number): number {
+  for (let at = first + 1; at < colon - 1; at++)
+    if (
+      /^(?:in|on)$/.test(lower(view, at)) &&
+      (TIMES.has(lower(view, at + 1)) || /^\d{4}$/.test(lower(view, at + 1)))
+    )
+      return at
+  return colon
 }
 
 function actsLater(view: View, from: number, to: number): boolean {

@@ -88,6 +88,23 @@ const SPEECH: readonly (readonly [text: string, statements: readonly string[], w
   ['“It will hold,” said Ruiz. “It won’t,” said Pell. “It must,” said Ruiz.', ['Ruiz: It will hold,', 'Pell: It won’t,', 'Ruiz: It must,'], 'three turns'],
   ['The minister said the army had told him that the town was “lost for good.”', ['The minister: lost for good.'], 'a chain, the quotation innermost'],
   ['“We won, the captain said. “It was close,” he added.', ['he: It was close,'], 'a missing mark spoils only its own quotation'],
+  ['“It will hold,” Ruiz shot back. “Wait for it.”', ['Ruiz: It will hold, + Wait for it.'], 'a verb with its particle'],
+  ['“It will hold,” she points out.', ['she: It will hold,'], 'points out'],
+  ['Ruiz asked: “Will it hold?” Pell told her so.', ['Ruiz: Will it hold?'], 'what follows a question is another sentence'],
+  ['Pell was asked, “Will it hold?”', [': Will it hold?'], 'who was asked does not ask'],
+  ['Pell was asked by the clerk, “Will it hold?”', ['the clerk: Will it hold?'], 'unless it is said who does'],
+  ['He jokes, “It will hold for years to come.” A clerk asked Ruiz how she felt.', ['He: It will hold for years to come.'], 'a verb that looks like a noun'],
+  ['It broke because, in Ruiz’s words, “nobody looked.”', ['Ruiz: nobody looked.'], 'in whose words'],
+  ['Here’s Ana Ruiz in May 1992: “It will hold.”', ['Ana Ruiz: It will hold.'], 'a speaker and a date before a colon'],
+  ['It is old - Ana Ruiz: “It will hold.”', ['Ana Ruiz: It will hold.'], 'a speaker after a dash'],
+  ['From the report: “The dam is cracked.”', ['the report: The dam is cracked.'], 'from a document'],
+  ['The mayor said critics’ words “amount to a threat to the town.”', ['The mayor: amount to a threat to the town.'], 'the marks begin inside the clause'],
+  ['Mayor Ana Ruiz says “the wind is with us” despite the loss.', ['Mayor Ana Ruiz: the wind is with us'], 'the marks end inside the sentence'],
+  ['Ruiz is pledging to “win many seats” in May.', ['Ruiz: win many seats'], 'an infinitive in marks'],
+  ['Pell accused Ruiz of leading her crew into a “trap” at sea.', ['Pell: trap'], 'accused of'],
+  ['They risked a split, which he called “a total disaster” for the town.', ['he: a total disaster'], 'a pronoun before the verb'],
+  ['The mayor’s answer was that “the family comes first.”', ['The mayor’s: the family comes first.'], 'an answer'],
+  ['Her message was: “Stay at home.”', ['Her: Stay at home.'], 'a message'],
 ] // prettier-ignore
 
 /** Text, and for each statement in the reporter's own words: `source | cue | content`. */
@@ -153,6 +170,24 @@ const TOLD: readonly (readonly [text: string, statements: readonly string[], why
   ['He admitted that he had erred.', ['He | admitted | that he had erred'], 'an admission'],
   ['A spokesman announced that the port would close.', ['A spokesman | announced | that the port would close'], 'an announcement'],
   ['They fear the dam will break.', ['They | fear | the dam will break'], 'a fear'],
+  ['Ruiz said on Friday he met Pell in May and that the two spoke.', ['Ruiz | said | he met Pell in May and that the two spoke'], 'a day before the pronoun'],
+  ['Ruiz said, however, that the dam would hold.', ['Ruiz | said | that the dam would hold'], 'an aside before that'],
+  ['Ruiz said — on Sunday, of all days — that the dam would hold.', ['Ruiz | said | that the dam would hold'], 'a longer one'],
+  ['Ruiz said the dam would “hold,” claiming that it was new.', ['Ruiz | said | the dam would “hold,”', 'Ruiz | claiming | that it was new'], 'a comma inside the marks, then a participle'],
+  ['Ruiz said the dam would “hold,” in an interview with Lima Radio on Sunday.', ['Ruiz | said | the dam would “hold,”'], 'the occasion at the end'],
+  ['Ruiz said the dam would “hold,” a nod to the wall at Lima.', ['Ruiz | said | the dam would “hold,”'], 'the reporter’s remark'],
+  ['Ruiz said the dam would hold but did not say that it was safe.', ['Ruiz | said | the dam would hold', 'Ruiz | did not say | that it was safe'], 'a verb denied'],
+  ['Pell, who said that the dam may fail, left early.', ['Pell | said | that the dam may fail'], 'the main verb after a clause about the source'],
+  ['The boats, Pell said on Saturday, had left the port.', ['Pell | said | The boats + had left the port'], 'a day in the aside'],
+  ['The dam held and, according to the ministry, the port is open.', ['the ministry | according to | the port is open'], 'the conjunction belongs to what follows'],
+  ['The dam is safe, in Ruiz’s view.', ['Ruiz | view | The dam is safe'], 'in whose view'],
+  ['Ruiz is confident that the dam will hold.', ['Ruiz | is confident | that the dam will hold'], 'an adjective of belief'],
+  ['Ruiz remains eager to rebuild the port.', ['Ruiz | remains eager | to rebuild the port'], 'an adjective of wish'],
+  ['Ruiz made the point that the dam is old.', ['Ruiz | made the point | that the dam is old'], 'a noun with its verb'],
+  ['Pell was asked by a reporter whether he would run.', ['a reporter | was asked | whether he would run'], 'who asks stands after by'],
+  ['Ana Ruiz: The Dam Will Hold\nThe mayor, Ana Ruiz, left the hall at noon.', ['Ana Ruiz | : | The Dam Will Hold'], 'a headline'],
+  ['Poll: Most Voters Want New Dam\nIt rained in the town all day, and the boats left.', ['Poll | : | Most Voters Want New Dam'], 'a poll in a headline'],
+  ['RUIZ: It will hold.\nPELL: Will it break?\nRUIZ: It is new.', ['RUIZ | : | It will hold', 'PELL | : | Will it break', 'RUIZ | : | It is new'], 'turns of a transcript'],
 ] // prettier-ignore
 
 /** Texts whose quotation-marked words are nobody's speech. */
@@ -176,6 +211,7 @@ const NOT_SPEECH: readonly (readonly [text: string, why: string])[] = [
   ['Ruiz drove home. “Harbour Lights” was on the radio.', 'a title at the head of a sentence'],
   ['Ruiz opened the gate. “No Entry For Boats” hung above it.', 'a sign at the head of a sentence'],
   ['The boy wore a T-shirt with “Lima 2025” on it.', 'a shirt'],
+  ['The town’s claim was “true” by any measure.', 'a judgement on a claim'],
 ] // prettier-ignore
 
 /** Texts that report nobody's words, wishes or beliefs. */
@@ -204,6 +240,12 @@ const NOTHING: readonly (readonly [text: string, why: string])[] = [
   ['The ferry to Port Said was late.', 'a town'],
   ['It may rain in March, and the most can be made of it now.', 'a month, an adverb'],
   ['Copyright 2025 Lima Radio.', 'a copyright line'],
+  ['It is certain that the dam will hold.', 'a certainty of nobody'],
+  ['The crew is expected to leave on Monday.', 'expected by nobody who is named'],
+  ['Ukraine war: Seven things we know\nThe war goes on.', 'a topic and a colon'],
+  ['Gaza: 30 people were hurt\nIt rained all day.', 'a place and a colon'],
+  ['Ana Ruiz: a life in pictures\nMayor Ana Ruiz left at noon.', 'a person and no sentence'],
+  ['The ferry went on to Lima.', 'a way that goes on'],
   ['The team celebrated the victory in Lima.', 'a feast'],
 ] // prettier-ignore
 

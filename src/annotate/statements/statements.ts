@@ -5,6 +5,7 @@ import { carryOn } from './carry.js'
 import { readDirect } from './direct.js'
 import { gatherQuoted } from './gather.js'
 import { readIndirect } from './indirect.js'
+import { readLabels } from './labels.js'
 import { compileVerbs } from './verbs.js'
 import { viewOf } from './view.js'
 
@@ -17,6 +18,7 @@ export function statements(resources: Resources): Annotator {
     resources.lexicon('en/reporting-verbs'),
     resources.lexicon('en/reporting-frames'),
     resources.lexicon('en/reporting-nouns'),
+    resources.lexicon('en/reporting-adjectives'),
     resources.lexicon('en/word-forms'),
   )
   return {
@@ -26,7 +28,7 @@ export function statements(resources: Resources): Annotator {
     run: ({ text }, seen) => {
       const view = viewOf(text, seen)
       const { drafts, open } = readDirect(view, verbs)
-      const all = [...drafts, ...readIndirect(view, verbs, drafts)]
+      const all = [...drafts, ...readLabels(view, seen.names, drafts), ...readIndirect(view, verbs, drafts)]
       carryOn(view, verbs, all, open)
       gatherQuoted(view, verbs, all, open)
       return { statements: assemble(view, seen, verbs, all) }

@@ -8,6 +8,8 @@ export function pastNouns({ tokens }: View, from: number, stop: number): number 
   for (let guard = 0; guard < 10 && at < stop; guard++) {
     const token = tokens[at]!
     if (!/^(?:CCONJ|NOUN|PROPN|ADJ|DET)$/.test(token.upos) && token.text !== ',') break
+    // "187,000 jobs and the rate edged up", "$90 million a day, the chamber estimated": an article opens what is no longer counted
+    if (/^(?:CCONJ|PUNCT)$/.test(token.upos) && tokens[at + 1]?.upos === 'DET') break
     at++
   }
   const before = tokens[at - 1]
@@ -89,6 +91,10 @@ export function stateAfter(view: View, counted: Counted): Predicate | null {
   for (let at = counted.last; at < counted.sentence.last && at < counted.last + 5; at++) {
     const state = frames.states.get(word(tokens[at]))
     if (state !== undefined) {
+      // "350,000 killed and wounded"
+      const both = /^(?:and|or)$/.test(word(tokens[at + 1])) && frames.states.get(word(tokens[at + 2]))
+      if (both && both !== state && /^(?:kill|injure)$/.test(both) && /^(?:kill|injure)$/.test(state))
+        return { action: 'casualty', token: at, voice: 'state', framed: true, rule: 'state' }
       return { action: state, token: at, voice: 'state', framed: true, rule: 'state' }
     }
     if (

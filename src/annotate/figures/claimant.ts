@@ -1,5 +1,6 @@
 import type { Annotations, Sentence, Statement } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
+import { firstEndingAfter } from '../../lib/interval.js'
 import { statementOf } from '../around.js'
 import type { Predicate, View } from './view.js'
 import { entityAt } from './roles.js'
@@ -42,7 +43,7 @@ export function claimantOf(
   if (statement?.speaker && agencies.has(statement.speaker)) return { claimant: null, span: null }
   const source = statement?.source[0]
   if (statement !== null && source !== undefined) {
-    const text = wordsOf(view, source, sentence)
+    const text = wordsOf(view, source)
     return {
       claimant: statement.speaker,
       span: PRONOUN.test(text) && statement.speaker === null ? null : source,
@@ -86,12 +87,10 @@ function vouched({ statements }: Annotations, innermost: Statement | null): Stat
   return at
 }
 
-function wordsOf({ tokens }: View, span: Span, sentence: Sentence): string {
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at]!
-    if (token.start === span.start) return token.end >= span.end ? token.text : ''
-  }
-  return ''
+/** The one word of a source, wherever it stands, or '' for several. */
+function wordsOf({ tokens }: View, span: Span): string {
+  const token = tokens[firstEndingAfter(tokens, span.start)]
+  return token !== undefined && token.end >= span.end ? token.text : ''
 }
 
 /** "according to the regional police", at either end of the sentence. */

@@ -12,7 +12,54 @@ import {
   worthBefore,
 } from './beside.js'
 import { howOften, verbAbove, verbAfter, verbBefore } from './verbs.js'
-import type { Counted, Predicate, View } from './view.js'
+import { word, type Counted, type Predicate, type View } from './view.js'
+
+/** "Workers at 22 ports walked out": what stands after a preposition is no subject, unless a clause or participle of its own follows. */
+function isBeside({ tokens }: View, start: number, end: number): boolean {
+  if (!/^(?:in|at|from|for|to|on|by|across|over|between|against|after|during)$/.test(word(tokens[start - 1])))
+    return false
+  return !/^(?:who|that|which)$/.test(word(tokens[end])) && tokens[end]?.xpos !== 'VBN'
+}
+
+const HOLDS: ReadonlyMap<string, string> = new Map([['have', 'hold'], ['control', 'hold'], ['take', 'win'], ['secure', 'win'], ['claim', 'win'], ['capture', 'win'], ['clinch', 'win']]) // prettier-ignore
+
+/** "Won 71 seats", "has 88 seats", "lost nine": seats and votes do nothing by themselves, a party wins, holds or loses them. */
+function holding({ tokens }: View, noun: string, before: Predicate | null): Predicate | null {
+  if (before === null || !/^(?:seats|vote)$/.test(noun)) return null
+  const lemma = tokens[before.token]!.lemma.toLowerCase()
+  return HAPPENS.has(lemma) && lemma !== 'have'
+    ? null
+    : { ...before, action: HOLDS.get(lemma) ?? lemma, framed: true, rule: 'who holds it' }
+}
+
+/** Verbs that say nothing without the infinitive after them: "37 drones failed to reach the town". */
+const OPENS = new Set([
+  'fail',
+  'start',
+  'begin',
+  'help',
+  'seem',
+  'appear',
+  'try',
+  'continue',
+  'need',
+  'want',
+  'plan',
+  'manage',
+  'decide',
+  'let',
+])
+
+/** "4,000 crews were helping" tells what they do. */
+const tells = ({ action, rule }: Predicate): boolean =>
+  !HAPPENS.has(action) && (!OPENS.has(action) || rule === 'progressive after')
+
+/** Verbs that only bring in what befell their object: "left nine dead", "saw 30 people arrested". */
+const BRINGS_IN = new Set(['leave', 'see', 'get', 'keep', 'make', 'find', 'want', 'order'])
+
+/** "Prices climbed 5.1 percent and wages fell": a full verb right before the number tells of it, whatever comes later. */
+const takesObject = ({ action, voice }: Predicate): boolean =>
+  voice === 'active' && !HAPPENS.has(action) && !BRINGS_IN.has(action) && !OPENS.has(action)
 
 /**
  * What happened to a counted thing. Tried in order: a noun that is an action itself ("nine deaths"), a state, an idiom, the verb
@@ -26,6 +73,8 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
     counted.quantity.unit === 'percent' ? view.tokens[counted.last]?.lemma.toLowerCase() : undefined
   const noun =
     view.frames.nouns.get(share ?? '') ?? (lemma === null ? undefined : view.frames.nouns.get(lemma))
+  const held = noun === undefined ? null : holding(view, noun, verbBefore(view, start, counted, weapon))
+  if (held) return held
   if (noun !== undefined)
     return { action: noun, token: counted.head, voice: 'state', framed: true, rule: 'noun of action' }
   if (counted.quantity.unit === 'magnitude')
@@ -36,7 +85,7 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
   const state = stateInside(view, counted) ?? stateAfter(view, counted)
   if (state) return state
   const before = verbBefore(view, start, counted, weapon)
-  if (before?.framed) return before
+  if (before?.framed || (before && takesObject(before))) return before
   const deed =
     deedBefore(view, start, counted.sentence.first) ?? serviceBefore(view, start, counted.sentence.first)
   if (deed) return deed
@@ -45,12 +94,13 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
     phraseAfter(view, end, counted.sentence) ??
     (past > end ? phraseAfter(view, past, counted.sentence) : null)
   if (phrase) return phrase
-  const after =
-    verbAfter(view, end, counted, weapon) ?? (past > end ? verbAfter(view, past, counted, weapon) : null)
+  const after = isBeside(view, start, end)
+    ? null
+    : (verbAfter(view, end, counted, weapon) ?? (past > end ? verbAfter(view, past, counted, weapon) : null))
   if (after?.framed) return after
   const above = verbAbove(view, counted, weapon)
   if (above?.framed) return above
   const event = eventAbove(view, counted) ?? burnedArea(view, counted)
   if (event) return event
-  return [before, after, above].find((found) => found && !HAPPENS.has(found.action)) ?? null
+  return [before, after, above].find((found) => found !== null && tells(found)) ?? null
 }

@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../../lib/interval.js'
-import type { Annotations, Annotator, Figure, Quantity, Statement } from '../../model/annotation.js'
+import type { Annotations, Annotator, Figure, Quantity, Sentence, Statement } from '../../model/annotation.js'
 import type { Document } from '../../model/document.js'
 import type { Resources } from '../../model/resources.js'
 import type { Span } from '../../model/span.js'
@@ -13,7 +13,9 @@ import { actorOf, placeOf, targetOf } from './roles.js'
 import { agenciesOf, claimantOf } from './claimant.js'
 import { isFigure } from './select.js'
 import { tollOf } from './toll.js'
-import { beganOn, windowOf, type Window, type WindowInput } from './window.js'
+import { beganOn } from './began.js'
+import { windowOf } from './window.js'
+import type { Window, WindowInput } from './window-input.js'
 
 /**
  * Turns quantities into figures a reader could check: what is counted, what happened to it, who did it to whom and where, who
@@ -66,14 +68,23 @@ function findFigures(
     document,
     seen,
     view: { tokens: seen.tokens, frames: table },
-    began: beganOn(seen, document.published),
+    began: beganOn(seen, table, document.published),
     agencies: agenciesOf(seen, wires),
   }
   const found: Figure[] = []
+  const drafts: (Draft | null)[] = []
   let before: Draft | null = null
   let last: WindowInput['previous'] = null
   for (let index = 0; index < seen.quantities.length; index++) {
-    const draft: Draft | null = readFigure(context, index, before, last)
+    const { partOf } = seen.quantities[index]!
+    // "88 drones over six regions, 52 of them in the north" goes on from the drones
+    const draft: Draft | null = readFigure(
+      context,
+      index,
+      partOf === null ? before : (drafts[partOf] ?? before),
+      last,
+    )
+    drafts.push(draft)
     if (draft?.window && draft.window.basis !== 'published') {
       const { window, sentenceIndex, figure, predicate } = draft
       last = { window, sentence: sentenceIndex, claimant: figure.claimant, action: predicate?.action ?? '' }
@@ -112,17 +123,24 @@ function readFigure(
     toll?.item ??
     itemOf(view, document.text, seen.quantities, counted, predicate, lends ? before.figure : null)
   // "declared an emergency in three provinces": what a verb does elsewhere is not done to what is counted
-  const told = predicate?.rule === 'oblique' && !predicate.framed ? null : predicate
+  const told =
+    predicate !== null &&
+    (isElsewhere(predicate) ||
+      isWhole(document.text, seen.quantities, index) ||
+      isLevel(view, counted, predicate) ||
+      isDenied(view, predicate, sentence))
+      ? null
+      : predicate
   const figure: Figure = {
     quantity: index,
     rule: predicate === null ? 'amount' : inherited ? `list: ${predicate.rule}` : predicate.rule,
-    measure: toll?.measure ?? measureOf(view.frames, counted, predicate, inherited ? before!.figure : null),
+    measure: toll?.measure ?? measureOf(view.frames, counted, told, inherited ? before!.figure : null),
     item: item?.text ?? null,
     itemSpan: item?.span ?? null,
     action: told?.action ?? null,
     actionSpan: told === null ? null : actionSpan(view, told),
-    actor: actorOf(view, seen, counted, predicate, statement),
-    target: targetOf(view, seen, counted, predicate),
+    actor: actorOf(view, seen, counted, told, statement),
+    target: targetOf(view, seen, counted, told),
     claimant,
     claimantSpan: span,
     window: window?.when ?? null,
@@ -130,8 +148,42 @@ function readFigure(
     place: placeOf(view, seen, counted, predicate),
     statement: statement?.id ?? null,
   }
-  const kept = toll !== null || isFigure(view, counted, predicate, item)
+  const kept = toll !== null || isFigure(view, counted, told, item)
   return { counted, predicate, window, figure, sentenceIndex, kept }
+}
+
+const isElsewhere = ({ rule, framed }: Predicate): boolean => rule === 'oblique' && !framed
+
+const UNDONE =
+  /^(?:not|n['’]t|never|refuse[ds]?|refusing|refusal|declined?|declines|failed|fails|failure|without|avoid(?:ed)?|denied|denies|deny)$/i
+
+/** "Norland withdrew 3,000 of its 9,000 troops": what is told of the part is not told of the whole. */
+function isWhole(text: string, all: readonly Quantity[], index: number): boolean {
+  const part = all[index - 1]
+  return (
+    part !== undefined &&
+    /^\s*of (?:the|its|their|his|her|all|our|some)\s+$/.test(text.slice(part.end, all[index]!.start))
+  )
+}
+
+/** "Refused to release three reports", "did not kill 40 people": what is said not to be so befell nobody. */
+function isDenied({ tokens }: View, { token, voice }: Predicate, { first }: Sentence): boolean {
+  if (voice === 'state' || tokens[token]!.upos !== 'VERB') return false
+  for (let at = token - 1; at >= first && at > token - 5; at--) {
+    if (UNDONE.test(tokens[at]!.text)) return tokens[at + 1]?.text !== 'only'
+    if (!/^(?:AUX|ADV|PART|VERB)$/.test(tokens[at]!.upos)) return false
+  }
+  return false
+}
+
+/** "Shares fell to $31.20", "the rate edged up to 4 percent": the number is where it came to rest, not by how much it moved. */
+function isLevel({ tokens }: View, { first, quantity }: Counted, { framed, voice }: Predicate): boolean {
+  return (
+    quantity.noun === null &&
+    !framed &&
+    voice === 'active' &&
+    /^(?:to|at|from)$/.test(tokens[first - 1]?.text ?? '')
+  )
 }
 
 /** What happened to the thing counted, by the words around the list it stands in. */
@@ -199,14 +251,19 @@ function takesOver(
     return false
   // "fell in three hours, a third of what usually falls": a share counts none of what stands before it
   if (isShare(counted.quantity)) return false
-  if (counted.quantity.partOf === before.counted.index) return own === null || !own.framed
+  const between = text.slice(endOf(before.counted.quantity), counted.quantity.start)
+  if (counted.quantity.partOf === before.counted.index)
+    return (own === null || !own.framed) && !isPlaced(view, counted)
   // "four were killed and thousands were told to leave": what has an auxiliary of its own has a clause of its own
   if (view.tokens[counted.last]?.upos === 'AUX') return false
-  const between = text.slice(endOf(before.counted.quantity), counted.quantity.start)
   return (
     LINK.test(between) || (counted.lemma === null && between.length < 60 && /(?:,|;|\band)\s*$/.test(between))
   )
 }
+
+/** "Tested 140 towers and found germs in 11 of them": the part is where something else was done. */
+const isPlaced = ({ tokens }: View, { first }: Counted): boolean =>
+  tokens[first - 1]?.upos === 'ADP' && !/^(?:with|including|among|of)$/.test(tokens[first - 1]!.text)
 
 /** "a third", "half": a part of something, in words. */
 const isShare = ({ value, unit, noun }: Quantity): boolean =>

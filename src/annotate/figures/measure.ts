@@ -29,9 +29,10 @@ export function measureOf(
   const isPeople =
     isItem(table, 'person', lemma) ||
     /^(?:death|fatality|injury|casualty|report|life|arrest|evacuee|detainee)$/.test(lemma)
-  const befallen = /^(?:kill|injure|casualty|missing|hospitalize|evacuate|displace|arrest|rescue|find)$/.test(
-    action,
-  )
+  const befallen =
+    /^(?:kill|injure|casualty|missing|hospitalize|evacuate|displace|arrest|rescue|find|infect|sicken|trap)$/.test(
+      action,
+    )
   if (isPeople && befallen) return `${action} person`
   if (isItem(table, 'building', lemma) && /^(?:destroy|damage|burn)$/.test(action))
     return `${action} building`

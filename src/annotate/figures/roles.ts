@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../../lib/interval.js'
-import type { Annotations, Statement } from '../../model/annotation.js'
+import type { Annotations, Name, Statement, Token } from '../../model/annotation.js'
 import type { Counted, Predicate, View } from './view.js'
 
 /** The entity that a token names, or null: a name or a resolved pronoun or description over it. */
@@ -12,6 +12,16 @@ export function entityAt(seen: Annotations, start: number): string | null {
 
 const SELF = /^(?:it|its|they|their|we|our|he|his|she|her|i|my)$/
 
+const FORCES =
+  /^(?:forces?|arm(?:y|ies)|troops?|soldiers?|military|navy|fleet|government|administration|authorit(?:y|ies)|police|officials?|defen[cs]es?|command|guards?|militia|fighters?|unions?|parliament|ministry|council|court|senate|drones?|missiles?|strikes?|attacks?|shelling)$/i
+
+/** "Norland's envoy", "Norlandic crews", "Vess forces" act for the one named in front; "Arvo shareholders" act for themselves. */
+function actsFor({ tokens }: View, seen: Annotations, at: number, head: number): boolean {
+  const name = seen.names[firstEndingAfter(seen.names, tokens[at]!.start)]
+  const owns = name?.kind === 'place' && tokens.slice(at, head).some(({ xpos }) => xpos === 'POS')
+  return name?.kind === 'nationality' || owns || FORCES.test(tokens[head]!.text)
+}
+
 /** The entity of a noun phrase: its head's, else that of its possessor or adjective ("Russia's forces", "Russian forces"). */
 function entityOfPhrase(
   view: View,
@@ -23,7 +33,11 @@ function entityOfPhrase(
   const { tokens } = view
   // "fires in the north have killed": what stands inside a prepositional phrase is no subject
   let left = head
-  while (left >= from && /^(?:NOUN|PROPN|ADJ|DET|PART|PRON|NUM)$/.test(tokens[left]!.upos)) left--
+  while (left >= from && /^(?:NOUN|PROPN|ADJ|DET|PART|PRON|NUM)$/.test(tokens[left]!.upos)) {
+    // "since the start of the month Norland has fired": a name after a common noun begins a phrase of its own
+    if (tokens[left]!.upos === 'NOUN' && tokens[left + 1]?.upos === 'PROPN' && left < head) break
+    left--
+  }
   if (left >= from && tokens[left]!.upos === 'ADP') return null
   const direct = entityAt(seen, tokens[head]!.start)
   if (direct !== null) return direct
@@ -32,7 +46,7 @@ function entityOfPhrase(
     const token = tokens[at]!
     if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(token.upos)) break
     const entity = entityAt(seen, token.start)
-    if (entity !== null) return entity
+    if (entity !== null) return actsFor(view, seen, at, head) ? entity : null
     self ||= SELF.test(token.text.toLowerCase())
   }
   // "the ministry said its forces downed": the pronoun in what somebody says is the speaker's own
@@ -62,12 +76,22 @@ export function actorOf(
     return null
   }
   const chain = verbChain(view, predicate.token, sentence.first)
-  for (let at = sentence.first; at < sentence.last; at++) {
-    const token = tokens[at]!
-    if (token.deprel === 'nsubj' && chain.includes(token.head))
-      return entityOfPhrase(view, seen, at, sentence.first, statement)
+  // "X appealed for aid and Y pledged $5 million": the verb's own subject before that of the verb it goes on from
+  for (const verb of chain) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at]!
+      if (/^nsubj(?::pass)?$/.test(token.deprel) && token.head === verb && !isAfterSince(view, at))
+        return entityOfPhrase(view, seen, at, sentence.first, statement)
+    }
   }
   return subjectBefore(view, seen, predicate.token, sentence.first, statement)
+}
+
+/** "Since the start of the month": the parser's subject is a time that opens the sentence. */
+function isAfterSince({ tokens }: View, at: number): boolean {
+  let left = at
+  while (left > 0 && /^(?:NOUN|ADJ|DET|NUM)$/.test(tokens[left]!.upos)) left--
+  return /^(?:since|during|after|before)$/i.test(tokens[left]!.text)
 }
 
 /** A verb with those it depends on without a subject of its own ("claimed to have downed", "intercepted and destroyed"). */
@@ -143,6 +167,30 @@ export function targetOf(
   return null
 }
 
+/** Nouns that a place's name stands before: "the Holm region", and words that taggers take for nouns. */
+const NAMED_PLACE =
+  /^(?:region|province|county|city|district|state|area|peninsula|camp|oblast|prefecture|valley|island|islands|coast|border|airport|port|station|worth)$/
+
+/** The entity of a place that heads its phrase and stands alone: not "in Norland's war", "at Norland forces", "in Holm and Vess". */
+function onePlace({ tokens }: View, seen: Annotations, name: Name): string | null {
+  if (name.kind !== 'place' && name.kind !== 'facility') return null
+  let at = firstEndingAfter(tokens, name.end)
+  const next = tokens[at]
+  if (/^(?:NOUN|PROPN|PART)$/.test(next?.upos ?? '') && !NAMED_PLACE.test(next!.text)) return null
+  // "Holm, Northshire, and Vess, Southshire"
+  for (let step = 0; step < 4 && tokens[at] !== undefined; step++, at++) {
+    if (tokens[at]!.text === 'and') return isPlaceAt(seen, tokens[at + 1]) ? null : name.entity
+    if (tokens[at]!.text !== ',' && !isPlaceAt(seen, tokens[at])) break
+  }
+  return name.entity
+}
+
+function isPlaceAt(seen: Annotations, token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const name = seen.names[firstEndingAfter(seen.names, token.start)]
+  return name !== undefined && name.start <= token.start && name.kind === 'place'
+}
+
 /**
  * Where: the nearest place after the thing counted, or before it in the sentence, that "in", "at", "near", "across" names. A sum or
  * a share has a place in its own clause only ("fined $5 million in Oslo", not "met in Oslo and fined the firm $5 million").
@@ -158,13 +206,12 @@ export function placeOf(
   const leaves = (i: number): boolean =>
     bound && i !== predicate?.token && /^(?:VERB|SCONJ|CCONJ|PUNCT)$/.test(tokens[i]!.upos)
   const at = (from: number): string | null => {
-    if (!/^(?:in|at|near|across|around|outside|throughout|from)$/.test(tokens[from]!.text.toLowerCase()))
+    if (!/^(?:in|at|near|across|around|outside|throughout)$/.test(tokens[from]!.text.toLowerCase()))
       return null
     for (let i = from + 1; i < counted.sentence.last && i < from + 6; i++) {
       const name = seen.names[firstEndingAfter(seen.names, tokens[i]!.start)]
-      if (name !== undefined && name.start <= tokens[i]!.start)
-        return name.kind === 'place' || name.kind === 'facility' ? name.entity : null
-      if (/^(?:ADP|VERB|PUNCT)$/.test(tokens[i]!.upos)) return null
+      if (name !== undefined && name.start <= tokens[i]!.start) return onePlace(view, seen, name)
+      if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]!.upos)) return null
     }
     return null
   }

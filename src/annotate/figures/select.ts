@@ -24,7 +24,7 @@ export function isFigure(
   if (isSize(view, counted)) return false
   if (isItem(view.frames, 'source', lemma) && !predicate?.framed) return false
   if (isItem(view.frames, 'page', lemma)) return false
-  if (isItem(view.frames, 'pair', lemma) && !predicate?.framed) return false
+  if (isItem(view.frames, 'pair', lemma) && (!predicate?.framed || isDefinite(view, counted))) return false
   if (quantity.noun === null && quantity.unit === null)
     return item !== null && predicate !== null && predicate.framed
   // "three times as many" multiplies
@@ -37,7 +37,7 @@ export function isFigure(
       next?.upos !== 'ADJ'
     )
   // "one of the strikes" picks out, it does not count
-  const start = view.tokens[counted.first]?.text.toLowerCase()
+  const start = word(view.tokens[counted.first])
   if (quantity.value === 1 && start === 'one' && view.tokens[counted.first + 1]?.text === 'of') return false
   if (predicate?.framed) return true
   const value = quantity.value ?? quantity.low ?? 0
@@ -45,6 +45,11 @@ export function isFigure(
   if (value <= 12 && /^(?:the|these|those|both|all|its|their|his|her|our)$/.test(before)) return false
   return quantity.noun === null || value > 2
 }
+
+/** "The two sides exchanged prisoners": an article in front of the number takes the parties as known. */
+const isDefinite = ({ tokens }: View, { first }: Counted): boolean =>
+  /^(?:the|these|those|both|all|its|their)$/.test(word(tokens[first - 1]) || '') ||
+  /^(?:the|both)$/.test(word(tokens[first]))
 
 /** "If the fund is smaller than €30 billion", "unless a third goes to …": nobody says that it is so. */
 function isSupposed({ tokens }: View, { first, sentence }: Counted): boolean {

@@ -58,6 +58,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ['struck', 'strike'],
   ['burnt', 'burn'],
   ['wounded', 'wound'],
+  ['injured', 'injure'],
+  ['killed', 'kill'],
   ['lost', 'lose'],
   ['ranged', 'range'],
   ['totalled', 'total'],

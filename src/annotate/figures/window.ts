@@ -1,34 +1,12 @@
 import { firstEndingAfter } from '../../lib/interval.js'
 import type { Annotations, Statement, Time } from '../../model/annotation.js'
 import type { Document } from '../../model/document.js'
-import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 import { statementOf } from '../around.js'
-import type { Counted, Predicate } from './view.js'
-
-/** When a figure was true. `basis`: said in its own sentence, carried from an earlier one, or as of the day of publication. */
-export type Window = {
-  readonly when: When
-  readonly span: Span | null
-  readonly basis: 'sentence' | 'same' | 'carried' | 'published'
-  readonly inSentence: boolean
-}
-
-export type WindowInput = {
-  readonly counted: Counted
-  readonly predicate: Predicate | null
-  readonly statement: Statement | null
-  readonly sentenceIndex: number
-  readonly previous: {
-    readonly window: Window
-    readonly sentence: number
-    readonly claimant: string | null
-    readonly action: string
-  } | null
-  readonly claimant: string | null
-  /** When the running event of the article began ("since Sunday", "broke out on Sunday"), or null. */
-  readonly began: Time | null
-}
+import { isSince, RUNNING } from './began.js'
+import { daysBetween } from './days.js'
+import type { Window, WindowInput } from './window-input.js'
+import { nearestTime } from './nearest-time.js'
 
 /** Counts that are true as of the report unless it says otherwise. */
 const AS_OF = new Set([
@@ -52,13 +30,13 @@ const AS_OF = new Set([
   'flood',
   'rescue',
   'find',
+  'infect',
+  'sicken',
+  'trap',
   'intercept',
   'launch',
   'hit',
 ])
-/** Counts that run from the start of an event. */
-const RUNNING =
-  /^(?:kill|injure|missing|hospitalize|casualty|destroy|damage|burn|evacuate|displace|flood|rescue|arrest|close|find|powerCut|gasCut|waterCut|heatCut)$/
 /** What is reported sentence after sentence of one raid, flood or fire. */
 const CARRIES = new Set([...AS_OF])
 
@@ -78,7 +56,7 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
       inSentence: true,
       when: { ...previous.window.when, stated: false },
     }
-  const time = nearestTime(seen, counted, statement)
+  const time = nearestTime(document.text, seen, input)
   if (time && isSince(seen, time, counted.sentence.first)) {
     return {
       when: { from: time.from, to: null, grain: time.grain ?? 'day', stated: time.stated },
@@ -107,8 +85,10 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
     !start &&
     previous &&
     CARRIES.has(action) &&
+    CARRIES.has(previous.action) &&
     input.sentenceIndex - previous.sentence <= 2 &&
     previous.window.basis !== 'published' &&
+    isRecent(previous.window.when, document.published) &&
     !(previous.action !== action && isAsOf(document.text, previous.window))
   ) {
     return {
@@ -140,6 +120,13 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
 function isAsOf(text: string, { span }: Window): boolean {
   return span !== null && /\bas (?:of|at)\s*$/i.test(text.slice(Math.max(0, span.start - 8), span.start))
 }
+
+/** A window that another number may share: hours or days of the last week and a half, with an end. "In 1999", "since 2022" tell of other things. */
+const isRecent = ({ from, to, grain }: When, published: string | null): boolean =>
+  /^(?:day|hour|minute)$/.test(grain) &&
+  from !== null &&
+  to !== null &&
+  (published === null || Math.abs(daysBetween(from, published)) <= 10)
 
 /** How many days before the publication something must have been said for its numbers to be of then and not of now. */
 const OLD = 3
@@ -200,61 +187,6 @@ function shifted(instant: string, days: number): string {
   return date.toISOString().slice(0, 10) + instant.slice(10)
 }
 
-/** "14 ships were diverted and more would follow unless the cranes moved by Friday": the day belongs to the condition. */
-function onCondition(seen: Annotations, from: number, to: number): boolean {
-  for (let at = firstEndingAfter(seen.tokens, from); at < seen.tokens.length; at++) {
-    const token = seen.tokens[at]!
-    if (token.start >= to) return false
-    if (/^(?:unless|if|until)$/i.test(token.text)) return true
-  }
-  return false
-}
-
-/** "since fires broke out on Sunday", "since Monday": a range that runs to the report. */
-function isSince(seen: Annotations, time: Time, first: number): boolean {
-  const at = firstEndingAfter(seen.tokens, time.start)
-  for (let i = at - 1; i >= first && i > at - 14; i--) {
-    const token = seen.tokens[i]!
-    if (/^since$/i.test(token.text)) return true
-    if (token.upos === 'PUNCT') return false
-  }
-  return /^since\b/i.test(seen.tokens[at]?.text ?? '')
-}
-
-/** The day on which what the article tells began, where it says so: "since" a day, or "began", "broke out", "erupted" on one. */
-export function beganOn(seen: Annotations, published: string | null): Time | null {
-  for (const time of seen.times) {
-    if (
-      time.from === null ||
-      time.type === 'DURATION' ||
-      time.type === 'SET' ||
-      !/^(?:day|hour|minute)$/.test(time.grain ?? '')
-    )
-      continue
-    if (
-      published !== null &&
-      (time.from.slice(0, 10) > published.slice(0, 10) || daysBetween(time.from, published) > 14)
-    )
-      continue
-    const sentence = seen.sentences[firstEndingAfter(seen.sentences, time.start)]
-    if (sentence === undefined) continue
-    if (isSince(seen, time, sentence.first)) return time
-    const at = firstEndingAfter(seen.tokens, time.start)
-    for (let i = Math.max(sentence.first, at - 6); i < at; i++) {
-      const token = seen.tokens[i]!
-      if (
-        /^(?:erupt|ignite)$/.test(token.lemma) ||
-        (token.lemma === 'break' && /^out$/.test(seen.tokens[i + 1]?.text ?? ''))
-      )
-        return time
-    }
-  }
-  return null
-}
-
-const daysBetween = (from: string, to: string): number =>
-  (Date.parse(`${to.slice(0, 10)}T00:00:00Z`) - Date.parse(`${from.slice(0, 10)}T00:00:00Z`)) / 86_400_000
-
 const JOINED = /^\s*(?:,|,?\s*(?:and|&)|[;/])\s*(?:on|in)?\s*$/
 
 /** "three rounds, on Jan. 5-6, Jan. 12 and Feb. 3-4": a list of days or months is one window from its first to its last; null for a time that stands alone. */
@@ -292,46 +224,4 @@ function nextDay(day: string): string {
   if (Number.isNaN(date.getTime())) return day
   date.setUTCDate(date.getUTCDate() + 1)
   return date.toISOString().slice(0, 10)
-}
-
-/** The time nearest to the number among those of its sentence: inside what is said first, never the time of saying. */
-function nearestTime(seen: Annotations, counted: Counted, statement: Statement | null): Time | null {
-  const { sentence, quantity } = counted
-  const occasion = occasionAfter(seen, counted)
-  let best: Time | null = null
-  let score = Infinity
-  for (let at = firstEndingAfter(seen.times, sentence.start); at < seen.times.length; at++) {
-    const time = seen.times[at]!
-    if (time.start >= sentence.end) break
-    if (time.from === null || time.type === 'DURATION' || time.type === 'SET') continue
-    if (compares(seen, time, sentence.first)) continue
-    const inside = statement?.content.some((part) => part.start <= time.start && time.end <= part.end) ?? true
-    if ((!inside && time.start < occasion) || onCondition(seen, quantity.end, time.start)) continue
-    const distance =
-      time.start >= quantity.end ? time.start - quantity.end : (quantity.start - time.end) * 1.2
-    if (distance < score) {
-      best = time
-      score = distance
-    }
-  }
-  return best
-}
-
-/** "The highest since 1978", "the worst in three decades": the time says what the number is compared with. */
-function compares({ tokens }: Annotations, time: Time, first: number): boolean {
-  const at = firstEndingAfter(tokens, time.start)
-  for (let i = at - 1; i >= first && i > at - 6; i--) {
-    if (/^(?:JJS|RBS)$/.test(tokens[i]!.xpos) || /^(?:first|record|only)$/i.test(tokens[i]!.text)) return true
-    if (/^(?:VERB|PUNCT)$/.test(tokens[i]!.upos)) return false
-  }
-  return false
-}
-
-/** "Nine workers killed when a crane fell in 2023": where the words of the occasion begin, right behind what is counted; else infinity. */
-function occasionAfter({ tokens }: Annotations, { last, sentence }: Counted): number {
-  for (let at = last; at < sentence.last && at < last + 5; at++) {
-    if (/^when$/i.test(tokens[at]!.text)) return tokens[at]!.start
-    if (/^(?:PUNCT|SCONJ|CCONJ|ADP)$/.test(tokens[at]!.upos)) break
-  }
-  return Infinity
 }

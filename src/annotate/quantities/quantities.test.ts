@@ -49,6 +49,11 @@ const COUNTS: readonly Row[] = [
   ['The plan has less than the $5 million Ruiz wanted.', ['<5000000 USD']],
   ['It drew hundreds of pounding drummers.', ['200..999 drummer']],
   ['Six thousand and forty ballots were spoiled.', ['6040 ballot']],
+  ['The army withdrew 300 of its 900 trucks.', ['300 truck', '900 truck']],
+  ['The firm faces more than 50 state and federal complaints.', ['>50 complaint']],
+  ['They took $100 of the company’s earnings.', ['100 USD']],
+  ['Deputies voted 212 to 189 to adjourn.', ['212 vote', '189 vote']],
+  ['Tickets cost 12 to 15 euros.', ['[12..15] EUR']],
 ]
 
 const HEDGES: readonly Row[] = [
@@ -72,6 +77,10 @@ const HEDGES: readonly Row[] = [
   ['The hall holds 200+ guests.', ['>200 guest']],
   ['Only 25 deputies objected.', ['25 deputy']],
   ['In excess of 30 trains stood still.', ['>30 train']],
+  // a movement, a place above which, no bound
+  ['The rate edged up to 4 percent.', ['4 percent']],
+  ['Guards shot down 88 drones over six regions.', ['88 drone', '6 region']],
+  ['The army shelled over six regions.', ['>6 region']],
 ]
 
 const VAGUE: readonly Row[] = [

@@ -106,18 +106,14 @@ function endOfChain(list: readonly Atom[], at: number): number {
   return at
 }
 
-/** "a 52-48 vote", "voted 220-211": both sides of a count of votes. Any other "3-1" is a score. */
+/** "a 52-48 vote", "voted 220-211", "voted 220 to 211": both sides of a count of votes. Any other "3-1" is a score. */
 function scoredVotes(state: State, at: number): { quantities: Quantity[]; last: number } | null {
   const { list } = state
   const [a, dash, b] = [list[at], list[at + 1], list[at + 2]]
-  if (
-    a?.kind !== 'number' ||
-    !isDash(dash) ||
-    b?.kind !== 'number' ||
-    !touching(list, at) ||
-    !touching(list, at + 1)
-  )
-    return null
+  if (a?.kind !== 'number' || b?.kind !== 'number') return null
+  const chained = isDash(dash) && touching(list, at) && touching(list, at + 1)
+  const told = dash?.text === 'to' && [1, 2].some((back) => /^vote[ds]?$/.test(list[at - back]?.text ?? ''))
+  if (!chained && !told) return null
   const near = [list[at - 2], list[at - 1], list[at + 3], list[at + 4]].map((atom) => atom?.text ?? '')
   if (
     !near.some((word) => /^(?:vote|votes|voted|voting|ballot|majority|approved|passed|rejected)$/.test(word))

@@ -176,7 +176,7 @@ describe('the words of a figure', () => {
     [plainFigure, null, '653 drones launched'],
     [{ ...plainFigure, unit: 'drone' }, null, '653 drones launched'],
     [{ ...plainFigure, unit: 'acre', item: 'acres', action: 'burn' }, null, '653 acres burned'],
-    [{ ...plainFigure, unit: 'USD', item: 'damage', action: null }, null, '$653 damage'],
+    [{ ...plainFigure, unit: 'USD', item: 'damage', action: null }, null, '$653 (damage)'],
     [{ ...plainFigure, item: 'deaths', action: 'kill' }, null, '653 deaths'],
     [{ ...plainFigure, item: 'missing', action: 'missing' }, null, '653 missing'],
     [{ ...plainFigure, modifier: '>' as const }, 'More than 653', 'more than 653 drones launched'],

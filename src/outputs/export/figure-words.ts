@@ -24,18 +24,25 @@ export function figureWords(
   { printed, around, ...context }: FigureContext,
 ): FigureWords {
   const amount = amountOf(figure, printed)
+  if (figure.unit === 'time' && figure.action !== null) return howOften(figure, amount, context)
   // "dozens of structures" names what is counted already.
   const named =
     figure.value === null && figure.item !== null && amount.toLowerCase().endsWith(figure.item.toLowerCase())
-  const measure = measureOf(named ? { ...figure, item: null } : figure, context)
+  const measure = measureOf(named ? { ...figure, item: null } : figure, context, printed)
   if (measure === null)
     return { amount, measure: around === null ? 'what it counts is not stated' : `“${around}”` }
   // "12 passengers": what befell them is said by the words they stand among
   return { amount, measure: figure.action === null && around !== null ? `${measure}: “${around}”` : measure }
 }
 
+/** `extended three times` and `by Norland`: how often something was done. */
+function howOften(figure: FigureRecord, amount: string, context: Sides): FigureWords {
+  const count = /times?$/.test(amount) ? amount : `${amount} times`
+  return { amount: `${participle(figure.action ?? '')} ${count}`, measure: byWhom(figure, context) ?? '' }
+}
+
 const NEAR = 60
-const BEGINS = /\n|[“”"]|[a-z0-9)]{3}[.!?]\s+(?=[A-Z]|$)/g
+const BEGINS = /\n|[“”"]|(?:[a-z)]{3}|\d)[.!?]\s+(?=[A-Z]|$)/g
 const ENDS = /\n|[“”"]|[.!?](?!\S)/
 
 /** The words of its sentence around a span, whole words on each side, with "…" where the sentence goes on. */
@@ -83,23 +90,49 @@ function isMeasure(figure: FigureRecord): boolean {
 }
 
 const ALREADY_SAID =
-  /\b(?:deaths?|dead|killed|wounded|injured|missing|homeless|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?|seats?|votes?)$/i
+  /\b(?:deaths?|dead|killed|wounded|injured|missing|homeless|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?)$/i
 
 /** What tells how a side is named. */
 type Sides = Pick<FigureContext, 'kindOf' | 'stateOf'>
 
-function measureOf(figure: FigureRecord, context: Sides): string | null {
+function measureOf(figure: FigureRecord, context: Sides, printed: string | null): string | null {
   const { item } = figure
+  const share = shareWords(figure, printed)
+  const moved = share !== null && / in /.test(share)
+  if (share !== null)
+    return [share, moved ? null : byWhom(figure, context)].filter((words) => words !== null).join(' ')
   const action = figure.action === null ? null : participle(figure.action)
   const words: string[] = item === null ? [] : [item]
-  if (action !== null && action !== item && !(item !== null && ALREADY_SAID.test(item))) words.push(action)
-  // Who claims what they did themselves is named once, as the claimant.
-  if (figure.actorName && figure.actorName !== figure.claimantName)
-    words.push(`by ${sideOf(figure.actorName, figure.actor, context)}`)
+  // "71 seats" of which no verb tells more
+  const bare = figure.action === 'seats' || figure.action === 'vote'
+  if (action !== null && !bare && action !== item && !(item !== null && ALREADY_SAID.test(item)))
+    words.push(action)
+  const by = byWhom(figure, context)
+  if (by !== null) words.push(by)
   const target = figure.targetName
   if (target && !words.join(' ').includes(target))
     words.push(`(target: ${sideOf(target, figure.target, context)})`)
   return words.length === 0 ? null : words.join(' ')
+}
+
+/** Who claims what they did themselves is named once, as the claimant. */
+function byWhom({ actor, actorName, claimantName }: FigureRecord, context: Sides): string | null {
+  return actorName && actorName !== claimantName ? `by ${sideOf(actorName, actor, context)}` : null
+}
+
+const RISES = /^(?:rise|climb|jump|grow|gain|increase|surge|soar|advance|rally|add|rebound)$/
+const FALLS = /^(?:fall|drop|decline|decrease|dip|slip|slide|slump|plunge|shrink|tumble|lose|shed|sink)$/
+
+/** Shares and sums: `rise in food prices`, `of the vote won`, `paid (damages)`, `(annual revenue)`; null for things that are counted. */
+function shareWords({ unit, item, action }: FigureRecord, printed: string | null): string | null {
+  if (unit === null || item === null || !/^(?:percent|[A-Z]{3}\b)/.test(unit)) return null
+  const done = action === null ? '' : participle(action)
+  const thing = item.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase())
+  if (action !== null && RISES.test(action)) return `rise in ${thing}`
+  if (action !== null && FALLS.test(action)) return `fall in ${thing}`
+  const whole = /(?:percent|per cent|%)\s+(of .{1,60})$/i.exec(printed ?? '')
+  if (unit.startsWith('percent')) return [whole?.[1] ?? thing, done].filter(Boolean).join(' ')
+  return action === null || /^(?:value|cost|total)$/.test(action) ? `(${thing})` : `${done} (${thing})`
 }
 
 /** A people stands for its state: `Norway`; where the story does not name that, `Norwegian forces` would say too much: `the Norwegian side`. */

@@ -27,10 +27,10 @@ export function windows(a: When | null, b: When | null): 'same' | 'other' {
 }
 
 /** Counts that only grow while an event runs: a later, smaller one contradicts. */
-export const GROWING = /^(?:kill|injure|casualty|destroy|damage|burn|arrest) /
+export const GROWING = /^(?:kill|injure|infect|sicken|casualty|destroy|damage|burn|arrest) /
 /** Counts that rise and fall: a later one replaces. */
 export const MOVING =
-  /^(?:missing|powerCut|gasCut|waterCut|heatCut|evacuate|displace|contain|hospitalize|close|flood|rescue|find) /
+  /^(?:missing|trap|powerCut|gasCut|waterCut|heatCut|evacuate|displace|contain|hospitalize|close|flood|rescue|find) /
 
 /** True for counts of an event that goes on, whose day of reporting says little. */
 export const isRunning = (mention: Mention): boolean =>

@@ -23,6 +23,8 @@ export type Mention = {
   readonly claimant: string | null
   /** The words that name the claimant, without article, where there are any. */
   readonly claimantWords: string | null
+  /** "Norland's Defence Ministry", where an institution without a country in its name is introduced with it; else null. */
+  readonly claimantInFull: string | null
   readonly actor: string | null
   readonly target: string | null
   readonly place: string | null
@@ -62,7 +64,7 @@ export function mentionsOf(readings: readonly Reading[], who: Who): readonly Men
         article: document.id, rank, order: found.length, figure, quantity,
         measure: figure.measure ?? `amount ${quantity.unit ?? ''}`,
         span: { article: document.id, start: quantity.start, end },
-                claimant: of(figure.claimant), claimantWords: wordsOf(document.text, figure.claimantSpan), actor: of(figure.actor), target: of(figure.target), place: of(figure.place), placeKey: placeKey(nameOf(of(figure.place))),
+                claimant: of(figure.claimant), claimantWords: wordsOf(document.text, figure.claimantSpan), claimantInFull: inFull(annotations, figure, wordsOf(document.text, figure.claimantSpan)), actor: of(figure.actor), target: of(figure.target), place: of(figure.place), placeKey: placeKey(nameOf(of(figure.place))),
         claimantSide: side(figure.claimant) ?? sideOfWords(annotations, figure.claimantSpan, countries), actorSide: side(figure.actor), targetSide: side(figure.target),
         window: figure.window, top: false, whole: quantity.partOf === null ? null : (places.get(quantity.partOf) ?? null),
       }) // prettier-ignore
@@ -79,7 +81,7 @@ const placeKey = (name: string | null): string | null =>
         .replace(/^(?:the|northern|southern|eastern|western|central) /, '')
         .replace(/ (?:county|city|region|oblast|province|state|district)$/, '')
 
-/** "the regional police" → "regional police"; at most eighty letters. */
+/** "the regional police" → "regional police", with straight marks, so that reports agree; at most eighty letters. */
 function wordsOf(text: string, span: Span | null): string | null {
   if (span === null) return null
   const words = text
@@ -87,7 +89,18 @@ function wordsOf(text: string, span: Span | null): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|a|an) /i, '')
     .replace(/[’']s$/, '')
+    .replace(/’/g, "'")
   return words.length > 80 ? null : words
+}
+
+const OWNER = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}(?:['’]s?)?$/u
+
+/** The words for an institution that end with its name and begin with whose it is. */
+function inFull(annotations: Annotations, { claimant }: Figure, words: string | null): string | null {
+  if (claimant === null || words === null) return null
+  const entity = annotations.entities.find(({ id }) => id === claimant)
+  if (entity?.kind !== 'organization' || !words.endsWith(` ${entity.name}`)) return null
+  return OWNER.test(words.slice(0, -entity.name.length - 1)) ? words : null
 }
 
 /** The state that a name inside the claimant's words belongs to ("Norway's coast guard"). */

@@ -118,11 +118,16 @@ function record(
   originsOf: FigureParts['originsOf'],
   who: Who,
 ): FigureRecord {
-  const exact = group.find((mention) => mention.quantity.modifier !== '~') ?? group[0]!
+  const exact =
+    group.find((mention) => mention.quantity.modifier === '=') ??
+    group.find((mention) => mention.quantity.modifier !== '~') ??
+    group[0]!
   const named =
     group.find((mention) => mention.claimant !== null) ??
     group.find((mention) => mention.claimantWords !== null)
   const claimant = named?.claimant ?? null
+  const inFull =
+    group.find((mention) => mention.claimant === claimant && mention.claimantInFull)?.claimantInFull ?? null
   const with_ = <T>(read: (mention: Mention) => T | null): T | null => {
     for (const mention of group) {
       const value = read(mention)
@@ -131,17 +136,18 @@ function record(
     return null
   }
   const nameOf = (entity: string | null): string | null => (entity === null ? null : who.nameOf(entity))
+  const claimantName = inFull ?? nameOf(claimant) ?? named?.claimantWords ?? null
   const actor = with_((mention) => mention.actor)
   const target = with_((mention) => mention.target)
   const place = with_((mention) => mention.place)
   const { quantity, figure } = exact
   return {
     id, value: quantity.value, low: quantity.low, high: quantity.high, modifier: quantity.modifier, unit: quantity.unit,
-    item: figure.item, action: figure.action, actor, actorName: nameOf(actor), target, targetName: nameOf(target),
-    claimant, claimantName: nameOf(claimant) ?? named?.claimantWords ?? null, window: bestWindow(group), place, placeName: nameOf(place), partOf,
+    item: figure.item, action: figure.action, actor, actorName: actor !== null && actor === claimant ? claimantName : nameOf(actor), target, targetName: nameOf(target),
+    claimant, claimantName, window: bestWindow(group), place, placeName: nameOf(place), partOf,
     reports: group.map((mention) => ({
       article: mention.article, span: mention.span, rule: mention.figure.rule, value: mention.quantity.value,
-      modifier: mention.quantity.modifier, claimant: mention.claimant, claimantName: nameOf(mention.claimant) ?? mention.claimantWords, window: mention.window,
+      modifier: mention.quantity.modifier, claimant: mention.claimant, claimantName: mention.claimantInFull ?? nameOf(mention.claimant) ?? mention.claimantWords, window: mention.window,
     })),
     origins: originsOf([...new Set(group.map((mention) => mention.article))]), status,
   } // prettier-ignore

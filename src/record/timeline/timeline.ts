@@ -94,7 +94,12 @@ function figureTitle({ value, low, high, modifier, item, unit, action, claimantN
     value === null && low !== null && high !== null
       ? `${inThousands(low)} to ${inThousands(high)}`
       : inThousands(value ?? low ?? high ?? 0)
-  const measure = [amount, item ?? unit, action === null ? '' : participle(action)].filter(Boolean).join(' ')
+  // "6 percent pay rise": shares and sums keep their unit beside what they are of
+  const counts =
+    unit !== null && item !== null && /^(?:percent|[A-Z]{3}\b)/.test(unit)
+      ? `${unit} ${item}`
+      : (item ?? unit)
+  const measure = [amount, counts, action === null ? '' : participle(action)].filter(Boolean).join(' ')
   return `${hedge}${measure}${claimantName === null ? '' : ` (${claimantName})`}`
 }
 

@@ -47,7 +47,23 @@ function matches(list: readonly Atom[], start: number, words: readonly string[])
 const NOT_AFTER: ReadonlyMap<string, RegExp> = new Map([
   ['over', /^(?:took|take|takes|handed|hand|went|fight|dispute|row|concerns?|talks?)$/],
   ['some', /^(?:in|and)$/],
+  // "edged up to 4 percent": how it moved, no bound
+  [
+    'to',
+    /^(?:edged?|edging|rose|rises?|risen|rising|went|goes|gone|climb(?:ed|s|ing)?|crept|ticked|moved|inched|jumped|jumps|shot|came|comes|nudged|picked|pushed|drove|driven|added)$/,
+  ],
 ])
+
+/** "Shot down 88 drones over six regions": above so many places, not more than so many. */
+function isOverPlaces(list: readonly Atom[], over: number, number: number): boolean {
+  return (
+    (/(?:[^s]s|down|aircraft)$/.test(list[over - 1]?.text ?? '') ||
+      /^(?:was|were|been|being)$/.test(list[over - 2]?.text ?? '')) &&
+    /^(?:(?:regions|provinces|cities|towns|villages|districts|counties|areas|states|countries|sites|locations|neighbou?rhoods|settlements)$)/.test(
+      list[number + 1]?.text ?? '',
+    )
+  )
+}
 
 /** The hedge in front of atom `first`: its modifier and the atom where it begins. Several in a row: the outermost bound wins. */
 export function hedgeBefore(
@@ -70,6 +86,7 @@ export function hedgeBefore(
     if (found === undefined) break
     const begin = at - found.words.length + 1
     if (NOT_AFTER.get(key.text)?.test(list[begin - 1]?.text ?? '')) break
+    if (key.text === 'over' && isOverPlaces(list, begin, first)) break
     // "no more than about five": the first bound seen from the left rules; "only" adds none
     if (found.modifier !== '=')
       modifier = modifier === '=' || found.modifier !== '~' ? found.modifier : modifier

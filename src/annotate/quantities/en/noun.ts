@@ -173,10 +173,20 @@ function headOf(walk: Walk, first: number): number {
     else if (head < 0 && /^["“‘']$/.test(token.text)) continue
     else if (head >= 0 && isHyphen(tokens[at + 1]) && joins(tokens, at + 1)) continue
     else if (head >= 0 && !isPlural(tokens[head]!) && isAdjective(token) && isNoun(tokens[at + 1])) continue
+    // "50 state and federal complaints"
+    else if (head >= 0 && word === 'and' && isSharedHead(tokens, head, at)) continue
     else break
   }
   return head
 }
+
+/** "State and federal complaints": two words before one plural, not two things. */
+const isSharedHead = (tokens: readonly Token[], head: number, and: number): boolean =>
+  head === and - 1 &&
+  tokens[head]!.upos === 'NOUN' &&
+  !isPlural(tokens[head]!) &&
+  isAdjective(tokens[and + 1]) &&
+  [and + 2, and + 3].some((at) => isNoun(tokens[at]) && isPlural(tokens[at]!))
 
 const NOTHING: Counted = { span: null, lemma: null, plural: false, pronoun: false }
 
@@ -210,7 +220,8 @@ export function countedNoun(
   for (let guard = 0; first < walk.stop && guard < 5; guard++) {
     const word = tokens[first]!.text.toLowerCase()
     if (word === 'of') partitive = true
-    else if (!SKIPPED.has(word) && !(partitive && DETERMINERS.has(word))) break
+    else if (!SKIPPED.has(word) && !(partitive && (DETERMINERS.has(word) || isWholeNumber(tokens, first))))
+      break
     if (
       (word === 'or' || word === 'so') &&
       !/^(?:so|or|more)$/.test(tokens[first + 1]?.text.toLowerCase() ?? '') &&
@@ -237,7 +248,12 @@ export function countedNoun(
     // "45 others": the word that was skipped is the noun itself
     return NOTHING
   }
-  const head = headOf(walk, first)
+  let head = headOf(walk, first)
+  // "$100,000 of the company's earnings": the owner is not what is counted
+  if (partitive && head >= 0 && tokens[head + 1]?.xpos === 'POS') {
+    first = head + 2
+    head = headOf(walk, first)
+  }
   if (head < 0) return { ...NOTHING, pronoun }
   // "nine reported damage": a lone singular after a participle is the verb's object
   if (tokens[first]!.upos === 'VERB' && head === first + 1 && !isPlural(tokens[head]!) && !partitive)
@@ -252,6 +268,10 @@ export function countedNoun(
     pronoun,
   }
 }
+
+/** "3,000 of its 9,000 troops": the number of the whole stands before what both count. */
+const isWholeNumber = (tokens: readonly Token[], at: number): boolean =>
+  NUMBER.test(tokens[at]!.text.toLowerCase()) && DETERMINERS.has(tokens[at - 1]?.text.toLowerCase() ?? '')
 
 function isPhrase(walk: Walk, at: number): boolean {
   const token = walk.tokens[at]

@@ -44,13 +44,16 @@ export function showMeasure(
   const amount = showAmount(figure)
   if (amount === null || figure.unit === null) return amount
   if (figure.unit === 'magnitude') return `magnitude ${amount}`
-  const symbol = SYMBOLS[figure.unit]
+  const [unit = '', rate] = figure.unit.split(' per ')
+  const symbol = SYMBOLS[unit]
   if (symbol === '%') return `${amount}%`
   // a price of 14.5 is printed $14.50, a sum of 14.5 million is not
   if (symbol !== undefined)
-    return amount.replace(
-      /\d[\d,.]*(?: [mbt]r?illion)?/g,
-      (sum) => `${symbol}${/\.\d$/.test(sum) ? `${sum}0` : sum}`,
+    return (
+      amount.replace(
+        /\d[\d,.]*(?: [mbt]r?illion)?/g,
+        (sum) => `${symbol}${/\.\d$/.test(sum) ? `${sum}0` : sum}`,
+      ) + (rate === undefined ? '' : ` a ${rate}`)
     )
   return `${amount} ${figure.value === 1 ? figure.unit : pluralUnit(figure.unit)}`
 }

@@ -33,6 +33,14 @@ const TOPICS =
   'Peace,Climate,Security,Nuclear,Trade,Refugee,Economic,Tax,Water,Housing,Farm,Clean Energy,Voting,Border,Health Care'.split(
     ',',
   )
+const CLUB_HEADS =
+  'FC,F.C.,AC,SC,AS,SV,VfB,CSKA,Dynamo,Dinamo,Lokomotiv,Spartak,Sporting,Real,Racing,Olympique,Hapoel,Maccabi,Rapid,Inter,Atletico,Deportivo,Red Star,Union,Torpedo,Steaua,Slovan,Legia,Club,Athletic,Al,NK,FK,AEK'.split(
+    ',',
+  )
+const CLUB_TAILS =
+  'United,City,Rovers,Athletic,Wanderers,Town,Rangers,Tigers,Lions,Bulls,Eagles,Sharks,Wolves,County,Albion,Hotspur,Knights,Giants,Hawks,Bears,FC,SC,Kings,Stars'.split(
+    ',',
+  )
 const MONTHS =
   'January,February,March,April,May,June,July,August,September,October,November,December,Jan.,Feb.,Aug.,Sept.,Oct.,Nov.,Dec.'.split(
     ',',
@@ -50,6 +58,7 @@ const KIND = {
   P: 'person',
   S: 'person',
   G: 'person',
+  I: 'person',
   O: 'organization',
   A: 'organization',
   K: 'organization',
@@ -61,6 +70,10 @@ const KIND = {
   L: 'place',
   C: 'place',
   X: 'place',
+  J: 'place',
+  B: 'place',
+  R: 'organization',
+  Z: 'organization',
   N: 'nationality',
   Q: 'nationality',
   F: 'facility',
@@ -89,6 +102,7 @@ export function lists() {
     bigCity: of(cities, 'big-city'),
     city: of(cities, 'city'),
     region: of(readList('regions'), 'region'),
+    state: of(readList('regions'), 'region').filter((term) => /^\p{Lu}[\p{L}.]*\.$/u.test(term)),
     given: readList('given-names').map((row) => row[0]),
     surname: readList('surnames').map((row) => row[0]),
     intl: of(organizations, 'intl'),
@@ -177,6 +191,31 @@ export function maker(random, data) {
     odds(0.5)
       ? pick(data.event)
       : `${odds(0.5) ? town() : pick(data.adjective)} ${pick(['Open', 'Cup', 'Grand Prix', 'Summit', 'Conference', 'Festival', 'Championships', 'War', 'Games', 'Masters', 'Marathon', 'Revolution'])}`
+  const club = () => {
+    const roll = random()
+    if (roll < 0.5) return pick(data.team)
+    const home = odds(0.3) ? coined() : town()
+    if (roll < 0.68) return `${pick(CLUB_HEADS)} ${home}`
+    if (roll < 0.82) return `${home} ${pick(CLUB_TAILS)}`
+    if (roll < 0.92) return `${coined()} ${home}`
+    return coined()
+  }
+  const small = () =>
+    odds(0.7)
+      ? coined()
+      : odds(0.4)
+        ? `${coined()}-${coined()}`
+        : odds(0.5)
+          ? `${coined()} ${coined()}`
+          : `${pick(['Upper', 'Lower', 'New', 'Old', 'North', 'South', 'Al', 'Novo', 'San', 'Tell', 'Beit', 'Bad', 'Ust'])} ${coined()}`
+  const armed = () => {
+    const roll = random()
+    if (roll < 0.35) return coined()
+    if (roll < 0.5) return `${coined()} ${coined()}`
+    if (roll < 0.75)
+      return `${odds(0.5) ? coined() : pick(data.adjective)} ${pick(['Liberation Front', 'Liberation Army', 'National Army', 'Resistance', 'Brigades', 'Revolutionary Front', 'Defence Forces', 'Islamic Movement'])}`
+    return `${pick(['Army', 'Front', 'Movement', 'Party', 'Council'])} for the ${pick(['Liberation', 'Defence', 'Freedom', 'Unity'])} of ${odds(0.5) ? coined() : pick(data.country)}`
+  }
   const work = () => {
     const roll = random()
     if (roll < 0.4) return pick(data.work)
@@ -198,7 +237,11 @@ export function maker(random, data) {
     X: () => pick(data.region),
     N: () => pick(data.adjective),
     Q: () => pick(data.people),
-    T: () => pick(data.team),
+    T: club,
+    J: small,
+    B: () => (odds(0.3) ? pick(data.state).replace(/\.$/, '') : pick(data.state)),
+    R: () => `${town()} ${odds(0.8) ? 'Newsroom' : pick(['Bureau', 'Desk'])}`,
+    Z: armed,
     M: () => pick(data.media),
     Y: () =>
       odds(0.6)
@@ -217,20 +260,30 @@ export function maker(random, data) {
   return { person, make, plain, odds, pick, letters, surname, given, town, coined }
 }
 
-const SLOT = /\{([A-Za-z])(\d?)([.@]?)\}/g
+/** A company as later sentences call it: without the form of the firm. */
+function short(name) {
+  const words = name.split(' ')
+  while (words.length > 1 && (SUFFIXES.includes(words[words.length - 1]) || words[words.length - 1] === '&'))
+    words.pop()
+  return words.join(' ')
+}
+
+const SLOT = /\{([A-Za-z])(\d?)([.@~]?)\}/g
 
 /** One made article of a block of sentences. */
 export function madeArticle(block, tools, id) {
   const cast = new Map()
   const value = (kind, number, form) => {
-    if ('PSG'.includes(kind)) {
+    if ('PSGI'.includes(kind)) {
       const key = `P${number}`
       if (!cast.has(key)) cast.set(key, tools.person())
       const { full, first, last } = cast.get(key)
+      if (kind === 'I') return `${first[0]}. ${last}`
       return kind === 'P' ? full : kind === 'S' ? last : first
     }
     const key = `${kind}${number}${form === '@' ? '@' : ''}`
     if (!cast.has(key)) cast.set(key, form === '@' ? tools.letters() : tools.make[kind]())
+    if (form === '~') return short(cast.get(key))
     return form === '.' ? cast.get(key).toUpperCase() : cast.get(key)
   }
   let text = ''

@@ -22,7 +22,8 @@ const DATA = option('data', '../shared/treebank'),
 const MADE = Number(option('made', 25)),
   SWAPPED = Number(option('swapped', 1)),
   SHARE = Number(option('share', 1)),
-  MINIMUM = Number(option('minimum', 3))
+  MINIMUM = Number(option('minimum', 3)),
+  MARGIN = Number(option('margin', 0))
 const random = chance(20251206)
 const read = (file) =>
   gunzipSync(readFileSync(`${DATA}/${file}`))
@@ -291,6 +292,10 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
     clock++
     const length = stretch.features.length
     const scores = scoresOf(stretch, weights)
+    // The right labels must win by a margin: every other label gets a head start.
+    for (let at = 0; at < length && MARGIN > 0; at++)
+      for (let label = 0; label < LABELS; label++)
+        if (!(stretch.allowed[at] & bit(label))) scores[at * LABELS + label] += MARGIN
     const said = viterbi(scores, length, steps)
     if (said.every((label, at) => stretch.allowed[at] & bit(label))) continue
     wrong++

@@ -58,6 +58,8 @@ export type Entity = {
   readonly country: string | null
   /** False for a source without a name ("a person familiar with the talks"), which is kept by its description. */
   readonly named: boolean
+  /** What the names of a body, place or people are compared by in other articles ("justice department" for "DOJ"); empty for people. */
+  readonly keys: readonly string[]
 }
 
 /** A pronoun or description resolved to an entity. */

@@ -1,6 +1,6 @@
 import type { Annotator, Coreference, Entity, Name, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
-import { fold } from '../entities/group.js'
+import { fold } from '../entities/fold.js'
 import { entityLists } from '../entities/lists.js'
 import { resolveDescription } from './descriptions.js'
 import { phraseAt, type Phrase } from './phrases.js'

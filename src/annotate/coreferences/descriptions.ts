@@ -1,5 +1,5 @@
 import type { Entity, Token } from '../../model/annotation.js'
-import { fold } from '../entities/group.js'
+import { fold } from '../entities/fold.js'
 import type { Lists } from '../entities/lists.js'
 import type { Phrase } from './phrases.js'
 import type { Resolved } from './pronouns.js'

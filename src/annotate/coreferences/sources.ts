@@ -74,5 +74,6 @@ export function unnamed(view: View, phrase: Phrase, id: string): Entity {
       phrase.plural || head === 'police' || head === 'people' || head === 'media' ? 'plural' : 'singular',
     country: phrase.country,
     named: false,
+    keys: [],
   }
 }

@@ -1,9 +1,9 @@
+import { acronymsOf } from '../../compare/names/acronyms.js'
+import { bodyKeyOf, isEverywhere, type BodyKey } from './body-key.js'
 import type { Group, Mention } from './group.js'
 import type { Lists } from './lists.js'
 
 type Body = Group & { readonly key: string; readonly owner: string | null; readonly words: readonly string[] }
-
-const LINKS = new Set(['of', 'and', 'for', 'the', 'in', 'on', '&', 'de', 'la'])
 
 /**
  * Groups the mentions of organisations, places, peoples and the rest: the same name, the same country under its several names,
@@ -15,8 +15,8 @@ export function groupBodies(mentions: readonly Mention[], lists: Lists): Group[]
   const forms: Forms = { whole: new Map(), initials: new Map() }
   const byKey = new Map<string, Body[]>()
   for (const mention of mentions) {
-    const key = bodyKey(mention, lists)
-    const owner = isCommonBody(mention, lists) ? mention.owner : null
+    const { core: key, state } = keyOf(mention, lists)
+    const owner = isCommonBody(mention, key, lists) ? (state ?? mention.owner) : state
     const known = (byKey.get(key) ?? []).filter((body) => sameOwner(body.owner, owner))
     const body = known.length > 0 ? (known[known.length - 1] as Body) : longForm(forms, mention, key)
     if (body) {
@@ -42,22 +42,13 @@ export function groupBodies(mentions: readonly Mention[], lists: Lists): Group[]
 
 const sameOwner = (a: string | null, b: string | null): boolean => a === b || a === null || b === null
 
-/** Countries are keyed by state, peoples too, others by their folded name without "the" and the form of a firm. */
-function bodyKey({ name, text, key }: Mention, lists: Lists): string {
+/** Countries are keyed by state, peoples too, all others by what their names have in common. */
+export function keyOf({ name, text, key }: Mention, lists: Lists): BodyKey {
   const state = lists.country(text)
-  if (state !== null && lists.isCountry(text)) return `country:${state}`
-  if (state !== null && name.kind === 'nationality') return `people:${state}`
-  if (name.kind === 'nationality') return `people:${key.replace(/(?:men|man|s)$/, '')}`
-  if (name.kind !== 'organization') return key
-  const words = key.split(' ')
-  while (words.length > 1 && lists.companySuffixes.has((words[words.length - 1] as string).replace(/,$/, '')))
-    words.pop()
-  return words
-    .join(' ')
-    .replace(/,$/, '')
-    .replace(/defence/g, 'defense')
-    .replace(/^ministry of (?:the )?(.+)$/, '$1 ministry')
-    .replace(/^department of (?:the )?(.+)$/, '$1 department')
+  if (state !== null && lists.isCountry(text)) return { core: `country:${state}`, state: null }
+  if (state !== null && name.kind === 'nationality') return { core: `people:${state}`, state: null }
+  if (name.kind === 'nationality') return { core: `people:${key.replace(/(?:men|man|s)$/, '')}`, state: null }
+  return name.kind === 'place' ? { core: key, state: null } : bodyKeyOf(text, lists)
 }
 
 /** The bodies met so far by their folded name and by the acronyms that may stand for it. */
@@ -84,23 +75,12 @@ function longForm({ whole, initials }: Forms, mention: Mention, key: string): Bo
   return found.size === 1 ? (only as Body) : null
 }
 
-/** The first letters of a name of three words or more, with and without its small words; of two words where they make two letters. */
-function acronymsOf(words: readonly string[]): ReadonlySet<string> {
-  const heads = (list: readonly string[]) => list.map((word) => word[0] ?? '').join('')
-  return new Set(
-    [heads(words), heads(words.filter((word) => !LINKS.has(word)))].filter(
-      (short) =>
-        (words.length > 2 || (words.length === 2 && short.length === 2)) &&
-        short.length >= 2 &&
-        short.length <= 7 &&
-        !short.includes(' '),
-    ),
-  )
-}
-
 /** A body that many states have: its name is all common words ("Foreign Ministry", "Supreme Court", "parliament"). */
-function isCommonBody({ name, parts }: Mention, lists: Lists): boolean {
-  return name.kind === 'organization' && lists.organizationHeads.has(parts[parts.length - 1] ?? '')
+function isCommonBody({ name, parts }: Mention, core: string, lists: Lists): boolean {
+  return (
+    name.kind === 'organization' &&
+    (isEverywhere(core) || lists.organizationHeads.has(parts[parts.length - 1] ?? ''))
+  )
 }
 
 function countryOf({ text, name }: Mention, owner: string | null, lists: Lists): string | null {

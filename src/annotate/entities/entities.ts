@@ -1,8 +1,9 @@
 import type { Annotator, Entity, Gender, Name, Role, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
 import { firstEndingAfter } from '../../lib/interval.js'
-import { groupBodies } from './bodies.js'
-import { fold, personParts, type Group, type Mention } from './group.js'
+import { groupBodies, keyOf } from './bodies.js'
+import { fold } from './fold.js'
+import { personParts, type Group, type Mention } from './group.js'
 import { entityLists, type Lists } from './lists.js'
 import { genderOf, groupPeople } from './people.js'
 import { roleReader } from './roles.js'
@@ -139,6 +140,10 @@ function entityOf(group: Group, id: string, roles: readonly Role[], lists: Lists
     number: plural ? 'plural' : 'singular',
     country: group.country,
     named: true,
+    keys:
+      group.kind === 'person'
+        ? []
+        : [...new Set(group.mentions.map((mention) => keyOf(mention, lists).core))],
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Gender, Name, NameKind } from '../../model/annotation.js'
+import { fold } from './fold.js'
 import type { Lists } from './lists.js'
 
 /** A name in the text with what stands right beside it, before it is given to an entity. */
@@ -19,22 +20,6 @@ export type Mention = {
 
 /** Names that stand for one thing, in the order of the text. */
 export type Group = { kind: NameKind; readonly mentions: Mention[]; readonly country: string | null }
-
-/** Nothing to fold but capitals: most names. */
-const PLAIN = /^[A-Za-z0-9&'-]+(?: [A-Za-z0-9&'-]+)*$/
-
-/** Folds a name for comparison: accents off, lower case, no full stops, plain apostrophes. */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase()
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('.', '')
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-    .trim()
-}
 
 /** Words of a person's name without suffixes ("Jr."). */
 export function personParts(text: string, lists: Lists): string[] {

@@ -1,5 +1,6 @@
 import type { Gender } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { fold } from './fold.js'
 
 /** The lists that entities are built with, compiled once. Keys are lower case. */
 export type Lists = {
@@ -7,6 +8,8 @@ export type Lists = {
   readonly country: (name: string) => string | null
   /** The name of a country itself ("US", "United States"), by ISO code. */
   readonly isCountry: (name: string) => boolean
+  /** The state that a country's own name or its adjective says ("US", "Russian"): no capital, no seat. */
+  readonly state: (name: string) => string | null
   readonly isSeat: (name: string) => boolean
   readonly isPeople: (name: string) => boolean
   readonly given: ReadonlyMap<string, Gender>
@@ -19,6 +22,8 @@ export type Lists = {
   readonly companySuffixes: ReadonlySet<string>
   readonly organizationHeads: ReadonlySet<string>
   readonly cities: ReadonlyMap<string, string>
+  /** The long name of a well-known body by its short name or acronym, without full stops. */
+  readonly bodyNames: ReadonlyMap<string, string>
 }
 
 const genderOf = (note: string): Gender => (note === 'male' || note === 'female' ? note : 'unknown')
@@ -52,6 +57,8 @@ export function entityLists(resources: Resources): Lists {
   return {
     country: (name) => countries.get(name.toLowerCase()) ?? null,
     isCountry: (name) => has('country', name),
+    state: (name) =>
+      has('country', name) || has('adjective', name) ? (countries.get(name.toLowerCase()) ?? null) : null,
     isSeat: (name) => has('seat', name),
     isPeople: (name) => has('people', name),
     given,
@@ -64,5 +71,8 @@ export function entityLists(resources: Resources): Lists {
     companySuffixes: set('company-suffix'),
     organizationHeads: set('organization-head'),
     cities,
+    bodyNames: new Map(
+      resources.lexicon('en/body-names').map(({ term, note }) => [fold(term), note] as const),
+    ),
   }
 }

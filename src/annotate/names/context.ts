@@ -1,4 +1,5 @@
 import { LIST, type Gazetteer, type Listed } from './gazetteer.js'
+import { linesOf, type Lines } from './lines.js'
 import { MARK, type Words } from './words.js'
 
 /** What the whole article says of a word: how its other mentions stand. */
@@ -31,6 +32,7 @@ export type Prepared = {
   /** First and last word of the run of capitalised words that a word stands in. */
   readonly runFirst: Int32Array
   readonly runLast: Int32Array
+  readonly lines: Lines
 }
 
 const LINKS = new Set(['of', 'and', 'for', 'the', 'de', 'da', 'di', 'del', 'della', 'des', 'du', 'do', 'dos', 'das', 'la', 'le', 'les', 'van', 'von', 'der', 'den', 'ten', 'ter', 'zu', 'y', 'e', 'al', 'el', 'bin', 'ibn', 'bint', 'abu', 'ul', 'ur', 'on', 'in', 'to', 'at', 'with', 'against', '&', '-', '–', "'", '’', '/', '.', ',', "'s", '’s', '!', ':', 'a', 'an', 'd', 'l', 'af', 'av', 'och', 'und', 'et', 'en', 'sur', 'nuclear', 'power', 'plant']) // prettier-ignore
@@ -59,6 +61,7 @@ export function prepare(words: Words, gazetteer: Gazetteer): Prepared {
     sport: tellsOfSport(words, listed),
     runFirst,
     runLast,
+    lines: linesOf(words),
   }
 }
 
@@ -96,10 +99,20 @@ function activeWords(words: Words): Uint8Array {
 }
 
 function joins(words: Words, from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
+  for (let index = from; index < to; index++) {
     if (!LINKS.has(words.lower[index] as string) && !((words.marks[index] as number) & MARK.digit))
       return false
+    if (isSpacedDash(words, index)) return false
+  }
   return true
+}
+
+/** "TENNIS - Bell wins": a dash with a blank on both sides parts, it does not join. */
+export function isSpacedDash({ lower, marks, count }: Words, index: number): boolean {
+  const word = lower[index] as string
+  if (word !== '-' && word !== '–') return false
+  const next = index + 1 < count ? (marks[index + 1] as number) : 0
+  return (((marks[index] as number) | next) & MARK.glued) === 0
 }
 
 /** Runs of capitalised words, hyphens and "of", "and", "for" between them. */
@@ -150,7 +163,8 @@ const BRIDGES = new Set([
 ])
 
 function bridged(words: Words, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!BRIDGES.has(words.lower[index] as string)) return false
+  for (let index = from; index < to; index++)
+    if (!BRIDGES.has(words.lower[index] as string) || isSpacedDash(words, index)) return false
   return !((words.marks[to - 1] ?? 0) & MARK.line)
 }
 

@@ -96,6 +96,11 @@ export function featuresOf(
   emit(42, table, shape(index) ^ Math.imul(shape(index + 1), 3))
   emit(43, table, kind(index + 1))
   emit(44, table, hash(index - 1))
+  const { build, place: placeInLine, around } = prepared.lines
+  const at = (placeInLine[index] as number) + (look & MARK.line ? 16 : 0)
+  emit(45, build[index] as number, at)
+  emit(46, around[index] as number, prepared.sport + (look & MARK.table))
+  emit(47, around[index] as number, own)
   emit(40, shape(index - 2) ^ Math.imul(shape(index + 2), 7), shape(index))
   return size
 }

@@ -33,6 +33,7 @@ const LISTS = [
   'en/given-names',
   'en/surnames',
   'en/organizations',
+  'en/brands',
   'en/name-words',
 ]
 

@@ -135,11 +135,21 @@ const scores = new Int32Array(LONGEST * STRIDE)
 const best = new Int32Array(LONGEST * STRIDE)
 const from = new Uint8Array(LONGEST * STRIDE)
 
-/** The best labels of all words (Viterbi over each stretch of active words). `margin` says how far the label leads label 0. */
-export function decode(weights: Weights, prepared: Prepared): { labels: Uint8Array; margin: Int32Array } {
+/** What the model says of all words. */
+export type Decoded = {
+  /** The best labels (Viterbi over each stretch of active words). */
+  readonly labels: Uint8Array
+  /** How far the label leads label 0. */
+  readonly margin: Int32Array
+  /** For each word, how each kind would lead label 0 if a name of it began here: `KINDS.length` a word. */
+  readonly leads: Int32Array
+}
+
+export function decode(weights: Weights, prepared: Prepared): Decoded {
   const { count } = prepared.words
   const labels = new Uint8Array(count)
   const margin = new Int32Array(count)
+  const leads = new Int32Array(count * KINDS.length)
   let index = 0
   while (index < count) {
     if (!prepared.active[index]) {
@@ -148,10 +158,10 @@ export function decode(weights: Weights, prepared: Prepared): { labels: Uint8Arr
     }
     let last = index
     while (last < count && prepared.active[last] && last - index < LONGEST) last += 1
-    decodeStretch(weights, prepared, index, last, labels, margin)
+    decodeStretch(weights, prepared, index, last, { labels, margin, leads })
     index = last
   }
-  return { labels, margin }
+  return { labels, margin, leads }
 }
 
 function decodeStretch(
@@ -159,11 +169,15 @@ function decodeStretch(
   prepared: Prepared,
   first: number,
   last: number,
-  labels: Uint8Array,
-  margin: Int32Array,
+  { labels, margin, leads }: Decoded,
 ): void {
   const length = last - first
-  for (let at = 0; at < length; at++) score(weights, prepared, first + at, at * STRIDE)
+  for (let at = 0; at < length; at++) {
+    score(weights, prepared, first + at, at * STRIDE)
+    for (let kind = 0; kind < KINDS.length; kind++)
+      leads[(first + at) * KINDS.length + kind] =
+        (scores[at * STRIDE + 1 + 2 * kind] as number) - (scores[at * STRIDE] as number)
+  }
   for (let label = 0; label < LABELS; label++) {
     const starts = follows(0, label) ? (weights.steps[label * LABELS] as number) : IMPOSSIBLE
     best[label] = starts + (scores[label] as number)

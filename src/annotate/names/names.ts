@@ -3,10 +3,12 @@ import type { Resources } from '../../model/resources.js'
 import { abbreviations } from './abbreviations.js'
 import { prepare } from './context.js'
 import { openers } from './en/openers.js'
+import { stateForms } from './en/states.js'
 import { gazetteer } from './gazetteer.js'
 import { decode, readWeights } from './model.js'
 import { repairs } from './repair.js'
 import { spansOf } from './spans.js'
+import { voted } from './vote.js'
 import { wordCutter } from './words.js'
 
 /**
@@ -17,14 +19,19 @@ export function names(resources: Resources): Annotator {
   const cut = wordCutter(abbreviations(resources))
   const lists = gazetteer(resources, cut)
   const weights = readWeights(resources.weights('en/names'))
+  const repair = repairs(stateForms(resources))
   return {
     name: 'names',
     gives: ['names'],
     needs: ['sentences', 'tokens'],
     run: ({ text }, { tokens }) => {
       const prepared = prepare(cut(text), lists)
-      const { labels, margin } = decode(weights, prepared)
-      const found = repairs(text, prepared, openers(prepared, tokens, spansOf(labels, margin)))
+      const { labels, margin, leads } = decode(weights, prepared)
+      const found = repair(
+        text,
+        prepared,
+        voted(prepared, leads, openers(prepared, tokens, spansOf(labels, margin))),
+      )
       return {
         names: found.map(({ first, last, kind, rule }): Name => ({
           start: prepared.words.start[first] as number,

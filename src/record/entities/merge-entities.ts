@@ -54,55 +54,8 @@ function namedOf({ document, annotations }: Reading, place: number): Named[] {
     article: document.id,
     order: place * 100_000 + index,
     count: count.get(entity.id) ?? 1,
-    isCountry: isCountryName(entity.name) || entity.aliases.some(isCountryName),
   }))
 }
-
-/** Names under which one state goes by several ("US", "United States"), which folding cannot join. */
-const COUNTRY_NAMES = new Set([
-  'us',
-  'u.s.',
-  'usa',
-  'u.s.a.',
-  'united states',
-  'united states of america',
-  'america',
-  'uk',
-  'u.k.',
-  'united kingdom',
-  'britain',
-  'great britain',
-  'uae',
-  'u.a.e.',
-  'united arab emirates',
-  'drc',
-  'dr congo',
-  'democratic republic of congo',
-  'democratic republic of the congo',
-  'russian federation',
-  'russia',
-  'turkey',
-  'türkiye',
-  'turkiye',
-  'czechia',
-  'czech republic',
-  'burma',
-  'myanmar',
-  'ivory coast',
-  "côte d'ivoire",
-  "cote d'ivoire",
-  'holland',
-  'netherlands',
-  'the netherlands',
-  'north korea',
-  'dprk',
-  'south korea',
-  'republic of korea',
-  'china',
-  "people's republic of china",
-  'prc',
-])
-const isCountryName = (name: string): boolean => COUNTRY_NAMES.has(name.toLowerCase())
 
 type Spans = ReadonlyMap<string, readonly ArticleSpan[]>
 

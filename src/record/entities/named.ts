@@ -5,7 +5,6 @@ export type Named = Entity & {
   readonly article: string
   readonly order: number
   readonly count: number
-  readonly isCountry: boolean
 }
 
 /** The entities of several articles that are one, and the names they are printed with. */

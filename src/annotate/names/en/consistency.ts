@@ -20,7 +20,8 @@ export const consistency: Repair = (_text, prepared, mentions) => {
   const added: Mention[] = []
   for (let index = 0; index < words.count; index++) {
     const marks = words.marks[index] as number
-    if (covered[index] || !(marks & MARK.capital) || marks & MARK.upper) continue
+    if (covered[index] || !(marks & MARK.capital)) continue
+    if (marks & MARK.upper && !(marks & MARK.shouting)) continue
     if (!surnames.has(words.lower[index] as string) || beforeHead(prepared, index)) continue
     added.push({ first: index, last: index, kind: 'person', rule: 'surname', margin: 0 })
   }

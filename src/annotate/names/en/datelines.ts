@@ -35,9 +35,9 @@ function placeOf({ words, listed }: Prepared, line: number): Mention | null {
   }
   if (last < first) return null
   if (!dateFollows(words.text, words.marks, last + 1, bracket)) return null
-  const bits = (listed.begins[first] as number) | 0
+  const bits = listed.begins[first] as number
   if (
-    first === last &&
+    last - first + 1 === listed.length[first] &&
     bits & (LIST.organization | LIST.team) &&
     !(bits & (LIST.city | LIST.bigCity | LIST.capital | LIST.country | LIST.region))
   )
@@ -52,6 +52,8 @@ function dateFollows(texts: readonly string[], marks: Int32Array, from: number, 
   if (/^(?:19|20)\d\d$/.test(texts[from] ?? '') && texts[from + 1] === '-') return true
   for (let at = from; at < from + REACH && !lineEnds(at); at++) {
     const word = texts[at] as string
+    // The leader of a league is so many games behind: "-".
+    if (DASHES.has(word) && lineEnds(at + 1) && (marks[at] as number) & MARK.table) return false
     if (DASHES.has(word))
       return at > from
         ? !((marks[at] as number) & MARK.glued) || texts[at + 1] === '-' || word !== '-'

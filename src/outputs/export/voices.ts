@@ -15,7 +15,8 @@ export type Voice = {
 export function voices(view: StoryView): readonly Voice[] {
   const groups = new Map<string, UtteranceRecord[]>()
   for (const utterance of view.story.utterances) {
-    const key = utterance.speaker ?? (utterance.speakerName ? `name ${utterance.speakerName}` : '')
+    // one name is one voice for the reader, be it one entity or two
+    const key = utterance.speakerName?.toLowerCase() ?? utterance.speaker ?? ''
     const group = groups.get(key)
     if (group) group.push(utterance)
     else groups.set(key, [utterance])
@@ -23,9 +24,9 @@ export function voices(view: StoryView): readonly Voice[] {
   return [...groups]
     .map(([key, utterances]) => ({
       unknown: key === '',
-      speaker: utterances[0]?.speaker ?? null,
+      speaker: utterances.find(({ speaker }) => speaker !== null)?.speaker ?? null,
       name: utterances[0] ? speakerOf(utterances[0]) : '',
-      role: roleOf(view, utterances[0]?.speaker ?? null),
+      role: roleOf(view, utterances.find(({ speaker }) => speaker !== null)?.speaker ?? null),
       utterances: [...utterances].sort((a, b) => rankOf(a) - rankOf(b) || b.origins - a.origins),
       weight: utterances.reduce(
         (sum, utterance) => sum + 10 * utterance.origins + utterance.versions.length,

@@ -62,7 +62,12 @@ function showAddition(view: StoryView, addition: Addition): Content {
 }
 
 function showItems(view: StoryView, items: Addition['items']): Content {
-  const told = TOLD.flatMap((adds) => items.filter((item) => item.adds === adds))
+  const nameless = (item: Addition['items'][number]): boolean =>
+    view.story.utterances.some(({ id, speakerName }) => id === item.ref && speakerName === null)
+  // What nobody is known to have said says least.
+  const told = TOLD.flatMap((adds) => items.filter((item) => item.adds === adds)).sort(
+    (a, b) => Number(nameless(a)) - Number(nameless(b)),
+  )
   if (told.length === 0) return null
   const rows = told.map((item) => showItem(view, item))
   const list = html`<ul class="adds">

@@ -12,6 +12,7 @@ import { html, type Content, type Html } from './html.js'
 export function figures(view: StoryView): Content {
   const groups = figureTable(view)
   if (groups.length === 0) return null
+  const [shown, rest] = parted(groups)
   return html`<div class="tools" data-filter="figures">
       <label class="search"
         ><span class="sr">Filter the figures</span
@@ -21,20 +22,44 @@ export function figures(view: StoryView): Content {
       ${csvLink(view)}
       <output class="count" aria-live="polite"></output>
     </div>
-    <table class="figures">
-      <caption class="sr">
-        Figures with claimant, hours and reports
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col">Claimed by</th>
-          <th scope="col">Reported by</th>
-          <th scope="col">Standing</th>
-        </tr>
-      </thead>
-      ${groups.map((group) => showGroup(view, group))}
-    </table>`
+    ${showTable(view, shown, 'Figures with claimant, hours and reports')}
+    ${
+      rest.length > 0 &&
+      html`<details class="more folded">
+        <summary>${rest.reduce((sum, { rows }) => sum + rows.length, 0)} more figures</summary>
+        ${showTable(view, rest, 'More figures')}
+      </details>`
+    }`
+}
+
+/** A table of so many rows is read; what is beyond is folded, and found by the filter. */
+const ROWS = 40
+
+/** The first groups whose rows are few enough, and the others; a group is not parted. */
+function parted(groups: readonly FigureGroup[]): readonly [readonly FigureGroup[], readonly FigureGroup[]] {
+  let rows = 0
+  const cut = groups.findIndex((group, index) => {
+    rows += group.rows.length
+    return index > 0 && rows > ROWS
+  })
+  return cut < 0 ? [groups, []] : [groups.slice(0, cut), groups.slice(cut)]
+}
+
+function showTable(view: StoryView, groups: readonly FigureGroup[], caption: string): Html {
+  return html`<table class="figures">
+    <caption class="sr">
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Figure</th>
+        <th scope="col">Claimed by</th>
+        <th scope="col">Reported by</th>
+        <th scope="col">Standing</th>
+      </tr>
+    </thead>
+    ${groups.map((group) => showGroup(view, group))}
+  </table>`
 }
 
 function showGroup(view: StoryView, group: FigureGroup): Html {

@@ -9,6 +9,8 @@ export type Node = {
   readonly x: number
   readonly y: number
   readonly lead: boolean
+  /** The only one of its lane, with the line's letter in its own row. */
+  readonly alone: boolean
   /** Where the hour is not known: the stretch of the day on which it appeared. */
   readonly day: { readonly from: number; readonly to: number } | null
 }
@@ -49,6 +51,8 @@ export const NARROW: Shape = { width: 360, left: 26, right: 340, row: 56, head: 
 
 const DAY = 86_400_000
 const TOP = 34
+/** A lane of one article needs no heading. */
+const HEAD_ALONE = 3
 
 /** Places articles by time in one lane per line of reporting, the lead first; no two share a row, so that nothing overlaps. */
 export function layOut(view: StoryView, shape: Shape): Picture {
@@ -60,16 +64,19 @@ export function layOut(view: StoryView, shape: Shape): Picture {
     const isLead = (article: ArticleView) => article.article.id === line.origin.lead
     members.sort((a, b) => Number(isLead(b)) - Number(isLead(a)) || a.number - b.number)
     const top = y
+    const alone = members.length === 1 && !line.origin.external
+    const head = alone ? HEAD_ALONE : shape.head
     const nodes = members.map((article, index) => ({
       article,
       x: scale.at(article.published),
       day: scale.day(article.published),
-      y: top + shape.head + index * shape.row + shape.nodeAt,
+      y: top + head + index * shape.row + shape.nodeAt,
       lead: isLead(article),
+      alone,
     }))
-    const height = shape.head + members.length * shape.row + 8
+    const height = head + members.length * shape.row + (alone ? HEAD_ALONE : 8)
     lanes.push({ line, top, height, nodes })
-    y += height + 10
+    y += height + (alone ? 5 : 10)
   }
   const nodeOf = new Map(
     lanes.flatMap((lane) => lane.nodes.map((node) => [node.article.article.id, node] as const)),

@@ -78,33 +78,52 @@ export function picture(view: StoryView, shape: Shape, name: 'wide' | 'narrow'):
     </defs>
     ${drawn.lanes.map((lane) => html`<rect class="lane ${lineColour(lane.line.index)}" x="0" y="${lane.top}" width="${drawn.width}" height="${lane.height}" rx="3" />`)}
     ${drawn.days.map(({ day, x }) => html`<path class="grid" d="M${x} 26V${drawn.height - 10}" /><text class="day" x="${x + 4}" y="20">${showDay(day, { year: false })}</text>`)}
-    ${drawn.lanes.map((lane) => laneHead(view, lane, drawn))}
+    ${drawn.lanes.map((lane) => laneHead(lane, drawn, name))}
     ${drawn.edges.map((edge) => showEdge(view, edge, name))}
-    ${drawn.lanes.map((lane) => lane.nodes.map((node) => showNode(node, drawn, name)))}
+    ${drawn.lanes.map((lane) => lane.nodes.map((node) => showNode(view, node, drawn, name)))}
   </svg>`
 }
 
-function laneHead(view: StoryView, lane: Lane, drawn: Picture): Html {
+function laneHead(lane: Lane, drawn: Picture, name: 'wide' | 'narrow'): Html {
   const { line } = lane
   const size = line.origin.articles.length
-  const outside = line.origin.external
+  const label = line.origin.external
     ? `rests on ${shorten(line.origin.external, 24)}, not in this set`
-    : null
-  const label = outside ?? (size === 1 ? 'stands alone' : `${size} articles, one voice`)
+    : `${size} articles, one voice`
+  const only = lane.nodes.find(({ alone }) => alone)
+  const y = only ? labelPlace(only, name).y : lane.top + 23
   return html`<rect
       class="letter ${lineColour(line.index)}"
       x="12"
-      y="${lane.top + 9}"
+      y="${y - 14}"
       width="${10 + 9 * line.letter.length}"
       height="19"
       rx="2"
-    /><text class="letter-text" x="${17 + 4.5 * line.letter.length}" y="${lane.top + 23}" text-anchor="middle"
+    /><text class="letter-text" x="${17 + 4.5 * line.letter.length}" y="${y}" text-anchor="middle"
       >${line.letter}</text
     >
-    <text class="lane-label ${lineColour(line.index)}" x="${28 + 9 * line.letter.length}" y="${lane.top + 23}"
-      >${label}</text
-    >
+    ${!only && html`<text class="lane-label ${lineColour(line.index)}" x="${besideLetter(line.letter)}" y="${y}">${label}</text>`}
     ${line.origin.external && lane.nodes.filter((node) => !drawn.edges.some((edge) => edge.to === node)).map((node) => html`<path class="edge outside" d="M${drawn.left - 12} ${lane.top + 19}H${drawn.left - 4}V${node.y}H${node.x - 8}" />`)}`
+}
+
+const besideLetter = (letter: string): number => 28 + 9 * letter.length
+
+/** Where the name of an article begins: beside the axis, or above its stretch of it; behind the letter where it stands alone. */
+function labelPlace(
+  { alone, article, y }: Node,
+  name: 'wide' | 'narrow',
+): { readonly x: number; readonly y: number } {
+  const x = name === 'wide' ? 34 : 12
+  return {
+    x: alone ? Math.max(x, besideLetter(article.line?.letter ?? '')) : x,
+    y: name === 'wide' ? y + 5 : y - 18,
+  }
+}
+
+/** The outlet; with the headline where it is not known, or has several articles in the story. */
+function labelOf(view: StoryView, { article }: Node): string {
+  const several = view.articles.filter(({ outlet }) => outlet === article.outlet).length > 1
+  return article.named && !several ? article.outlet : `${article.outlet}: ${article.headline}`
 }
 
 /** Down from the source, then across into the article that took from it; beside the axis where both stand at one time. */
@@ -138,7 +157,7 @@ function bracket(from: Node, to: Node): Stroke {
   return { path, middle: { x: out, y: to.y - 2 * bend } }
 }
 
-function showNode(node: Node, drawn: Picture, name: 'wide' | 'narrow'): Html {
+function showNode(view: StoryView, node: Node, drawn: Picture, name: 'wide' | 'narrow'): Html {
   const { article } = node
   const colour = article.line ? lineColour(article.line.index) : ''
   const taken = drawn.edges.find((edge) => edge.to === node)?.derivation
@@ -146,7 +165,7 @@ function showNode(node: Node, drawn: Picture, name: 'wide' | 'narrow'): Html {
   const open = taken?.direction === 'undetermined'
   const note = taken ? `${DERIVATIONS[taken.kind]}, ${percent(taken.coverage)}${open ? ' shared' : ''}` : ''
   const width = name === 'wide' ? 30 : 26
-  const label = name === 'wide' ? { x: 34, y: node.y + 5 } : { x: 12, y: node.y - 18 }
+  const label = labelPlace(node, name)
   const end =
     name === 'wide'
       ? { x: drawn.right + 20, y: node.y + 5, anchor: 'start' }
@@ -160,9 +179,7 @@ function showNode(node: Node, drawn: Picture, name: 'wide' | 'narrow'): Html {
       height="${name === 'wide' ? 32 : 52}"
       rx="3"
     />
-    <text class="outlet-name" x="${label.x}" y="${label.y}"
-      >${shorten(article.named ? article.outlet : `${article.outlet}: ${article.headline}`, width)}</text
-    >
+    <text class="outlet-name" x="${label.x}" y="${label.y}">${shorten(labelOf(view, node), width)}</text>
     ${node.day && html`<path class="day-span ${colour}" d="M${node.day.from} ${node.y}H${node.day.to}" />`}
     <circle
       class="node ${colour}${node.lead ? ' lead' : ''}"

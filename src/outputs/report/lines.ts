@@ -11,13 +11,38 @@ import { legend, percent, picture } from './lines-picture.js'
 /** Who took from whom: the picture, then the same in words with the reasons. */
 export function linesOfReporting(view: StoryView): Content {
   if (view.lines.length === 0) return null
+  const alone = view.lines.filter((line) => isAlone(view, line))
+  const listed = alone.length > FEW_ALONE ? view.lines.filter((line) => !alone.includes(line)) : view.lines
   return html`<figure class="lines">
       ${picture(view, WIDE, 'wide')} ${picture(view, NARROW, 'narrow')}
       <figcaption>${legend(view)}</figcaption>
     </figure>
     <ul class="line-list">
-      ${view.lines.map((line) => showLine(view, line))}
-    </ul>`
+      ${listed.map((line) => showLine(view, line))}
+    </ul>
+    ${
+      listed.length < view.lines.length &&
+      html`<p class="alone-lines">
+        <span>${capital(counted(alone.length, 'article'))} stand alone:</span>
+        ${alone.map((line) => {
+          const lead = view.article(line.origin.lead)
+          return (
+            lead &&
+            html`<a class="outlet" href="#a=${addressPart(lead.article.id)}"
+              >${badge(lead)}<bdi>${lead.outlet}</bdi></a
+            > `
+          )
+        })}
+      </p>`
+    }`
+}
+
+/** So many lines of one article are told one by one; more of them in a sentence. */
+const FEW_ALONE = 3
+
+function isAlone(view: StoryView, { origin }: LineView): boolean {
+  const taken = view.story.derivations.some(({ to }) => origin.articles.includes(to))
+  return origin.articles.length === 1 && !origin.external && !taken
 }
 
 /** A line of reporting in words. */

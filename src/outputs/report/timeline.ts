@@ -132,9 +132,7 @@ function showDayRow(view: StoryView, row: ShownDay): Html {
     <h3 class="date">
       ${day ? html`<span class="number">${day.day}</span><span class="month">${weekday(day)}<br />${monthName(day.month)}${row.year && html`<br />${day.year}`}</span>` : html`<span class="month">Day not stated</span>`}
     </h3>
-    <ul class="entries">
-      ${rowsOf(view, row.entries).map((rowOf) => ('ref' in rowOf ? showEntry(view, rowOf) : showFigures(view, rowOf)))}
-    </ul>
+    <div>${showEntries(view, row.entries)}</div>
     ${
       row.published.length > 0 &&
       html`<div class="published">
@@ -145,6 +143,30 @@ function showDayRow(view: StoryView, row: ShownDay): Html {
       </div>`
     }
   </li>`
+}
+
+/** On a day with more statements and figures than these, the others are folded; events never are. */
+const ENTRIES = 6
+
+function showEntries(view: StoryView, entries: readonly TimelineEntry[]): Content {
+  const rows = rowsOf(view, entries)
+  const isEvent = (row: TimelineEntry | FigureRecord[]): boolean => 'kind' in row && row.kind === 'event'
+  const others = rows.filter((row) => !isEvent(row))
+  const folded = new Set(others.length > ENTRIES + 1 ? others.slice(ENTRIES) : [])
+  const show = (row: TimelineEntry | FigureRecord[]): Html =>
+    'ref' in row ? showEntry(view, row) : showFigures(view, row)
+  return html`<ul class="entries">
+      ${rows.filter((row) => !folded.has(row)).map(show)}
+    </ul>
+    ${
+      folded.size > 0 &&
+      html`<details class="more day-more">
+        <summary>${folded.size} more of that day</summary>
+        <ul class="entries">
+          ${[...folded].map(show)}
+        </ul>
+      </details>`
+    }`
 }
 
 /** The entries of a day, figures of one window and one claimant together; those told with an event stand with it. */

@@ -86,9 +86,12 @@ function showUtterance(view: StoryView, utterance: UtteranceRecord): Html {
 /** The words as printed, marks and all; a paraphrase is set apart and says that it is one. */
 function showWording(view: StoryView, wording: Wording, place: 'lead' | 'other', extra: Content): Html {
   const how = manner(wording.version)
+  const cue = how === 'quoted' ? '' : cueOf(view, wording.version)
   const note = { quoted: 'Quoted', mixed: 'Partly quoted', paraphrase: 'In the outlet’s words' }[how]
   return html`<div class="wording ${how} ${place}">
-    <p class="said-words" dir="auto">${openWords(wording.version.content, wording.text, 'words')}</p>
+    <p class="said-words" dir="auto">
+      ${cue !== '' && html`<span class="cue">${cue}</span> `}${openWords(wording.version.content, printedWords(wording.text), 'words')}
+    </p>
     <div class="printed">
       <span class="manner">${note}</span>${extra}${reportedBy(
         view,
@@ -96,6 +99,21 @@ function showWording(view: StoryView, wording: Wording, place: 'lead' | 'other',
       )}
     </div>
   </div>`
+}
+
+const LONGEST_CUE = 60
+
+/** "described", "told reporters": the article's words from its verb to what is said, where the verb comes first; else ''. */
+function cueOf(view: StoryView, { cue, content }: UtteranceVersion): string {
+  const [verb, words] = [cue[0], content[0]]
+  if (!verb || !words || verb.article !== words.article || verb.end > words.start) return ''
+  const stretch = printed(view, { ...verb, end: words.start }).trim()
+  return stretch.length > LONGEST_CUE || /[\n“”"]/.test(stretch) ? '' : stretch
+}
+
+/** Without the comma that only leads on to "she said". */
+function printedWords(text: string): string {
+  return text.replace(/,(?=["”’']*$)/, '')
 }
 
 function about(utterance: UtteranceRecord): Content {

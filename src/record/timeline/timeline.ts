@@ -2,7 +2,13 @@ import { participle } from '../brief/words.js'
 import { MINUTES_A_DAY, printDay, printMoment, readInstant } from '../../lib/calendar.js'
 import { byCodeUnits } from '../../lib/order.js'
 import type { Document } from '../../model/document.js'
-import type { EventRecord, FigureRecord, TimelineEntry, UtteranceRecord } from '../../model/record.js'
+import type {
+  EventRecord,
+  FigureRecord,
+  TimelineEntry,
+  UtteranceRecord,
+  UtteranceVersion,
+} from '../../model/record.js'
 import type { Instant, When } from '../../model/when.js'
 
 /** What a timeline is made of: one story's reconciled entries and its articles. */
@@ -32,9 +38,10 @@ export function buildTimeline({
   figures,
   documents,
 }: TimelineParts): readonly TimelineEntry[] {
+  const texts = new Map(documents.map(({ id, text }) => [id, text]))
   const placed = [
     ...events.flatMap((event) => place('event', event.when, event.id, event.title)),
-    ...utterances.flatMap((one) => place('statement', one.when, one.id, utteranceTitle(one))),
+    ...utterances.flatMap((one) => place('statement', one.when, one.id, utteranceTitle(one, texts))),
     ...figures.flatMap((figure) => place('figure', figure.window, figure.id, figureTitle(figure))),
     ...documents.flatMap((document) => placePublication(document)),
   ]
@@ -77,14 +84,38 @@ function placePublication({ id, published, publishedBasis, title, publisher }: D
   return [{ entry: { when, kind: 'publication', ref: id, title: title ?? publisher ?? id }, at }]
 }
 
-/** "Maria Okafor: We will wait …": who, and the beginning of the first version's words. */
-function utteranceTitle({ speakerName, versions }: UtteranceRecord): string {
-  const words = (versions[0]?.text ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^that (?=\S)/, '')
-  const cut = words.length <= TITLE ? words : `${words.slice(0, words.lastIndexOf(' ', TITLE))} …`
-  return speakerName === null ? cut : `${speakerName}: ${cut}`
+/**
+ * "Maria Okafor: “We will wait …”", "Maria Okafor said she would wait": who, by which verb where it comes first, and the beginning of
+ * the first version's words.
+ */
+function utteranceTitle(
+  { speakerName, versions }: UtteranceRecord,
+  texts: ReadonlyMap<string, string>,
+): string {
+  const [version] = versions
+  const verb = version && version.kind !== 'direct' ? verbBefore(version, texts) : ''
+  const said = (version?.text ?? '').replace(/\s+/g, ' ').trim()
+  const words = verb === '' ? said.replace(/^that (?=\S)/, '') : said
+  const cut = words.length <= TITLE ? words : closed(words.slice(0, words.lastIndexOf(' ', TITLE)))
+  if (speakerName === null) return cut
+  return verb === '' ? `${speakerName}: ${cut}` : `${speakerName} ${verb} ${cut}`
+}
+
+/** The verb of a report that stands in the past and before what it reports ("said", "has claimed"), or ''. */
+function verbBefore({ cue, content }: UtteranceVersion, texts: ReadonlyMap<string, string>): string {
+  const [verb, words] = [cue[0], content[0]]
+  if (!verb || !words || cue.length > 1 || verb.end > words.start || words.start - verb.end > 2) return ''
+  const printed = (texts.get(verb.article) ?? '').slice(verb.start, verb.end)
+  return /^(?:has |have |had )?\p{Ll}+(?:ed|said|told|wrote|spoke)$|^said$|^told$|^wrote$/u.test(printed)
+    ? printed
+    : ''
+}
+
+/** A beginning, marked as cut, with the quotation mark closed that it opens. */
+function closed(words: string): string {
+  const open = /[“"]/.test(words) && (words.match(/[“”"]/g) ?? []).length % 2 === 1
+  const mark = !open ? '' : words.includes('“') ? '”' : '"'
+  return `${words.replace(/[\s,;:–—-]+$/, '')} …${mark}`
 }
 
 /** "at least 12,000 drones launched (air force)": value, measure and claimant, none of them made up. */

@@ -1,5 +1,5 @@
 import { acronymsOf } from '../../compare/names/acronyms.js'
-import { bodyKeyOf, isEverywhere, type BodyKey } from './body-key.js'
+import { bodyKeyOf, firmKeyOf, isEverywhere, type BodyKey } from './body-key.js'
 import type { Group, Mention } from './group.js'
 import type { Lists } from './lists.js'
 
@@ -17,11 +17,16 @@ export function groupBodies(mentions: readonly Mention[], lists: Lists): Group[]
   for (const mention of mentions) {
     const { core: key, state } = keyOf(mention, lists)
     const owner = isCommonBody(mention, key, lists) ? (state ?? mention.owner) : state
-    const known = (byKey.get(key) ?? []).filter((body) => sameOwner(body.owner, owner))
+    const firm = firmOf(mention, key, lists)
+    const known =
+      [key, ...(firm === null ? [] : [firm])]
+        .map((each) => (byKey.get(each) ?? []).filter((body) => sameOwner(body.owner, owner)))
+        .find((list) => list.length > 0) ?? []
     const body = known.length > 0 ? (known[known.length - 1] as Body) : longForm(forms, mention, key)
     if (body) {
       body.mentions.push(mention)
-      byKey.set(key, [...(byKey.get(key) ?? []).filter((each) => each !== body), body])
+      for (const each of firm === null ? [key] : [key, firm])
+        byKey.set(each, [...(byKey.get(each) ?? []).filter((other) => other !== body), body])
       continue
     }
     const made: Body = {
@@ -34,7 +39,8 @@ export function groupBodies(mentions: readonly Mention[], lists: Lists): Group[]
     }
     bodies.push(made)
     addForms(forms, made)
-    byKey.set(key, [...(byKey.get(key) ?? []), made])
+    for (const each of firm === null ? [key] : [key, firm])
+      byKey.set(each, [...(byKey.get(each) ?? []), made])
   }
   for (const body of bodies) body.kind = majority(body)
   return bodies
@@ -49,6 +55,16 @@ export function keyOf({ name, text, key }: Mention, lists: Lists): BodyKey {
   if (state !== null && name.kind === 'nationality') return { core: `people:${state}`, state: null }
   if (name.kind === 'nationality') return { core: `people:${key.replace(/(?:men|man|s)$/, '')}`, state: null }
   return name.kind === 'place' ? { core: key, state: null } : bodyKeyOf(text, lists)
+}
+
+const firmOf = ({ name, text }: Mention, core: string, lists: Lists): string | null =>
+  name.kind === 'organization' ? firmKeyOf(text, core, lists) : null
+
+/** All keys by which a mention's body is found in other articles. */
+export function keysOf(mention: Mention, lists: Lists): string[] {
+  const { core } = keyOf(mention, lists)
+  const firm = firmOf(mention, core, lists)
+  return firm === null ? [core] : [core, firm]
 }
 
 /** The bodies met so far by their folded name and by the acronyms that may stand for it. */

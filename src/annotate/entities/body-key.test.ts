@@ -30,7 +30,8 @@ const SAME: readonly (readonly string[])[] = [
   ['Kestrel Energy Inc.', 'Kestrel Energy', 'The Kestrel Energy'],
   ['U.S. Supreme Court', 'Supreme Court', 'SCOTUS'],
   ['U.N. Security Council', 'Security Council', 'UN Security Council'],
-  ['French Foreign Ministry', 'Foreign Ministry', 'Ministry of Foreign Affairs'.replace(' Affairs', '')],
+  ['French Foreign Ministry', 'Foreign Ministry', 'Ministry of Foreign Affairs'],
+  ['Romanian Ministry of National Defence', 'Defense Ministry'],
 ]
 
 /** Names of two bodies. */

@@ -1,7 +1,7 @@
 import type { Annotator, Entity, Gender, Name, Role, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
 import { firstEndingAfter } from '../../lib/interval.js'
-import { groupBodies, keyOf } from './bodies.js'
+import { groupBodies, keysOf } from './bodies.js'
 import { fold } from './fold.js'
 import { personParts, type Group, type Mention } from './group.js'
 import { entityLists, type Lists } from './lists.js'
@@ -143,7 +143,7 @@ function entityOf(group: Group, id: string, roles: readonly Role[], lists: Lists
     keys:
       group.kind === 'person'
         ? []
-        : [...new Set(group.mentions.map((mention) => keyOf(mention, lists).core))],
+        : [...new Set(group.mentions.flatMap((mention) => keysOf(mention, lists)))],
   }
 }
 

@@ -38,6 +38,25 @@ const HAZARDS: Readonly<Record<string, readonly Row[]>> = {
       ['organization:Deutsche Bank', 'organization:BNP Paribas'],
     ],
   ],
+  'bodies told by their form': [
+    ['Shares in Harlow & Pratt fell 4 percent.', ['organization:Harlow & Pratt']],
+    [
+      'Vantora Holdings plc sold its mill. Vantora had owned it since 1990.',
+      ['organization:Vantora Holdings plc', 'organization:Vantora'],
+    ],
+    [
+      'Morten Vael runs Vael Shipping from Bergen.',
+      ['person:Morten Vael', 'organization:Vael Shipping', 'place:Bergen'],
+    ],
+    ['The Ministry of Trade and Industry banned exports.', ['organization:Ministry of Trade and Industry']],
+    [
+      'The Organisation for Security and Cooperation in Europe met.',
+      ['organization:Organisation for Security and Cooperation in Europe'],
+    ],
+    ['The Social Democratic Party of Estonia won.', ['organization:Social Democratic Party of Estonia']],
+    ['The Ministry of Health and Pfizer signed.', ['organization:Ministry of Health', 'organization:Pfizer']],
+    ['Norway & Sweden met.', ['place:Norway']],
+  ],
   'agencies, ministries, committees, courts': [
     ['The Food and Drug Administration approved the pill.', ['organization:Food and Drug Administration']],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entity, Gender, NameKind, Reading } from '../../model/annotation.js'
 import { packageResources } from '../../app/resources.js'
-import { keyOf } from '../../annotate/entities/bodies.js'
+import { keysOf as bodyKeys } from '../../annotate/entities/bodies.js'
 import type { Mention } from '../../annotate/entities/group.js'
 import { entityLists } from '../../annotate/entities/lists.js'
 import { mergeEntities } from './merge-entities.js'
@@ -12,8 +12,8 @@ const lists = entityLists(packageResources())
 const keysOf = (kind: NameKind, names: readonly string[]): string[] =>
   kind === 'person'
     ? []
-    : names.map(
-        (text) => keyOf({ name: { kind }, text, key: text.toLowerCase() } as unknown as Mention, lists).core,
+    : names.flatMap((text) =>
+        bodyKeys({ name: { kind }, text, key: text.toLowerCase() } as unknown as Mention, lists),
       )
 
 type Given = {
@@ -147,6 +147,8 @@ const TABLE: readonly (readonly [
     [[body('Treasury', { country: 'US' })], [body('Treasury Department')]],
     [1, 1],
   ],
+  ['joins a firm to its short name', [[body('Kestrel Energy Inc.')], [body('Kestrel')]], [1, 1]],
+  ['parts a bank from its town', [[body('Boston Bank')], [{ name: 'Boston', kind: 'place' }]], [1, 2]],
   ['parts two departments', [[body('Department of Justice')], [body('Department of Labor')]], [1, 2]],
   [
     'leaves a ministry apart that says no state where two have one',

@@ -1,0 +1,123 @@
+import type { Prepared } from '../context.js'
+import { LIST } from '../gazetteer.js'
+import { coverage, settled, type Mention, type Repair } from '../spans.js'
+import { MARK } from '../words.js'
+
+/** Registered forms of firms, as they stand behind a name. */
+const LEGAL =
+  /^(?:inc|incorporated|ltd|limited|plc|llc|llp|corp|corporation|gmbh|ag|nv|n\.v\.|spa|s\.p\.a\.|asa|oyj|pjsc|jsc)\.?$/
+
+/** Offices that are named after what they look after: "Ministry of Trade and Industry". */
+const OFFICE = new Set(['ministry', 'department', 'office', 'bureau', 'agency', 'committee', 'commission', 'council', 'center', 'centre', 'organization', 'organisation', 'institute', 'authority', 'directorate', 'association', 'conference', 'secretariat']) // prettier-ignore
+
+/** What is in the lists as a name cannot be one of the things that an office looks after. */
+const NAMED = LIST.country | LIST.given | LIST.surname | LIST.city | LIST.bigCity | LIST.region | LIST.organization | LIST.team | LIST.honorific | LIST.title | LIST.capital | LIST.adjective // prettier-ignore
+
+/** Names of people are no firms' for these last words, which are surnames as well. */
+const PERSONAL = LIST.surname | LIST.given | LIST.personSuffix
+
+/** Bodies told by their form: "Harlow & Pratt", "Vael Shipping", "Vantora plc", "Ministry of Trade and Industry", "Green Party of Estonia". */
+export const forms: Repair = (_text, prepared, mentions) => {
+  const { words } = prepared
+  const found: Mention[] = []
+  const covered = coverage(words.count, mentions)
+  const at = (index: number) => mentions[(covered[index] as number) - 1]
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention
+    const next = mentions[index + 1]
+    if (next && isPartner(prepared, mention, next)) {
+      found.push({ ...mention, last: next.last, kind: 'organization', rule: 'partners' })
+      index += 1
+      continue
+    }
+    const last = endOf(prepared, mention, at)
+    const kind = last > mention.last || isFirm(prepared, mention) ? 'organization' : mention.kind
+    found.push(
+      last === mention.last && kind === mention.kind ? mention : { ...mention, last, kind, rule: 'form' },
+    )
+  }
+  return settled(found)
+}
+
+/** "Harlow & Pratt": two names and nothing but the sign between them. */
+function isPartner({ words, listed }: Prepared, a: Mention, b: Mention): boolean {
+  if (b.first !== a.last + 2 || words.text[a.last + 1] !== '&') return false
+  const fits = ({ kind, first }: Mention) =>
+    (kind === 'person' || kind === 'place' || kind === 'organization') &&
+    ((listed.begins[first] as number) & LIST.country) === 0
+  return fits(a) && fits(b) && sameLine(words.marks, a.last + 1, b.first)
+}
+
+/** "Vael Shipping": the last of several words says that it is a firm. */
+function isFirm({ listed, words }: Prepared, { first, last, kind }: Mention): boolean {
+  if (first === last || (kind !== 'person' && kind !== 'other' && kind !== 'work' && kind !== 'product'))
+    return false
+  const bits = listed.begins[last] as number
+  return (
+    (bits & LIST.companySuffix) !== 0 &&
+    (bits & PERSONAL) === 0 &&
+    ((words.marks[last] as number) & MARK.capital) !== 0
+  )
+}
+
+/** Where the name ends when what goes on with it is counted. */
+function endOf(prepared: Prepared, mention: Mention, at: (index: number) => Mention | undefined): number {
+  const { words, listed } = prepared
+  const { first, last, kind } = mention
+  if (kind === 'nationality' || (kind === 'place' && first === last)) return last
+  if (LEGAL.test(words.lower[last + 1] ?? '') && !at(last + 1) && sameLine(words.marks, last, last + 1))
+    return last + 1
+  if (kind !== 'organization') return last
+  let end = last
+  if (OFFICE.has(words.lower[first] as string) && /^(?:of|for|on)$/.test(words.lower[first + 1] ?? ''))
+    end = fieldsEnd(prepared, end, at)
+  const [of, state] = [words.lower[end + 1], at(end + 2)]
+  const ties = of === 'of' || (of === 'in' && end > last)
+  if (!ties || state?.kind !== 'place' || !sameLine(words.marks, end, state.first)) return end
+  const known = (listed.begins[state.first] as number) & LIST.country || (of === 'in' && end > last)
+  return known && isHeaded(prepared, first, end) ? state.last : end
+}
+
+/** Goes on over "and Industry", ", Labor and Welfare". */
+function fieldsEnd(
+  { words, listed }: Prepared,
+  from: number,
+  at: (index: number) => Mention | undefined,
+): number {
+  let end = from
+  for (let step = 0; step < 3; step++) {
+    let next = end + 1
+    if (words.text[next] === ',' && step < 2) {
+      // a list goes on as one only up to its "and"
+      const and = words.lower[next + 2] === 'and' ? next + 2 : -1
+      if (and < 0 || !isField(next + 1)) return end
+      next = and
+    }
+    if (!/^(?:and|&)$/.test(words.lower[next] ?? '') || !isField(next + 1)) return end
+    end = next + 1
+    while (isField(end + 1)) end += 1
+  }
+  return end
+
+  function isField(index: number): boolean {
+    const marks = words.marks[index] ?? 0
+    return (
+      (marks & MARK.capital) !== 0 &&
+      (marks & (MARK.upper | MARK.line)) === 0 &&
+      at(index) === undefined &&
+      ((listed.begins[index] as number) & NAMED) === 0
+    )
+  }
+}
+
+/** One of the name's words says what kind of body it is: "Party", "Union". */
+function isHeaded({ listed }: Prepared, first: number, last: number): boolean {
+  for (let index = first; index <= last; index++)
+    if ((listed.begins[index] as number) & LIST.organizationHead) return true
+  return false
+}
+
+function sameLine(marks: Int32Array, first: number, last: number): boolean {
+  for (let index = first + 1; index <= last; index++) if ((marks[index] as number) & MARK.line) return false
+  return true
+}

@@ -65,7 +65,7 @@ async function clusterLines(every: number | null): Promise<number> {
       stories.add(engine.document({ ...articleFields(object), id: key }))
       rows.push({ id, key })
       if (every !== null && rows.length % every === 0) {
-        stories.stories()
+        stories.glance()
         report()
       }
     } catch (error) {

@@ -16,12 +16,17 @@ import { printer, vetoesByStory } from './vetoes.js'
 
 /**
  * Groups articles about the same events, one at a time: `add` in any order, `stories` whenever wanted. What `stories` gives
- * depends on the set of articles and on nothing else. An article touches its neighbourhood; the rest is kept.
+ * depends on the set of articles and on nothing else.
  */
 export type Clusterer = {
   readonly add: (document: Document) => void
   readonly stories: () => readonly Cluster[]
-  /** What changed from each call of `stories` to the next: stories opened, grown, renamed, merged, split. */
+  /**
+   * The stories while articles stream in, at the cost of those that came and of what lies around them. Words may be weighed as they were when the
+   * set was up to an eighth smaller, so that the answer also follows from when it was asked; `stories` settles it.
+   */
+  readonly glance: () => readonly Cluster[]
+  /** What changed from each asking to the next: stories opened, grown, renamed, merged, split. */
   readonly log: () => readonly StoryChange[]
 }
 
@@ -37,19 +42,22 @@ export function clusterer(resources: Resources): () => Clusterer {
     const rare = rarity(usual)
     const printed = printer(documents, termOf)
     const settled = stream(rare, printed)
-    const evidence = evidenceReader(documents, termOf)
-    const reasons = new WeakMap<Group<unknown>, readonly string[]>()
-    const reasonsOf = (group: Group<unknown>, members: () => readonly Profile[]) => {
-      const known = reasons.get(group) ?? evidence(members(), rare)
-      reasons.set(group, known)
-      return known
+    const reasons = () => {
+      const evidence = evidenceReader(documents, termOf)
+      const told = new WeakMap<Group<unknown>, readonly string[]>()
+      return (group: Group<unknown>, members: () => readonly Profile[]) => {
+        const known = told.get(group) ?? evidence(members(), rare)
+        told.set(group, known)
+        return known
+      }
     }
+    const [whyTogether, whyOneLine] = [reasons(), reasons()]
     const changes: StoryChange[] = []
     let told: ReadonlyMap<Story, Cluster> = new Map()
     const tell = () => {
       const stories = [...settled.stories()].sort((x, y) => inOrder(x.nodes[0]!, y.nodes[0]!))
       const idOf = new Map(stories.map((story) => [story, storyId(story)] as const))
-      const lines = linesOf(settled.lines(), idOf, reasonsOf)
+      const lines = linesOf(settled.lines(), idOf, whyOneLine)
       const storyOf = new Map(stories.flatMap((story) => story.nodes.map((node) => [node, story] as const)))
       const vetoes = vetoesByStory(settled.refusals(), storyOf, idOf)
       return new Map(
@@ -61,7 +69,7 @@ export function clusterer(resources: Resources): () => Clusterer {
             {
               id: idOf.get(story) as string,
               articles: members.map(({ id }) => id),
-              evidence: reasonsOf(story, () => members),
+              evidence: whyTogether(story, () => members),
               vetoes: vetoes.get(story) ?? [],
               ...(storyline === undefined ? {} : { storyline }),
             },
@@ -69,21 +77,23 @@ export function clusterer(resources: Resources): () => Clusterer {
         }),
       )
     }
+    const ask = (how: 'in full' | 'at a glance') => {
+      const { went, came } = settled.settle(how)
+      const now = tell()
+      const of = (stories: readonly Story[], where: ReadonlyMap<Story, Cluster>) =>
+        stories.flatMap((story) => where.get(story) ?? [])
+      changes.push(...storyChanges(of(went, told), of(came, now)))
+      told = now
+      return [...now.values()]
+    }
     return {
       add(document) {
         const made = profile(document, readers)
         documents.set(made, document)
         settled.add(made)
       },
-      stories() {
-        const { went, came } = settled.settle()
-        const now = tell()
-        const of = (stories: readonly Story[], where: ReadonlyMap<Story, Cluster>) =>
-          stories.flatMap((story) => where.get(story) ?? [])
-        changes.push(...storyChanges(of(went, told), of(came, now)))
-        told = now
-        return [...now.values()]
-      },
+      stories: () => ask('in full'),
+      glance: () => ask('at a glance'),
       log: () => [...changes],
     }
   }

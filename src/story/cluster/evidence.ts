@@ -29,14 +29,12 @@ export function evidenceReader(
   documents: ReadonlyMap<Profile, Document>,
   termOf: (word: string) => Term | null,
 ): EvidenceReader {
+  const read = new WeakMap<Profile, Reading>()
   return (members, rare) => {
     if (members.length < 2) return []
     const asked = members.slice(0, ASKED)
-    const found = sharedWords(
-      asked.map((member) => documents.get(member) as Document),
-      termOf,
-      rare,
-    )
+    const { words, quotation } = reading(asked, read, (member) => documents.get(member) as Document, termOf)
+    const found = tellingWords(words, rare)
     const of = (kind: (shared: Shared) => boolean) => found.filter(kind).slice(0, SHOWN)
     const figure = ({ word }: Shared) => /^\d/.test(word)
     const lines = [
@@ -51,7 +49,7 @@ export function evidenceReader(
         of((shared) => !shared.capital && !figure(shared)),
         asked.length,
       ),
-      quotations(asked.map((member) => documents.get(member) as Document)),
+      quotation,
       days(members),
       occasions(members),
     ]
@@ -59,12 +57,55 @@ export function evidenceReader(
   }
 }
 
-/** Words that at least half of the articles print (two at least), most widely shared and rarest first. */
-function sharedWords(
-  documents: readonly Document[],
+/** What was read off the texts of some articles. It stays while they stand together: only the rarity of the words may change. */
+type Reading = {
+  readonly members: readonly Profile[]
+  readonly words: readonly Held[]
+  readonly quotation: string | null
+}
+
+function reading(
+  members: readonly Profile[],
+  read: WeakMap<Profile, Reading>,
+  documentOf: (member: Profile) => Document,
   termOf: (word: string) => Term | null,
-  rare: Rarity,
-): readonly Shared[] {
+): Reading {
+  const first = members[0] as Profile
+  const known = read.get(first)
+  if (
+    known?.members.length === members.length &&
+    members.every((member, at) => known.members[at] === member)
+  ) {
+    return known
+  }
+  const documents = members.map(documentOf)
+  const made = { members, words: sharedWords(documents, termOf), quotation: quotations(documents) }
+  read.set(first, made)
+  return made
+}
+
+/** A word that at least half of the articles print, two at least. */
+type Held = {
+  readonly word: string
+  readonly hash: number
+  readonly articles: number
+  readonly capital: boolean
+}
+
+/** The telling ones, most widely shared and rarest first. */
+function tellingWords(held: readonly Held[], rare: Rarity): readonly Shared[] {
+  return held
+    .filter(({ hash }) => rare.of(hash) > TELLING)
+    .map(({ word, hash, articles, capital }) => ({ word, articles, capital, rareness: rare.of(hash) }))
+    .sort(
+      byKeys(
+        ({ articles, rareness }) => -articles * rareness,
+        ({ word }) => word,
+      ),
+    )
+}
+
+function sharedWords(documents: readonly Document[], termOf: (word: string) => Term | null): readonly Held[] {
   const held = new Map<string, { word: string; hash: number; articles: number; capital: boolean }>()
   for (const { title, text } of documents) {
     const seen = new Set<string>()
@@ -84,15 +125,7 @@ function sharedWords(
     }
   }
   const least = Math.max(2, Math.ceil(documents.length / 2))
-  return [...held.values()]
-    .filter(({ articles, hash }) => articles >= least && rare.of(hash) > TELLING)
-    .map(({ word, hash, articles, capital }) => ({ word, articles, capital, rareness: rare.of(hash) }))
-    .sort(
-      byKeys(
-        ({ articles, rareness }) => -articles * rareness,
-        ({ word }) => word,
-      ),
-    )
+  return [...held.values()].filter(({ articles }) => articles >= least)
 }
 
 function list(kind: string, shared: readonly Shared[], size: number): string | null {

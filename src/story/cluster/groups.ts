@@ -1,7 +1,7 @@
 import { averageLinkage, type Edge } from './linkage.js'
 import { inOrder, type Neighbours, type Node } from './neighbours.js'
 
-/** Nodes that belong together, in order. The same object stays as long as nothing near it changes. */
+/** Nodes that belong together, in order. The same object stays as long as the nodes do. */
 export type Group<N> = { readonly nodes: readonly N[] }
 
 /** Nodes that chains of strong likenesses connect: what happens inside concerns nobody outside. `refused` are the joins that a veto forbade. */
@@ -38,40 +38,48 @@ export function grouping<N extends Node, V>(
   let level: number | null = null
   return {
     settle(touched, gone, threshold) {
-      const old = new Set(threshold === level ? [] : components)
-      level = threshold
-      for (const node of [...touched, ...gone]) {
-        const held = componentOf.get(node)
-        if (held) old.add(held)
-      }
+      const old = new Set<Component<N, V>>()
+      const known = new Map<N, Group<N>>()
       const open = new Set(touched)
-      const close = (component: Component<N, V>) => {
-        components.delete(component)
+      const close = (component: Component<N, V> | undefined) => {
+        if (!component || !components.delete(component)) return
+        old.add(component)
+        for (const group of component.groups) known.set(group.nodes[0] as N, group)
         for (const node of component.nodes) if (!gone.has(node)) open.add(node)
       }
-      for (const component of old) close(component)
+      if (threshold !== level) for (const component of [...components]) close(component)
+      level = threshold
+      for (const node of [...touched, ...gone]) close(componentOf.get(node))
       for (const node of gone) componentOf.delete(node)
-      const came: Group<N>[] = []
+      const made: Component<N, V>[] = []
       const seen = new Set<N>()
       for (const node of [...open].sort(inOrder)) {
         if (seen.has(node)) continue
-        const made = link(near, connected(near, node, threshold, seen), threshold, vetoOf)
-        for (const member of made.nodes) {
-          const held = componentOf.get(member)
-          if (held && components.has(held) && !old.has(held)) {
-            old.add(held)
-            components.delete(held)
-          }
-          componentOf.set(member, made)
-        }
-        components.add(made)
-        came.push(...made.groups)
+        const nodes = connected(near, node, threshold, seen)
+        for (const member of nodes) close(componentOf.get(member))
+        made.push(link(near, nodes, threshold, vetoOf, known))
       }
-      return { went: [...old].flatMap(({ groups }) => groups), came }
+      for (const component of made) {
+        components.add(component)
+        for (const node of component.nodes) componentOf.set(node, component)
+      }
+      return {
+        went: groupsIn(old).filter(notIn(made)),
+        came: groupsIn(made).filter(notIn(old)),
+      }
     },
-    groups: () => [...components].flatMap(({ groups }) => groups),
+    groups: () => groupsIn(components),
     refused: () => [...components].flatMap(({ refused }) => refused),
   }
+}
+
+function groupsIn<N>(components: Iterable<Component<N, unknown>>): readonly Group<N>[] {
+  return [...components].flatMap(({ groups }) => groups)
+}
+
+function notIn<N>(components: Iterable<Component<N, unknown>>): (group: Group<N>) => boolean {
+  const held = new Set(groupsIn(components))
+  return (group) => !held.has(group)
 }
 
 /** All nodes that pairs at the threshold connect with this one, in order. */
@@ -98,8 +106,13 @@ function link<N extends Node, V>(
   nodes: readonly N[],
   threshold: number,
   vetoOf: (left: readonly N[], right: readonly N[]) => V | null,
+  known: ReadonlyMap<N, Group<N>>,
 ): Component<N, V> {
-  if (nodes.length === 1) return { nodes, groups: [{ nodes }], refused: [] }
+  const group = (members: readonly N[]): Group<N> => {
+    const held = known.get(members[0] as N)
+    return held && isSame(held.nodes, members) ? held : { nodes: members }
+  }
+  if (nodes.length === 1) return { nodes, groups: [group(nodes)], refused: [] }
   const place = new Map(nodes.map((node, at) => [node, at] as const))
   const edges: Edge[] = nodes.flatMap((node, a) => {
     const later = [...near.of(node)].flatMap(([other, likeness]) => {
@@ -115,5 +128,9 @@ function link<N extends Node, V>(
     if (veto !== null) refused.push({ left: nodes[left[0]!] as N, right: nodes[right[0]!] as N, veto })
     return veto === null
   })
-  return { nodes, groups: groups.map((group) => ({ nodes: at(group) })), refused }
+  return { nodes, groups: groups.map((places) => group(at(places))), refused }
+}
+
+function isSame<N>(one: readonly N[], other: readonly N[]): boolean {
+  return one.length === other.length && one.every((node, at) => node === other[at])
 }

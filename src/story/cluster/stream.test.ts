@@ -36,12 +36,15 @@ const documents = fc
   )
 
 describe('a stream of articles', () => {
-  it('ends in the stories of the whole set: the same groups, ids, evidence, vetoes and storylines, in any order and however often asked', () => {
+  it('ends in the stories of the whole set: the same groups, ids, evidence, vetoes and storylines, in any order and however often asked or glanced at', () => {
     const arrival = documents.chain((all) =>
       fc.tuple(
         fc.constant(all),
         fc.shuffledSubarray(all, { minLength: all.length }),
-        fc.array(fc.boolean(), { minLength: all.length, maxLength: all.length }),
+        fc.array(fc.constantFrom('stories', 'glance', null), {
+          minLength: all.length,
+          maxLength: all.length,
+        }),
       ),
     )
     fc.assert(
@@ -49,11 +52,26 @@ describe('a stream of articles', () => {
         const stream = engine.clusterer()
         arriving.forEach((document: Document, index) => {
           stream.add(document)
-          if (asked[index]) stream.stories()
+          const ask = asked[index]
+          if (ask) stream[ask]()
         })
         expect(stream.stories()).toEqual(engine.cluster(all))
       }),
       { numRuns: 60 },
+    )
+  })
+  it('gives every article in one story at a glance, and words weighed before are all that differs', () => {
+    fc.assert(
+      fc.property(documents, (all) => {
+        const stream = engine.clusterer()
+        for (const document of all) {
+          stream.add(document)
+          const given = stream.glance().flatMap(({ articles }) => articles)
+          expect(new Set(given).size).toBe(given.length)
+          expect(given).toContain(document.id)
+        }
+      }),
+      { numRuns: 20 },
     )
   })
   it('tells in its log what leads from nothing to the stories that there are', () => {

@@ -7,18 +7,23 @@ import type { Counted } from './rarity.js'
 import { storylines, type Storylines } from './storylines.js'
 import { vetoReader, type Printer, type Refusal, type Veto } from './vetoes.js'
 
-/**
- * Two groups join when their articles are this alike on average. In a small set the words of its subject ("the minister", "the war")
- * pass for rare ones, so more is asked; `SMALL` articles are worth as much as the background they are judged by.
- */
-const TOGETHER = 0.17
-const SMALL = { more: 0.053, articles: 100 }
+/** Two groups join when their articles are this alike on average; each time that a set doubles beyond `small`, strangers are more often alike by chance. */
+const TOGETHER = { least: 0.165, small: 64, doubled: 0.006 }
 
-/** Articles in, groups of them out, kept up to date. The groups follow from the set of articles, never from the order of arrival or of asking. */
+/**
+ * A glance weighs words as they were weighed last until the set has grown by this share; so it costs what came, and all weighing together
+ * costs no more than a few readings of each article.
+ */
+const STALE = 1 / 8
+
+/**
+ * Articles in, groups of them out, kept up to date. Settled in full, the groups follow from the set of articles, never from the order of arrival or
+ * of asking. After a glance they are those of the set with words weighed as they were a while before.
+ */
 export type Stream = {
   readonly add: (profile: Profile) => void
   /** Brings the groups up to date. Gives those that went and those that came. */
-  readonly settle: () => {
+  readonly settle: (how: 'in full' | 'at a glance') => {
     readonly went: readonly Group<Article>[]
     readonly came: readonly Group<Article>[]
   }
@@ -36,6 +41,7 @@ export function stream(rare: Counted, printed: Printer): Stream {
   const strangers = new Map<Article, Map<Article, readonly [number, number]>>()
   let scale: Scale = { dated: 0, together: 1 }
   let dated = 0
+  let weighed = 0
   const near = neighbours<Article>((one, other) => {
     const found = likeness(one, other, scale.dated, rare)
     if (found?.strangers) strangers.set(one, (strangers.get(one) ?? new Map()).set(other, found.strangers))
@@ -61,12 +67,14 @@ export function stream(rare: Counted, printed: Printer): Stream {
       if (made.day !== null) dated += 1
       rare.add(made.terms)
     },
-    settle() {
-      const terms = rare.settle()
+    settle(how) {
       const size = articles.size + [...waiting.keys()].filter((key) => !articles.has(key)).length
-      const now = scaleOf(dated, size)
+      const weigh = how === 'in full' || size >= (1 + STALE) * weighed
+      const terms = weigh ? rare.settle() : NONE
+      const now = weigh ? scaleOf(dated, size) : scale
       const gone = new Set(stale(terms, now.dated !== scale.dated))
       scale = now
+      if (weigh) weighed = size
       for (const old of gone) {
         near.drop(old)
         strangers.delete(old)
@@ -95,16 +103,18 @@ export function stream(rare: Counted, printed: Printer): Stream {
   }
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 function profileOf({ profile }: Article): Profile {
   return profile
 }
 
 /** Of the dated share four steps, of the size each doubling. */
 function scaleOf(dated: number, size: number): Scale {
-  const level = 2 ** Math.floor(Math.log2(Math.max(1, size)))
+  const doublings = Math.floor(Math.log2(Math.max(1, size / TOGETHER.small)))
   return {
     dated: Math.round((4 * dated) / Math.max(1, size)) / 4,
-    together: TOGETHER + (SMALL.more * SMALL.articles) / (SMALL.articles + level),
+    together: TOGETHER.least + TOGETHER.doubled * doublings,
   }
 }
 

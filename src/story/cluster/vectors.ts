@@ -21,31 +21,47 @@ const SIGNATURE = 25
 
 /** Term weights: logarithm of the frequency times rarity (Salton & Buckley 1988), scaled to length one. */
 export function vector({ terms, weights, marks, quotations }: Profile, rare: Rarity): Vector {
-  const kept: { term: number; value: number; mark: number }[] = []
-  let [square, leadSquare, namedSquare] = [0, 0, 0]
-  terms.forEach((term, index) => {
-    const rareness = rare.of(term)
-    if (rareness <= LEAST) return
-    const weight = weights[index] as number
+  const kept = new Uint32Array(terms.length)
+  const values = new Float64Array(terms.length)
+  const bits = new Uint8Array(terms.length)
+  let [size, square, leadSquare, namedSquare] = [0, 0, 0, 0]
+  for (let at = 0; at < terms.length; at++) {
+    const rareness = rare.of(terms[at] as number)
+    if (rareness <= LEAST) continue
+    const weight = weights[at] as number
     const value = (weight < 1 ? weight : 1 + Math.log(weight)) * rareness
-    const mark = marks[index] as number
-    kept.push({ term, value, mark })
+    const mark = marks[at] as number
+    kept[size] = terms[at] as number
+    values[size] = value
+    bits[size] = mark
+    size += 1
     square += value * value
     if (mark & MARK.lead) leadSquare += value * value
     if (isNamed(mark)) namedSquare += value * value
-  })
+  }
   const length = Math.sqrt(square) || 1
-  const strongest = [...kept].sort((a, b) => b.value - a.value || a.term - b.term).slice(0, SIGNATURE)
+  const signature = [...strongest(kept, values.subarray(0, size)), ...quotations.slice(0, SIGNATURE)]
   return {
-    terms: Uint32Array.from(kept, ({ term }) => term),
-    values: Float64Array.from(kept, ({ value }) => value / length),
-    marks: Uint8Array.from(kept, ({ mark }) => mark),
+    terms: kept.slice(0, size),
+    values: values.slice(0, size).map((value) => value / length),
+    marks: bits.slice(0, size),
     leadLength: Math.sqrt(leadSquare) / length || 1,
     namedLength: Math.sqrt(namedSquare) / length,
-    signature: Uint32Array.from(
-      new Set([...strongest.map(({ term }) => term), ...quotations.slice(0, SIGNATURE)]),
-    ),
+    signature: Uint32Array.from(new Set(signature)),
   }
+}
+
+/** The terms of the greatest values, greatest first; of equal ones the smaller term. */
+function strongest(terms: Uint32Array, values: Float64Array): readonly number[] {
+  const least = Float64Array.from(values).sort()[values.length - SIGNATURE] ?? 0
+  const found: { readonly term: number; readonly value: number }[] = []
+  values.forEach((value, at) => {
+    if (value >= least) found.push({ term: terms[at] as number, value })
+  })
+  return found
+    .sort((a, b) => b.value - a.value || a.term - b.term)
+    .slice(0, SIGNATURE)
+    .map(({ term }) => term)
 }
 
 /** Always printed with a capital inside a sentence, or a figure. */

@@ -189,11 +189,11 @@ export type Broker = {
 /** What an attack is made with: the kind (`drone`, `missile`, `artillery` …) and the words that tell it. */
 export type Weapon = { readonly kind: string; readonly span: Span }
 
-/** One mention of an event in one article, typed by PLOVER. */
+/** One mention of an event in one article, typed by PLOVER; `type` is null for what PLOVER has no type for (an earthquake, a takeover). */
 export type Event = {
   readonly id: string
   readonly rule: string
-  readonly type: EventType
+  readonly type: EventType | null
   readonly mode: string | null
   readonly contexts: readonly string[]
   /** The plain word for it: talks, meeting, call, visit, strike, vote, ruling. */
@@ -210,6 +210,8 @@ export type Event = {
   readonly placeSpan: Span | null
   /** The statement it is reported in, or null when the outlet reports it itself. */
   readonly statement: string | null
+  /** The words for bodies and groups that take part without a name ("prosecutors", "rail workers"). */
+  readonly bodies?: readonly Span[]
   /** The levels of a meeting, the highest first, with the words that tell them; two where the sides send different ranks. */
   readonly levels?: readonly { readonly level: MeetingLevel; readonly span: Span }[]
   readonly brokers?: readonly Broker[]

@@ -155,7 +155,8 @@ export type Participant = {
 
 export type EventRecord = {
   readonly id: string
-  readonly type: EventType
+  /** PLOVER's type, or null for what it has none for (an earthquake, a takeover). */
+  readonly type: EventType | null
   readonly mode: string | null
   readonly noun: string
   readonly title: string

@@ -67,6 +67,9 @@ function borrowed(tree: Tree, verb: number, depth: number): number | null {
     case 'acl':
       // "rebels fighting the army", and "A court freed the men" where the parser took the verb for a participle.
       return xpos === 'VBG' || above.upos === 'PROPN' || (head < verb && above.head < 0) ? head : null
+    case 'csubj':
+      // "[She] is due to meet …", where the parser took the infinitive for the subject.
+      return above.upos === 'ADJ' ? childBy(tree, head, 'nsubj') : null
     case 'acl:relcl':
       return null
     default:

@@ -62,6 +62,26 @@ export function alsoSubject(tree: Tree, subject: number): number | null {
   return opens ? headBefore(tree, start - 2, start - 1) : null
 }
 
+/** "[Ruiz] and [Berg], the ministers, met": the persons whom a noun between commas describes, or who describe it, where the parser made it the subject; else null. */
+export function namedBeside(tree: Tree, subject: number): number | null {
+  const { tokens } = tree
+  const { upos, xpos, sentence } = tokens[subject] as Token
+  if (upos !== 'NOUN' || tokens[subject + 1]?.text !== ',') return null
+  // "The ministers, [Ruiz] and [Berg], met".
+  if (xpos === 'NNS' && tree.nameKind(subject + 2) === 'person') return subject + 2
+  const start = startOfPhrase(tree, subject)
+  const last = start - 2
+  if (tokens[start - 1]?.text !== ',' || tree.nameKind(last) !== 'person') return null
+  if (tokens[last]?.sentence !== sentence) return null
+  let at = last
+  for (let depth = 0; depth < 6; depth++) {
+    const { head, deprel } = tokens[at] as Token
+    if (head < 0 || head > last || !/^(?:flat|conj|compound|appos)/.test(deprel)) break
+    at = head
+  }
+  return tree.nameKind(at) === 'person' ? at : last
+}
+
 /** "[British] and [EU] negotiators": the peoples or states that one plural noun stands for. */
 export function peoplesOf(tree: Tree, noun: number): readonly number[] {
   const { tokens } = tree

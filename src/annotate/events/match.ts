@@ -3,8 +3,8 @@ import { isPassive, objectOf, obliques } from './arguments.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
 import { strikeType } from './strike.js'
 import { GIVING } from './types.js'
-import { childBy, hasName, isPerson, nounLemma, preposition, type Tree } from './tree.js'
-
+import { childBy, hasName, nounLemma, preposition, type Tree } from './tree.js'
+import { isFirm, isNamedSo, isSomebody } from './objects.js'
 /** A pattern that fits, with the noun it took and the phrase that leads to the recipient. */
 export type Match = {
   readonly pattern: VerbPattern
@@ -25,6 +25,7 @@ function rowsOf(patterns: EventPatterns, lemma: string): readonly VerbPattern[] 
 
 /** The rows of lemmas that are none of the list, as far as asked; emptied when they are as many as this. */
 const misread = new WeakMap<EventPatterns, Map<string, readonly VerbPattern[]>>()
+
 const KNOWN = 20_000
 
 function rowsOfMisread({ verbs }: EventPatterns, lemma: string): readonly VerbPattern[] {
@@ -39,10 +40,28 @@ function rowsOfMisread({ verbs }: EventPatterns, lemma: string): readonly VerbPa
 /** The row of en/event-verbs that asks for most and is given it, or null. */
 export function firstMatch(tree: Tree, patterns: EventPatterns, verb: number): Match | null {
   for (const pattern of rowsOf(patterns, (tree.tokens[verb] as Token).lemma)) {
-    const match = fit(tree, patterns, verb, pattern)
+    const match = isOpinion(tree, verb, pattern) ? null : fit(tree, patterns, verb, pattern)
     if (match) return pattern.none ? null : match
   }
   return null
+}
+
+/** "agreed that progress depends on trust": who shares a view has struck no deal. */
+function isOpinion(tree: Tree, verb: number, { object, preposition }: VerbPattern): boolean {
+  if ((tree.tokens[verb] as Token).lemma !== 'agree' || object !== null || preposition !== null) return false
+  const clause = childBy(tree, verb, 'ccomp')
+  if (clause === null || clause < verb) return false
+  const { xpos } = tree.tokens[clause] as Token
+  return xpos !== 'VB' || !PLEDGED.some((word) => hasAuxiliary(tree, clause, word))
+}
+
+/** "agreed that both would withdraw": what is agreed is still to be done. */
+const PLEDGED = ['will', 'would', 'should', 'shall', 'must', 'to']
+
+function hasAuxiliary(tree: Tree, verb: number, word: string): boolean {
+  return tree
+    .children(verb)
+    .some((child) => child < verb && (tree.tokens[child] as Token).text.toLowerCase() === word)
 }
 
 function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPattern): Match | null {
@@ -66,13 +85,19 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
             obliques(tree, object, 'with')[0] ?? obliques(tree, verb, 'with')[0] ?? held(tree, verb, object),
         }
   }
-  const object = objectOf(tree, verb)
+  const object = objectOf(tree, verb) ?? (pattern.none ? described(tree, verb) : null)
   if (object === null || !fits(tree, patterns, wanted, object)) return null
   const after =
     pattern.preposition === null ? [] : [...obliques(tree, object, pattern.preposition), ...leading]
   if (wanted === 'PERSON' || wanted === 'PARTY')
     return { pattern, object: null, recipient: after[0] ?? object }
   return { pattern, object, recipient: after[0] ?? null }
+}
+
+/** "In its [statement] released on Monday, …", where the parser made a clause of the participle. */
+function described(tree: Tree, verb: number): number | null {
+  if ((tree.tokens[verb] as Token).xpos !== 'VBN') return null
+  return (tree.tokens[verb - 1] as Token | undefined)?.upos === 'NOUN' ? verb - 1 : null
 }
 
 /** What is used or taken as the noun says: "held [villagers] as shields". */
@@ -120,6 +145,7 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
   if (wanted === '*') return true
   if (wanted === 'PERSON') return isSomebody(tree, index) && !isNamedSo(tree, index)
   if (wanted === 'PARTY') return hasName(tree, index)
+  if (wanted === 'FIRM') return isFirm(tree, index)
   if (lemmaAt(tree, index) === 'strike') return isOfType(tree, patterns, wanted, index)
   if (isOfType(tree, patterns, wanted, index) || nounFits(patterns, wanted, nounLemma(tree, index)))
     return true
@@ -141,31 +167,6 @@ function isOfType(tree: Tree, patterns: EventPatterns, wanted: string, index: nu
   return lemma === 'strike'
     ? wanted === 'strike' || wanted === strikeType(tree, index)
     : nounFits(patterns, wanted, lemma)
-}
-
-/** Offices whose holder is meant: "phoned his Chilean counterpart". */
-const HOLDERS = new Set([
-  'counterpart', 'president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'prince', 'leader', 'emir', 'sultan', 'governor', 'mayor',
-  'ambassador', 'envoy', 'secretary', 'chief', 'commander', 'general', 'colleague',
-]) // prettier-ignore
-
-/** "called the envoy a fool": a noun with an article right after the person says what they are called. */
-function isNamedSo({ tokens }: Tree, index: number): boolean {
-  for (let at = index + 1; at < Math.min(tokens.length, index + 8); at++) {
-    const { upos, xpos, lemma } = tokens[at] as Token
-    if (lemma === 'a' || lemma === 'an') return true
-    if (!['PROPN', 'NOUN', 'PART', 'ADJ'].includes(upos) && xpos !== 'POS')
-      return lemma === '"' || lemma === '“'
-  }
-  return false
-}
-
-function isSomebody(tree: Tree, index: number): boolean {
-  if (isPerson(tree, index) || HOLDERS.has(lemmaAt(tree, index).toLowerCase())) return true
-  return (
-    tree.nameKind(index) !== null &&
-    tree.children(index).some((child) => child > index && isPerson(tree, child))
-  )
 }
 
 /** Phrases that a preposition leads to from the verb, or from a noun after it to which the parser may have tied them. */
@@ -190,6 +191,7 @@ function further(tree: Tree, verb: number, word: string): readonly number[] {
     const token = tree.tokens[index] as Token
     if (
       token.sentence !== sentence ||
+      token.upos === 'SCONJ' ||
       (token.upos === 'VERB' && childBy(tree, index, 'nsubj', 'nsubj:pass') !== null)
     )
       return []
@@ -200,6 +202,9 @@ function further(tree: Tree, verb: number, word: string): readonly number[] {
 }
 
 function hasParticle(tree: Tree, verb: number, word: string): boolean {
+  // "had shot [down] 14 drones", where the parser ties the word to the number.
+  const next = tree.tokens[verb + 1]
+  if (next?.lemma === word && next.upos === 'ADV') return true
   return tree.children(verb).some((child) => {
     const { deprel, lemma, text } = tree.tokens[child] as Token
     const hangs =
@@ -232,5 +237,7 @@ export function plainWord(
   const contained = containedIn(tree, object)
   if (contained !== undefined) return plainWord(tree, patterns, contained, pattern)
   const classes = patterns.nouns.get(nounLemma(tree, object)) ?? []
-  return classes.find(({ kind }) => kind === pattern.object)?.noun ?? null
+  const own = classes.find(({ kind }) => kind === pattern.object)
+  // "lifted sanctions" are no sanctions: what is done with the noun is another kind of act.
+  return own !== undefined && (own.kind === 'ROUND' || own.type === pattern.type) ? own.noun : null
 }

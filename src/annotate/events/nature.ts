@@ -22,12 +22,33 @@ const SHARED = new Set([
   'torch',
 ])
 
+/** What goes off only where somebody laid it. */
+const EXPLOSIVES = new Set([
+  'bomb',
+  'device',
+  'explosive',
+  'mine',
+  'grenade',
+  'dynamite',
+  'ied',
+  'landmine',
+  'shell',
+  'vest',
+])
+const BLASTS = new Set(['explode', 'detonate', 'go', 'blow'])
+
+/** "verb go off": a blast is told by the verb alone, or with its particle. */
+const BLAST_RULE = 'verb '.length + ' off'.length
+
 /** True for harm that a force of nature or an accident does, or that nobody is said to do. */
 export function isNatural(tree: Tree, { type, trigger, actors, rule }: EventDraft): boolean {
   if (type !== 'ASSAULT' || !rule.startsWith('verb')) return false
   if (actors.some((index) => isForce(tree, index))) return true
-  if (actors.length > 0) return false
   const { lemma, sentence } = tree.tokens[trigger] as Token
+  // "A boiler exploded" is an accident, "a bomb exploded" an attack.
+  if (BLASTS.has(lemma) && rule.length <= lemma.length + BLAST_RULE)
+    return !actors.some((index) => EXPLOSIVES.has((tree.tokens[index] as Token).lemma.toLowerCase()))
+  if (actors.length > 0) return false
   if (SHARED.has(lemma)) return true
   for (let at = trigger; at < tree.tokens.length; at++) {
     const token = tree.tokens[at] as Token

@@ -68,7 +68,8 @@ export function besideEvent<T extends Span>(
     if (item && leads(at) && !isPart(tree, item)) return item
     if (BORDERS.has(token.lemma) || MARKS.has(token.text)) return null
     if (others.has(at) && !draft.covers.includes(at)) return null
-    if (noun ? token.upos === 'VERB' || token.text === ',' : isFinite(token)) return null
+    if (noun ? token.upos === 'VERB' || token.text === ',' : isFinite(token) && !isTwin(tree, draft, at))
+      return null
   }
   return null
 }
@@ -81,6 +82,17 @@ function asideEnd({ tokens }: Tree, at: number, limit: number): number {
     if (tokens[end]?.text === ',') return next?.upos === 'ADP' ? end : -1
   }
   return -1
+}
+
+/** "met and [prayed] with the king on Saturday": a second verb of the same clause shares its day. */
+function isTwin({ tokens, children }: Tree, { trigger }: EventDraft, at: number): boolean {
+  const { deprel, head } = tokens[at] as Token
+  return (
+    deprel === 'conj' &&
+    head === trigger &&
+    at - trigger <= 2 &&
+    !children(at).some((child) => tokens[child]?.deprel.startsWith('nsubj'))
+  )
 }
 
 function isFinite({ upos, xpos }: Token): boolean {
@@ -121,11 +133,19 @@ export function datesClause(tree: Tree, first: number): boolean {
     : DATING.has(before.lemma)
 }
 
+/** What a place can be called before its name: "in the city of Lund", but not "at the request of Peru". */
+const SITES = new Set([
+  'city', 'town', 'village', 'capital', 'region', 'province', 'state', 'port', 'island', 'district', 'suburb', 'resort', 'area', 'outskirt', 'centre',
+  'center', 'county', 'municipality', 'north', 'south', 'east', 'west', 'coast', 'border', 'street', 'republic', 'territory', 'part', 'airport',
+  'settlement', 'neighbourhood', 'neighborhood', 'square', 'university', 'kilometre', 'kilometer', 'mile', 'km', 'hamlet', 'governorate', 'stronghold',
+]) // prettier-ignore
+
 /** True for a place name behind a preposition of place, with at most a few words of its own before it: "in the Swiss city of Geneva". */
 export function placesClause({ tokens }: Tree, first: number, placing: ReadonlySet<string>): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
     const { lemma, upos, xpos } = tokens[at] as Token
     if (placing.has(lemma)) return true
+    if (lemma === 'of' && !SITES.has(tokens[at - 1]?.lemma ?? '')) return false
     if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(upos) && xpos !== 'POS' && lemma !== 'of' && lemma !== ',')
       return false
   }

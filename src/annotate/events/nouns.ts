@@ -5,7 +5,7 @@ import { CONTAINERS } from './match.js'
 import type { EventPatterns, NounClass } from './patterns.js'
 import { nounStanding } from './noun-status.js'
 import { strikeType } from './strike.js'
-import { childBy, nounLemma, preposition, type Tree } from './tree.js'
+import { childBy, isForPress, nounLemma, preposition, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
 
 /** Nouns that name an event by themselves; the others only with a light verb. */
@@ -38,7 +38,7 @@ function draft(tree: Tree, index: number, noun: NounClass): EventDraft {
     rule: `noun ${(tree.tokens[index] as Token).lemma}`,
     type: noun.type,
     mode: noun.mode,
-    noun: noun.noun,
+    noun: isForPress(tree, index) ? 'press conference' : noun.noun,
     trigger: Math.min(anchor, index),
     triggerEnd: Math.max(anchor, index),
     actors: sides.actors,
@@ -71,7 +71,7 @@ function anchorOf(tree: Tree, index: number): number {
 }
 
 /** Verbs whose subject takes part in what they bring about or turn down: "Norway cancelled talks with Chile". */
-const OWN = new Set(['demand', 'propose', 'seek', 'request', 'cancel', 'scrap', 'rule', 'reject', 'announce', 'schedule', 'plan', 'arrange', 'hold', 'have', 'host', 'attend', 'join', 'resume', 'continue', 'open', 'ready', 'willing', 'pull', 'offer', 'want', 'begin', 'start', 'end', 'leave', 'skip', 'boycott', 'conclude', 'wrap', 'complete', 'enter', 'agree', 'accept', 'postpone', 'delay', 'call', 'push', 'press', 'urge', 'suggest', 'canceled']) // prettier-ignore
+const OWN = new Set(['demand', 'propose', 'seek', 'request', 'cancel', 'scrap', 'rule', 'reject', 'announce', 'schedule', 'plan', 'arrange', 'hold', 'have', 'host', 'attend', 'join', 'resume', 'continue', 'open', 'ready', 'willing', 'pull', 'offer', 'want', 'begin', 'start', 'end', 'leave', 'skip', 'boycott', 'conclude', 'wrap', 'complete', 'enter', 'agree', 'accept', 'postpone', 'delay', 'call', 'push', 'press', 'urge', 'suggest', 'canceled', 'tell', 'address']) // prettier-ignore
 
 /** Prepositions that lead to the other side of a noun. */
 const LEADING: Readonly<Record<string, readonly string[]>> = { visit: ['to', 'with'] }
@@ -94,18 +94,19 @@ function parties(
   }
   const words =
     LEADING[noun.noun] ?? (noun.type === 'ASSAULT' ? ['on', 'against', 'of', 'at'] : ['with', 'against'])
-  const recipient = words.flatMap((word) => [
-    ...obliques(tree, index, word),
-    ...beside(tree, anchor, word),
-  ])[0]
+  const before = modifier(tree, index)
+  const site = before !== null && isWhere(tree, before, noun) ? before : null
+  const led = words.flatMap((word) => [...obliques(tree, index, word), ...beside(tree, anchor, word)])[0]
+  // "the Lund bombing": the town before an attack is what was attacked.
+  const recipient = led ?? (noun.type === 'ASSAULT' ? site : null) ?? undefined
   const visitor = noun.noun === 'visit' ? obliques(tree, index, 'of')[0] : undefined
   const by =
     obliques(tree, index, 'by')[0] ??
     visitor ??
     ownSubject(tree, anchor, owner) ??
     owner ??
-    modifier(tree, index) ??
-    doer(tree, anchor)
+    (site === null ? before : null) ??
+    doer(tree, anchor, noun)
   return {
     actors:
       by === null || by === undefined
@@ -139,16 +140,27 @@ function ownSubject(tree: Tree, anchor: number, owner: number | null): number | 
     : null
 }
 
-function doer(tree: Tree, anchor: number): number | null {
+function doer(tree: Tree, anchor: number, { kind }: NounClass): number | null {
   const { head, deprel } = tree.tokens[anchor] as Token
   if (childBy(tree, anchor, 'cop') !== null && preposition(tree, anchor) === 'in')
     return childBy(tree, anchor, 'nsubj')
   if (head < 0 || !(deprel === 'obj' || deprel.startsWith('obl'))) return null
   const { lemma, upos } = tree.tokens[head] as Token
+  // "won Peru in the 2016 election" makes nobody a party to it.
+  if (kind === 'VOTE' && deprel.startsWith('obl')) return null
   // "made no headway in talks", "said at a meeting": who does so takes part.
   const within = deprel.startsWith('obl') && ['in', 'at', 'during'].includes(preposition(tree, anchor))
   if (!OWN.has(lemma) && !within) return null
   return upos === 'VERB' ? actorOf(tree, head) : childBy(tree, head, 'nsubj')
+}
+
+/** Attacks that are named after whom they befall: "the Peru war". */
+const NAMED_AFTER = new Set(['war', 'invasion', 'massacre', 'siege', 'genocide', 'fighting', 'violence'])
+
+/** True where a place before the noun says where it was, not who did it: "the Lund bombing", "the Geneva talks". */
+function isWhere(tree: Tree, place: number, { type, noun }: NounClass): boolean {
+  if (tree.isSite(place)) return true
+  return type === 'ASSAULT' && NAMED_AFTER.has(noun) && tree.nameKind(place) === 'place'
 }
 
 /** "Russian strikes", "U.S.-Ukraine talks": a name before the noun acts. */

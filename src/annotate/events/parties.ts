@@ -16,17 +16,39 @@ const BODIES = new Set(['government', 'administration', 'cabinet', 'office', 'ar
 export function partyOf(tree: Tree, seen: Annotations, index: number): Party {
   const span = phrase(tree, index)
   const token = tree.tokens[index] as Token
-  const own = within(seen.names, token)
+  const own = seatedAt(tree, seen, within(seen.names, token))
   // "Chilean President Ana Ruiz", where the parser made the people's name the head: the person is meant.
-  const people = own.every(({ kind }) => kind === 'nationality')
+  const people = own.every(({ kind }) => kind === 'nationality') || servesThere(tree, seen, own)
   const set = people ? namesBeside(tree, seen, index) : []
   const beside = people && set.length === 0 ? namesWithin(tree, seen, span, index) : set
-  const reference = within(seen.coreferences, span).filter((mention) => contains(mention, token))
-  const described = within(seen.names, span).filter((name) => describes(tree, name, index))
+  const reference = within(seen.coreferences, span).filter(
+    (mention) => contains(mention, token) || commands(tree, mention, index),
+  )
+  const described = within(seen.names, span).flatMap((name) =>
+    isSeat(tree, name) ? seatedAt(tree, seen, [name]) : describes(tree, name, index) ? [name] : [],
+  )
   const first = [people ? beside : own, own, reference, described].find((list) => list.length > 0) ?? []
   const entities = [...first, ...leaders(tree, seen, index)].map(({ entity }) => entity)
   return { span, entities: [...new Set(entities)] }
 }
+
+/** "[Orvik] chief executive Ana Ruiz", read with the firm as its head: whoever holds the office there is meant. */
+function servesThere(tree: Tree, seen: Annotations, own: readonly Name[]): boolean {
+  const [body] = own
+  if (body === undefined || (body.kind !== 'organization' && body.kind !== 'place')) return false
+  const person = within(seen.names, { start: body.end, end: body.end + TO_HOLDER }).find(
+    ({ kind }) => kind === 'person',
+  )
+  if (person === undefined) return false
+  const first = firstEndingAfter(tree.tokens, body.end)
+  const last = firstEndingAfter(tree.tokens, person.start)
+  const between = tree.tokens.slice(first, last)
+  return between.length > 0 && between.every(({ upos }) => OFFICE.has(upos))
+}
+
+/** From a body to the name of who holds an office there, in UTF-16 units. */
+const TO_HOLDER = 60
+const OFFICE = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 function namesBeside(tree: Tree, seen: Annotations, index: number): readonly Name[] {
   const beside = tree
@@ -45,10 +67,60 @@ function afterHyphens(tree: Tree, index: number): number {
   return at
 }
 
-/** A name that says whose a party is; a person's name only where the party is a body of that person. */
+/**
+ * A name that says whose a party is; a person's name only where the party is a body of that person. Where somebody sits is not who they
+ * are: "a court in Lund", "drivers across Peru".
+ */
 function describes(tree: Tree, name: Name, index: number): boolean {
-  if (name.kind !== 'person') return true
-  return BODIES.has((tree.tokens[index] as Token).lemma)
+  if (name.kind === 'person') return BODIES.has((tree.tokens[index] as Token).lemma)
+  return !isLocated(tree, name, index)
+}
+
+const LOCATING = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'around', 'throughout', 'over'])
+
+/** True where a preposition of place leads from the noun to the name. */
+export function isLocated(tree: Tree, { start }: Name, index: number): boolean {
+  let at = firstEndingAfter(tree.tokens, start)
+  for (let depth = 0; depth < 6 && at >= 0 && at !== index; depth++) {
+    if (LOCATING.has(preposition(tree, at))) return true
+    at = (tree.tokens[at] as Token).head
+  }
+  return false
+}
+
+/** "[Texas]-based", "[Chilean]-born". */
+function isSeat({ tokens }: Tree, { end }: Span): boolean {
+  const at = firstEndingAfter(tokens, end)
+  return tokens[at]?.text === '-' && SEATED.has(tokens[at + 1]?.text ?? '')
+}
+
+const SEATED = new Set(['based', 'born', 'listed', 'headquartered', 'registered', 'owned'])
+/** From "Texas" to the name of the firm that sits there, in UTF-16 units. */
+const TO_FIRM = 24
+
+/** "Lund-based Orvik", read with the seat as its head: the firm is meant. */
+function seatedAt(tree: Tree, seen: Annotations, own: readonly Name[]): readonly Name[] {
+  const [seat] = own
+  if (seat === undefined || !isSeat(tree, seat)) return own
+  return within(seen.names, { start: seat.end, end: seat.end + TO_FIRM }).slice(0, 1)
+}
+
+/** What a body gives orders to: "its air defences", "their troops" act for it. */
+const FORCES = new Set([
+  'force', 'troop', 'soldier', 'army', 'navy', 'defence', 'defense', 'military', 'police', 'unit', 'fighter', 'jet', 'warplane', 'aircraft', 'drone',
+  'missile', 'artillery', 'government', 'ministry', 'parliament', 'delegation', 'negotiator', 'team',
+]) // prettier-ignore
+
+/** True for "its" or "their" before a force or body. */
+function commands(tree: Tree, mention: Span, index: number): boolean {
+  if (!FORCES.has((tree.tokens[index] as Token).lemma)) return false
+  return tree
+    .children(index)
+    .some(
+      (child) =>
+        (tree.tokens[child] as Token).deprel === 'nmod:poss' &&
+        contains(mention, tree.tokens[child] as Token),
+    )
 }
 
 const LINKS = new Set([

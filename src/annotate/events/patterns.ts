@@ -2,8 +2,12 @@ import type { EventType } from '../../model/annotation.js'
 import { ReadoutError } from '../../model/errors.js'
 import type { LexiconEntry } from '../../model/resources.js'
 
-/** What an event is: PLOVER's type and mode, and the plain word for it. */
-export type EventClass = { readonly type: EventType; readonly mode: string | null; readonly noun: string }
+/** What an event is: PLOVER's type and mode (null where it has none), and the plain word for it. */
+export type EventClass = {
+  readonly type: EventType | null
+  readonly mode: string | null
+  readonly noun: string
+}
 
 /** One row of en/event-verbs: a verb and what must stand with it. */
 export type VerbPattern = EventClass & {
@@ -37,6 +41,7 @@ const TYPES: ReadonlySet<string> = new Set([
 
 function eventClass(kind: string, noun: string): EventClass | null {
   const [type = '', mode = ''] = kind.split('/')
+  if (type === 'NEWS') return { type: null, mode: null, noun }
   return TYPES.has(type) ? { type: type as EventType, mode: mode === '' ? null : mode, noun } : null
 }
 

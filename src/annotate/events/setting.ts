@@ -3,8 +3,9 @@ import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 import { within } from '../../lib/interval.js'
 import { besideEvent, datesClause, placesClause } from './nearby.js'
-import { childBy, preposition, type Tree } from './tree.js'
+import { childBy, headOf, preposition, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
+import { datesSaying, isMoved, isOfAnother } from './other-days.js'
 
 export type Setting = {
   readonly when: When | null
@@ -13,7 +14,7 @@ export type Setting = {
   readonly placeSpan: Span | null
 }
 
-const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around'])
+const PLACING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'through'])
 
 /** The day and the place of an event: the time and the place name that hang from it, or from the clause it is told in. */
 export function settingOf(
@@ -26,7 +27,13 @@ export function settingOf(
   if (!sentence) return { when: null, whenSpan: null, place: null, placeSpan: null }
   const owns = (span: Span): number =>
     reach(tree, headOf(tree, sentence.first, sentence.last, span), draft.covers, others)
-  const times = within(seen.times, sentence).filter(dated)
+  const times = within(seen.times, sentence).filter(
+    (time) =>
+      dated(time) &&
+      !isMoved(tree, draft, sentence, time) &&
+      !datesSaying(tree, draft, sentence, time) &&
+      !isOfAnother(tree, draft, sentence, time),
+  )
   const aim = isAim(tree, draft)
   const tiedTime = aim ? null : (best(times, owns) ?? lent(tree, draft, sentence, times))
   const places = within(seen.names, sentence).filter(({ kind }) => kind === 'place' || kind === 'facility')
@@ -46,15 +53,25 @@ export function settingOf(
   }
 }
 
-/** A meeting "on Monday night" is Monday's; only an attack in the night runs on into the next morning. */
+/**
+ * A meeting "on Monday night" is Monday's; only an attack in the night runs on into the next morning. One that went on "into the morning" is of
+ * that night, which ends where "overnight" ends.
+ */
 function ofDay({ type }: EventDraft, when: When): When {
   const { from, to } = when
-  if (type === 'ASSAULT' || from === null || to === null || from.length < 16 || to.length < 16) return when
-  const evening = from.slice(11) >= '17:00' && to.slice(11) <= '09:00' && to.slice(11) > '00:00'
-  return evening ? { ...when, to: `${to.slice(0, 10)}T00:00` } : when
+  if (from === null || to === null || from.length < 16 || to.length < 16) return when
+  const night = from.slice(11) >= '17:00' && to.slice(11) > '00:00'
+  if (type === 'ASSAULT')
+    return night && to.slice(11) === NOON ? { ...when, to: `${to.slice(0, 10)}T${DAWN}` } : when
+  return night && to.slice(11) <= '09:00' ? { ...when, to: `${to.slice(0, 10)}T00:00` } : when
 }
 
+const NOON = '12:00'
+
+const DAWN = '06:00'
+
 const ENDING = new Set(['end', 'stop', 'halt', 'resolve', 'settle', 'prevent', 'avert'])
+
 /** How far before the noun the verb may stand: "to end Peru's full-scale invasion". */
 const BEFORE = 8
 
@@ -138,20 +155,6 @@ function locates(tree: Tree, first: number, last: number, name: Name): boolean {
     at = token.head
   }
   return false
-}
-
-/** The token of a span whose head lies outside it. */
-export function headOf(tree: Tree, first: number, last: number, span: Span): number {
-  let found = -1
-  for (let index = first; index < last; index++) {
-    const token = tree.tokens[index] as Token
-    if (token.start >= span.end) break
-    if (token.end <= span.start) continue
-    found = index
-    const head = token.head < 0 ? null : (tree.tokens[token.head] as Token)
-    if (head === null || head.start < span.start || head.start >= span.end) return index
-  }
-  return found
 }
 
 /** Verbs whose day is the day of the event that they take as subject or object: "The talks began on Monday". */

@@ -9,6 +9,19 @@ const annotators = english(testResources())
 /** Sentences by the status of the event whose trigger holds the word after the bar (`=`: is that word alone). `denied` is what did not or will not happen. */
 const ROWS: Readonly<Record<EventStatus, readonly string[]>> = {
   happened: [
+    'The court sentenced Ola Lund to four years on Monday. | sentenced',
+    'Police arrested nine people in Bergen on Monday. | arrested',
+    'Prosecutors charged Ola Lund with fraud on Monday. | charged',
+    'Norsk Hydro acquired Alcoa on Monday. | acquired',
+    'Parliament voted on the budget on Monday. | voted',
+    'Dock workers in Bergen went on strike on Monday. | went',
+    'Ana Ruiz won the election in Chile on Sunday. | won',
+    'The minister resigned on Monday. | resigned',
+    'An earthquake struck northern Peru on Monday. | earthquake',
+    'Norwegian forces shot down nine drones over Bergen on Monday. | shot',
+    'Norway withdrew its troops from Chile in May. | withdrew',
+    'Peru released nine prisoners on Monday. | released',
+    'Ola Lund, the former mayor, died in Bergen on Monday. | died',
     'The Norwegian minister met the Chilean envoy in Lima on Monday. | met',
     'Peru expelled two diplomats of Chile. | expelled',
     'Rebels attacked the town of Veld overnight. | attacked',
@@ -37,6 +50,10 @@ const ROWS: Readonly<Record<EventStatus, readonly string[]>> = {
     'The Italian minister said he met the Libyan envoy on Monday. | met',
   ],
   ongoing: [
+    'Dock workers are striking over pay in Bergen. | striking',
+    'Norway is holding talks with Chile in Bern. | holding',
+    'Police are searching the offices of Alcoa in Bergen. | searching',
+    'Farmers have been protesting in Lima since Monday. | protesting',
     'The ministers are meeting the envoy of Libya in Rome. | meeting',
     'Norway is holding talks with Chile in Geneva. | holding',
     'The Danish king is visiting Greenland. | visiting',
@@ -64,6 +81,13 @@ const ROWS: Readonly<Record<EventStatus, readonly string[]>> = {
     'Officials of Ghana are taking part in talks with Togo in Accra. | taking',
   ],
   scheduled: [
+    'Parliament will vote on the budget on Friday. | vote',
+    'The Senate is expected to vote on the bill in June. | vote',
+    'Ola Lund is due to meet Ana Ruiz in Bern on Friday. | meet',
+    'The ministers plan to visit Peru in June. | visit',
+    'Norway and Chile agreed to hold talks in June. | hold/talks',
+    'Chile is to host a summit with Peru in June. | host',
+    'Ana Ruiz will travel to Lima on Friday to meet Ola Lund. | travel',
     'Norway will host talks with Chile in Oslo on Friday. | host',
     'Ministers are scheduled to meet the envoy of Libya on Friday. | meet',
     'The Danish king is to visit Greenland in May. | visit',
@@ -92,6 +116,9 @@ const ROWS: Readonly<Record<EventStatus, readonly string[]>> = {
     'The envoys confirmed they would meet the king of Jordan on Sunday. | meet',
   ],
   'called-for': [
+    'Rui Campos called on Ola Lund to meet the union. | meet',
+    'The union urged Alcoa to hold talks with it. | hold/talks',
+    'Peru must withdraw its troops from Chile, Norway said. | must/withdraw',
     'Norway urged Chile to meet the envoy of Peru. | meet',
     'The rebels must withdraw from the port, Norway said. | withdraw',
     'Chile must release the crew of the Norwegian ship. | release',
@@ -119,6 +146,13 @@ const ROWS: Readonly<Record<EventStatus, readonly string[]>> = {
     'The lawyers pushed for a meeting with the king of Jordan. | meeting',
   ],
   hypothetical: [
+    'Norway may release the prisoners next week. | release',
+    'Chile offered to host a summit with Peru in Lima. | host',
+    'The union is ready to meet Alcoa. | meet',
+    'Norway might attack Chile. | attack',
+    'Ana Ruiz may travel to Peru on Friday. | travel',
+    'Perhaps Ana Ruiz will visit Peru. | visit',
+    'Chile could impose sanctions on Peru. | impose',
     'The king may meet the envoy of Libya. | meet',
     'The king might meet the envoy of Libya. | meet',
     'The king could meet the envoy of Libya. | meet',
@@ -146,6 +180,12 @@ const ROWS: Readonly<Record<EventStatus, readonly string[]>> = {
     'The king offered to meet the envoy of Libya. | meet',
   ],
   denied: [
+    'Norway and Chile have yet to agree on the fish quota. | agree',
+    'Ola Lund did not meet Ana Ruiz in Bern. | meet',
+    'The army has not attacked the town of Veld. | attacked',
+    'Ana Ruiz cancelled a trip to Paris. | =trip',
+    'The planned summit between Norway and Chile was called off. | summit',
+    'No talks between Norway and Peru took place on Monday. | talks',
     'France did not meet the envoy of Libya. | meet',
     'France never met the envoy of Libya. | met',
     'France has never visited Libya. | visited',
@@ -200,7 +240,7 @@ describe('the status of events', () => {
       const got = found(row)
       return got === row.status ? [] : [`${row.status}, got ${got ?? 'no event'}: ${row.text}`]
     })
-    expect(rows.length).toBeGreaterThanOrEqual(150)
+    expect(rows.length).toBeGreaterThanOrEqual(190)
     expect(wrong.length / rows.length, wrong.join('\n')).toBeLessThanOrEqual(0.05)
   })
 })

@@ -79,9 +79,26 @@ export type Standing = {
   readonly intent: boolean
 }
 
+/** What a plan or law holds: "the plan includes [closing] the port". */
+const HOLDING = new Set([
+  'include',
+  'involve',
+  'mean',
+  'entail',
+  'consider',
+  'contemplate',
+  'require',
+  'favour',
+  'favor',
+  'oppose',
+  'envisage',
+  'envision',
+])
+
 /** How a clause's event stands to the world, from its auxiliaries, its negation and the word its clause hangs on. */
 export function standing(tree: Tree, verb: number): Standing {
   const negated = isNegated(tree, verb) || noneDoes(tree, verb)
+  if (isYetTo(tree, verb)) return { status: 'denied', negated: true, intent: false }
   if (isDoubted(tree, verb)) return { status: 'hypothetical', negated, intent: false }
   const auxiliaries = tree
     .children(verb)
@@ -134,7 +151,14 @@ function noneDoes(tree: Tree, verb: number): boolean {
   const subject = childBy(tree, verb, 'nsubj', 'nsubj:pass')
   if (subject === null) return false
   const { text } = tree.tokens[subject] as Token
+  if (/^neither$/i.test(tree.tokens[subject - 1]?.text ?? '')) return true
   return /^(?:neither|nobody|none|no-one)$/i.test(text) || isNegated(tree, subject)
+}
+
+/** "has yet to agree": it has not. */
+function isYetTo(tree: Tree, verb: number): boolean {
+  const mark = childBy(tree, verb, 'mark')
+  return mark !== null && tree.tokens[mark]?.lemma === 'to' && tree.tokens[mark - 1]?.lemma === 'yet'
 }
 
 /** Negated by "not", "never" or a subject or object with "no". */
@@ -165,6 +189,9 @@ function goingTo(tree: Tree, verb: number): boolean {
 /** What the governing word says of its infinitive or its noun: "is due to meet", "urged them to meet", "refused to meet". */
 function governing(tree: Tree, index: number): Standing | null {
   const { head, deprel, xpos } = tree.tokens[index] as Token
+  // "threatened to end the talks and to cut aid": the second infinitive stands as the first.
+  if (deprel === 'conj' && head >= 0 && xpos === 'VB' && (tree.tokens[head] as Token).xpos === 'VB')
+    return governing(tree, head)
   if (head < 0 || !['xcomp', 'ccomp', 'acl', 'advcl', 'csubj', 'obj', 'obl'].includes(deprel)) return null
   if (deprel === 'ccomp' && (tree.tokens[head] as Token).lemma === 'deny')
     return { status: 'denied', negated: true, intent: false }
@@ -187,7 +214,8 @@ function governing(tree: Tree, index: number): Standing | null {
   if (lemma === 'want' && deprel === 'xcomp') return { status: 'hypothetical', negated, intent: false }
   if (CALLING.has(lemma)) return { status: 'called-for', negated, intent: false }
   if (WILLING.has(lemma)) return { status: 'hypothetical', negated, intent: true }
-  if (DOUBTFUL.has(lemma)) return { status: 'hypothetical', negated, intent: false }
+  if (DOUBTFUL.has(lemma) || (xpos === 'VBG' && HOLDING.has(lemma)))
+    return { status: 'hypothetical', negated, intent: false }
   if (deprel === 'advcl' || (deprel === 'acl' && infinitive))
     return { status: 'hypothetical', negated, intent: false }
   return null

@@ -1,5 +1,6 @@
 import type { Name, NameKind, Time, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
+import { firstEndingAfter } from '../../lib/interval.js'
 import { childrenOf, treeOf as indexTree } from '../../lib/tree.js'
 
 /** The dependency trees of a document, with the kind of name that each word is part of. */
@@ -11,12 +12,15 @@ export type Tree = {
   readonly nameAt: (index: number) => Name | null
   /** True for a word of a time expression: it is no party to anything. */
   readonly timed: (index: number) => boolean
+  /** True for a word of the name of a place that is no state: a town, a district, a building. */
+  readonly isSite: (index: number) => boolean
 }
 
 export function treeOf(
   tokens: readonly Token[],
   names: readonly Name[] = [],
   times: readonly Time[] = [],
+  states: ReadonlySet<string> = new Set(),
 ): Tree {
   const tree = indexTree(tokens)
   const kinds = wordsOf(tokens, names)
@@ -30,7 +34,21 @@ export function treeOf(
     nameKind: (index) => kinds.get(index)?.kind ?? null,
     nameAt: (index) => kinds.get(index) ?? null,
     timed: (index) => timed.has(index),
+    isSite: (index) => {
+      const name = kinds.get(index)
+      if (name?.kind !== 'place' && name?.kind !== 'facility') return false
+      return !states.has(printed(tokens, name))
+    },
   }
+}
+
+/** A name in lower case, its words joined by blanks. */
+function printed(tokens: readonly Token[], { start, end }: Span): string {
+  const first = firstEndingAfter(tokens, start)
+  const words: string[] = []
+  for (let at = first; at < tokens.length && (tokens[at] as Token).start < end; at++)
+    words.push((tokens[at] as Token).text.toLowerCase())
+  return words.join(' ')
 }
 
 /** Each word that stands in one of the spans, with its span. Both lists are in order of the text. */
@@ -146,4 +164,29 @@ export function hasName(tree: Tree, index: number): boolean {
         tree.nameKind(child) !== null &&
         ((tree.tokens[child] as Token).deprel !== 'nmod' || preposition(tree, child) === 'of'),
     )
+}
+
+/** "press conference", "news briefing": one who tells many, not two who talk. */
+export function isForPress(tree: Tree, index: number): boolean {
+  const { lemma } = tree.tokens[index] as Token
+  if (lemma !== 'conference' && lemma !== 'briefing') return false
+  return tree
+    .children(index)
+    .some(
+      (child) => child < index && ['press', 'news', 'media'].includes((tree.tokens[child] as Token).lemma),
+    )
+}
+
+/** The token of a span whose head lies outside it. */
+export function headOf(tree: Tree, first: number, last: number, span: Span): number {
+  let found = -1
+  for (let index = first; index < last; index++) {
+    const token = tree.tokens[index] as Token
+    if (token.start >= span.end) break
+    if (token.end <= span.start) continue
+    found = index
+    const head = token.head < 0 ? null : (tree.tokens[token.head] as Token)
+    if (head === null || head.start < span.start || head.start >= span.end) return index
+  }
+  return found
 }

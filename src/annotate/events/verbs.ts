@@ -1,18 +1,20 @@
 import type { EventType, Token } from '../../model/annotation.js'
-import { actorOf, isPassive, obliques, speakerFor } from './arguments.js'
-import { agentAfter, alsoSubject, namedAfter, peoplesOf, prefixEnd, subjectBefore } from './by-words.js'
-import { containedIn, firstMatch, plainWord, type Match } from './match.js'
+import { isPassive, obliques, speakerFor } from './arguments.js'
+import { namedAfter, prefixEnd } from './by-words.js'
+import { containedIn, firstMatch, type Match } from './match.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
-import { isMutual, sidesOf } from './sides.js'
+import { sidesOf } from './sides.js'
 import { standing, type Standing } from './status.js'
 import { coordinated } from './lists.js'
-import { childBy, hasName, type Tree } from './tree.js'
-import { CALLING, GIVING, HOSTILE } from './types.js'
-
+import { childBy, hasName, isForPress, type Tree } from './tree.js'
+import { GIVING, HOSTILE } from './types.js'
+import { isBackground } from './background.js'
+import { isSpoken, plainNoun, wordFor } from './wording.js'
+import { authorities, doerOf, doers } from './doers.js'
 /** An event before names and days are put to it. Indices are tokens. */
 export type EventDraft = {
   readonly rule: string
-  readonly type: EventType
+  readonly type: EventType | null
   readonly mode: string | null
   readonly noun: string
   readonly trigger: number
@@ -121,7 +123,7 @@ function isContent(tree: Tree, event: EventDraft, events: ReadonlyMap<number, Ev
   return false
 }
 
-const DONE_TO: ReadonlySet<EventType> = new Set(['ASSAULT', 'ACCUSE', 'COERCE', 'SANCTION'])
+const DONE_TO: ReadonlySet<EventType | null> = new Set(['ASSAULT', 'ACCUSE', 'COERCE', 'SANCTION'])
 
 /** "attacked the base and killed two", "convicted and jailed him": what the same one did in the same blow, of the same type. */
 function isEffect(tree: Tree, event: EventDraft, before: EventDraft): boolean {
@@ -136,130 +138,25 @@ function isEffect(tree: Tree, event: EventDraft, before: EventDraft): boolean {
   return !own && !dated
 }
 
-/** Clauses that tell something beside the point: relative clauses, participles, clauses of time and reason. */
-function isBackground(tree: Tree, verb: number): boolean {
-  if (isSubordinate(tree, verb)) return true
-  let at = verb
-  for (let depth = 0; depth < 4; depth++) {
-    const { deprel, head } = tree.tokens[at] as Token
-    if (
-      deprel === 'acl:relcl' ||
-      (deprel === 'advcl' && !explains(tree, at) && !isAsked(tree, at)) ||
-      (deprel === 'acl' && !isBrokenMain(tree, at))
-    )
-      return true
-    if (deprel !== 'conj' && deprel !== 'xcomp') return false
-    at = head
-    if (at < 0) return false
-  }
-  return false
-}
-
-const SUBORDINATING = new Set([
-  'after',
-  'before',
-  'when',
-  'as',
-  'while',
-  'since',
-  'because',
-  'though',
-  'although',
-  'until',
-  'once',
-])
-
-/** "after the court ordered …", whatever the parser hung it on: a clause with a conjunction of time or reason before its subject. */
-function isSubordinate(tree: Tree, verb: number): boolean {
-  if (explains(tree, verb)) return false
-  const subject = childBy(tree, verb, 'nsubj', 'nsubj:pass')
-  if (subject !== null && ['WP', 'WDT'].includes((tree.tokens[subject] as Token).xpos)) return true
-  return tree.children(verb).some((child) => {
-    const { deprel, lemma } = tree.tokens[child] as Token
-    const joins = deprel === 'mark' ? SUBORDINATING.has(lemma) : deprel === 'advmod' && lemma === 'when'
-    return joins && subject !== null && child < subject
-  })
-}
-
-/** "wants Fiat to meet the envoy", "called on Chile to meet …": what is asked for, not a purpose. */
-function isAsked(tree: Tree, verb: number): boolean {
-  const { head } = tree.tokens[verb] as Token
-  const mark = childBy(tree, verb, 'mark')
-  const infinitive = mark !== null && (tree.tokens[mark] as Token).lemma === 'to'
-  return infinitive && head >= 0 && CALLING.has((tree.tokens[head] as Token).lemma)
-}
-
-/** "were killed when gunmen stormed the hall": the clause tells who did what the main clause leaves open. */
-function explains(tree: Tree, verb: number): boolean {
-  const { head } = tree.tokens[verb] as Token
-  return (
-    head >= 0 &&
-    isPassive(tree, head) &&
-    actorOf(tree, head) === null &&
-    childBy(tree, verb, 'nsubj') !== null
-  )
-}
-
-/** "A report called for sanctions", read as a noun with a participle: there is no other verb in the sentence, so it is the clause. */
-function isBrokenMain(tree: Tree, verb: number): boolean {
-  const { head, xpos } = tree.tokens[verb] as Token
-  return (
-    (xpos === 'VBN' || xpos === 'VBD') && head >= 0 && head < verb && (tree.tokens[head] as Token).head < 0
-  )
-}
-
-/** Who does it; a town before the report is nobody, and where the tree gives none the noun before the verb stands for it. */
-function doerOf(tree: Tree, verb: number): number | null {
-  const found = actorOf(tree, verb)
-  if (isPassive(tree, verb)) return found ?? agentAfter(tree, verb)
-  if (found !== null && (found > verb || found > prefixEnd(tree, verb))) return found
-  return subjectBefore(tree, verb)
-}
-
-const BY_STATE: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT', 'ACCUSE'])
-
-/** "was arrested in Peru": PLOVER takes the authorities of the place for those who arrest, try and release, where nobody else is named. */
-function authorities(tree: Tree, { type }: VerbPattern, verb: number): readonly number[] {
-  if (!BY_STATE.has(type) || !isPassive(tree, verb)) return []
-  return obliques(tree, verb, 'in')
-    .filter((index) => tree.nameKind(index) === 'place')
-    .slice(0, 1)
-}
-
-/** All who do it: the words of a list decide where the parser kept only its last member, and two peoples of one noun are two sides. */
-function doers(
-  tree: Tree,
-  pattern: VerbPattern,
-  verb: number,
-  actor: number,
-  spoken: number | null,
-): readonly number[] {
-  const between = isMutual(pattern) ? obliques(tree, actor, 'between')[0] : undefined
-  // "The summit between Norway and Chile failed to reach a deal": they did.
-  if (between !== undefined) return coordinated(tree, between)
-  const listed = coordinated(tree, actor)
-  const peoples = listed.length === 1 ? peoplesOf(tree, actor) : []
-  const also = listed.length === 1 && peoples.length < 2 && actor < verb ? alsoSubject(tree, actor) : null
-  const split = peoples.length > 1 && isMutual(pattern)
-  const all = split ? peoples : also === null ? listed : [also, ...listed]
-  return [...all, ...(spoken === null ? [] : [spoken])]
-}
-
 function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match): EventDraft {
   const { pattern, object } = match
   const how = standing(tree, verb)
   const actor = doerOf(tree, verb)
   const spoken = actor === null ? null : speakerFor(tree, verb, actor)
-  const actors = actor === null ? authorities(tree, pattern, verb) : doers(tree, pattern, verb, actor, spoken)
+  const actors = actor === null ? authorities(tree, pattern, verb) : doers(tree, pattern, verb, actor)
   const sides = sidesOf(tree, patterns, verb, match, actors)
-  const type = intended(pattern.type, how)
+  const spoke = pattern.type === 'ASSAULT' && isSpoken(tree, verb)
+  const type = spoke ? 'ACCUSE' : intended(pattern.type, how)
   const recipients = sides.recipients.filter((index) => index > prefixEnd(tree, verb))
-  const known = [...sides.actors, ...recipients]
+  // "Chile said it had agreed …": both words are one party.
+  const doing = [...sides.actors, ...(spoken === null ? [] : [spoken])]
+  const known = [...doing, ...recipients]
   const further =
     type === 'CONSULT' || recipients.some((index) => hasName(tree, index))
       ? null
       : namedAfter(tree, verb, new Set(known))
   const held = object === null ? verb : (containedIn(tree, object) ?? object)
+  const press = object !== null && isForPress(tree, object) ? 'press conference' : null
   const particleEnd = Math.max(
     verb,
     ...tree.children(verb).filter((child) => (tree.tokens[child] as Token).deprel === 'compound:prt'),
@@ -268,12 +165,10 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
     rule: `verb ${[(tree.tokens[verb] as Token).lemma, ...pattern.particles, pattern.object ?? ''].join(' ').trim()}`,
     type,
     mode: type === pattern.type ? pattern.mode : null,
-    noun:
-      (object === null || FIXED.has(pattern.noun) ? null : plainWord(tree, patterns, object, pattern)) ??
-      pattern.noun,
+    noun: spoke ? 'criticism' : (press ?? plainNoun(tree, wordFor(tree, patterns, match), doing)),
     trigger: isPassive(tree, verb) && object !== null ? Math.min(verb, object) : verb,
     triggerEnd: object === null ? particleEnd : Math.max(verb, object, held),
-    actors: sides.actors,
+    actors: doing,
     recipients: further === null ? recipients : [...recipients, further],
     standing: how,
     background: isBackground(tree, verb),
@@ -298,9 +193,6 @@ function occasions(tree: Tree, patterns: EventPatterns, verb: number): readonly 
     })
 }
 
-/** Words that say what was done with the noun: a missile that is shot down is no strike. */
-const FIXED = new Set(['interception', 'concession', 'extension', 'evacuation'])
-
 function isTurnedDown({ type, object }: VerbPattern): boolean {
   return type === 'REJECT' && object === 'CONSULT'
 }
@@ -309,7 +201,7 @@ function isTurnedDown({ type, object }: VerbPattern): boolean {
  * PLOVER codes what is only intended by the intention: to say that one will give is to agree, that one will harm is to threaten,
  * that one will not give is to reject. A meeting that is announced stays a meeting.
  */
-function intended(type: EventType, { intent, negated }: Standing): EventType {
+function intended(type: EventType | null, { intent, negated }: Standing): EventType | null {
   if (intent && negated && (GIVING.has(type) || type === 'AGREE')) return 'REJECT'
   if (intent && GIVING.has(type)) return 'AGREE'
   if (intent && !negated && HOSTILE.has(type)) return 'THREATEN'

@@ -1,10 +1,11 @@
 import type { Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
+import { entityOf } from '../around.js'
 import { childBy, type Tree } from '../events/tree.js'
 import { subtree } from './content.js'
 import type { Draft } from './draft.js'
-import { speaking } from './holder.js'
+import { speaking, type Holder } from './holder.js'
 import { innermost, negated, stretch, type View } from './view.js'
 
 /** Those whom advice is given to: no party to anything. */
@@ -25,7 +26,7 @@ export function obliged(view: View, index: number): readonly Draft[] {
   const statement = innermost(seen.statements, token)
   const speaker = speaking(statement, view)
   const limits = stretch(statement, token)
-  if (!speaker || !limits || verb < 0 || !leads(tree, verb, limits)) return []
+  if (!speaker || isCourt(view, speaker) || !limits || verb < 0 || !leads(tree, verb, limits)) return []
   const subject = childBy(tree, verb, 'nsubj', 'nsubj:pass', 'csubj')
   if (subject === null || !binds(view, matters, verb, subject, token)) return []
   const clause = clip(subtree(tree, verb), limits)
@@ -39,6 +40,12 @@ export function obliged(view: View, index: number): readonly Draft[] {
       content: clause,
     },
   ]
+}
+
+/** "The court held that the firm must pay" is a ruling, told as an event. */
+function isCourt({ document, seen }: View, { entity, span }: Holder): boolean {
+  const name = entity === null ? undefined : entityOf(seen.entities, entity)?.name
+  return /\b(?:court|tribunal|judge|jury)\b/i.test(name ?? document.text.slice(span.start, span.end))
 }
 
 /** True for the verb of a main clause of what is said. */

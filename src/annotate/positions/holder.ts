@@ -4,6 +4,7 @@ import { contains, firstEndingAfter, within } from '../../lib/interval.js'
 import { cuesAt, entityOf, sourcesAt } from '../around.js'
 import { actorOf } from '../events/arguments.js'
 import { coordinated } from '../events/lists.js'
+import { isLocated } from '../events/parties.js'
 import { phrase, type Tree } from '../events/tree.js'
 import type { View } from './view.js'
 
@@ -45,7 +46,17 @@ function partyAt(view: View, index: number): Holder | null {
     within(seen.coreferences, token)[0]?.entity ??
     named(tree, seen, index, span)
   if (entity !== undefined) return HOLDS.has(kindOf(seen, entity)) ? { entity, span } : null
-  return view.stances.groups.has(token.lemma) && !relative(tree, index) ? { entity: null, span } : null
+  return view.stances.groups.has(token.lemma) && !relative(tree, index)
+    ? { entity: null, span: undated(view, span) }
+    : null
+}
+
+/** "A court in Lund [on Tuesday]": the day is no part of who it is. */
+function undated({ document, seen }: View, span: Span): Span {
+  const [time] = within(seen.times, span)
+  if (!time || time.start <= span.start) return span
+  const before = document.text.slice(span.start, time.start).replace(/\s+(?:(?:on|in|at|since)\s+)?$/i, '')
+  return { start: span.start, end: span.start + before.length }
 }
 
 /** "Per Holm, a farmer who opposes the tunnel": the one whom the description stands beside. */
@@ -77,7 +88,9 @@ function named(tree: Tree, seen: Annotations, index: number, span: Span): string
   const person = names.filter(({ kind }) => kind === 'person').at(-1)
   const token = tree.tokens[index] as Token
   if (person && person.start >= token.start) return person.entity
-  return ACTING.has(token.lemma) ? names.find(({ kind }) => kind !== 'person')?.entity : undefined
+  return ACTING.has(token.lemma)
+    ? names.find((name) => name.kind !== 'person' && !isLocated(tree, name, index))?.entity
+    : undefined
 }
 
 function kindOf(seen: Annotations, id: string): Entity['kind'] {

@@ -18,6 +18,13 @@ function held(text: string): readonly string[] {
 describe('positions: words of stance and their holder', () => {
   it.each([
     ['Norway demanded the return of the trawler.', 'Norway demands: the return of the trawler'],
+    ['The union demands a 6 percent pay rise.', 'The union demands: a 6 percent pay rise'],
+    // What is promised to be fought is opposed, not offered.
+    ['Anna Berg vowed on Tuesday to block the sale.', 'Anna Berg opposes: the sale'],
+    ['Volvo pledged to contest the ruling.', 'Volvo opposes: the ruling'],
+    ['Volvo appealed the ruling.', 'Volvo opposes: the ruling'],
+    // Where a court sits is not who holds it, nor is the day.
+    ['A court in Oslo on Monday refused to ban the march.', 'A court in Oslo rejects: to ban the march'],
     [
       'Anna Berg demanded that the council publish the report.',
       'Anna Berg demands: the council publish the report',
@@ -150,6 +157,14 @@ describe('positions: held by the one who speaks', () => {
 
 describe('positions: none is taken', () => {
   it.each([
+    ['Anna Berg was charged with supporting the rebels.'],
+    ['Norway considered rejecting the proposal.'],
+    ['Norway agreed to no deal.'],
+    ['The minister did not offer details of the plan.'],
+    ['Volvo offered a summary of the plan.'],
+    ['The study was supported by Volvo.'],
+    ['Volvo appealed the fine to the high court.'],
+    ['The Supreme Court held that Volvo must hand over the records.'],
     ['Sweden tried to persuade Norway to accept the offer.'],
     ['Norway may reject the offer.'],
     ['Norway could accept a smaller quota.'],

@@ -113,7 +113,7 @@ export function stanceAt(
   return (
     candidates.find(
       (row) =>
-        (CLASSES[row.pos] ?? []).includes(token.upos) &&
+        ((CLASSES[row.pos] ?? []).includes(token.upos) || (row.pos === 'v' && isMisread(tree, index))) &&
         (row.particle === null ||
           tree.children(index).some((child) => (tree.tokens[child] as Token).lemma === row.particle)) &&
         (row.preposition === null || phrasesOf(tree, index, row.preposition).length > 0) &&
@@ -123,6 +123,17 @@ export function stanceAt(
         (!row.object || objects(tree, index, row).some((at) => isMatter(tree, at, matters))) &&
         (!row.subject || subjects(tree, index).some((at) => isMatter(tree, at, matters))),
     ) ?? null
+  )
+}
+
+/** "The guild [demands] a rise", read as a noun: with a subject and an object of its own it is a verb. */
+function isMisread(tree: Tree, index: number): boolean {
+  const { upos, xpos } = tree.tokens[index] as Token
+  return (
+    upos === 'NOUN' &&
+    xpos === 'NNS' &&
+    childBy(tree, index, 'nsubj') !== null &&
+    childBy(tree, index, 'obj') !== null
   )
 }
 

@@ -6,7 +6,7 @@ import { childBy, type Tree } from '../events/tree.js'
 import { contentOf, subtree } from './content.js'
 import type { Draft } from './draft.js'
 import { holdersAt, holdersOf, sameHolder, speaking, type Holder } from './holder.js'
-import { phrasesOf, type StanceRow } from './stances.js'
+import { complementOf, phrasesOf, type StanceRow } from './stances.js'
 import { innermost, negated, pending, type View } from './view.js'
 
 /** The positions that a verb or adjective of stance takes, one for each holder. */
@@ -21,16 +21,36 @@ export function fromVerb(view: View, row: StanceRow, index: number): readonly Dr
   if (stance === null || content === null || onlyTime(view, row, index)) return []
   const holders = row.subject ? conditionHolders(view, index, statement) : holdersAt(view, index, statement)
   const from = notIn(tree, row, index)
+  const fought = stance === 'offers' ? foughtBy(tree, index) : null
   return holders
     .filter((holder) => own(view, row, holder, statement, against))
     .map((holder) => ({
       rule: `stance ${row.term}`,
       index,
       holder,
-      stance,
+      stance: fought === null ? stance : 'opposes',
       cue: { start: token.start, end: token.end },
-      content: from === null ? content : { start: Math.max(content.start, from), end: content.end },
+      content:
+        fought !== null
+          ? subtree(tree, fought)
+          : from === null
+            ? content
+            : { start: Math.max(content.start, from), end: content.end },
     }))
+}
+
+/** What one can vow to do to another's plan; the rest of what is vowed is offered. */
+const FIGHTING = new Set(
+  'block challenge oppose resist veto contest thwart overturn repeal scrap defeat sink derail fight appeal sue'.split(
+    ' ',
+  ),
+)
+
+/** "vowed to block [the sale]": what is promised to be fought is opposed; null for every other promise. */
+function foughtBy(tree: Tree, index: number): number | null {
+  const complement = complementOf(tree, index, 'to')
+  if (complement === null || !FIGHTING.has((tree.tokens[complement] as Token).lemma)) return null
+  return childBy(tree, complement, 'obj')
 }
 
 /** "called Oslo on Tuesday": the phrase that the row asks for is a day. */
@@ -90,9 +110,22 @@ function taken(view: View, index: number, statement: Statement | null): boolean 
   if (upos === 'ADJ') return deprel !== 'amod' || (head >= 0 && (tree.tokens[head] as Token).lemma === 'make')
   if (['csubj', 'obj', 'obl', 'nmod', 'amod', 'compound', 'nsubj'].includes(deprel)) return false
   if (deprel === 'acl' && xpos === 'VBN') return false
+  if (xpos === 'VBG' && isOnlyMeant(tree, index)) return false
   const infinitive = words.some(({ xpos: mark }) => mark === 'TO')
   if (!infinitive) return !(deprel === 'xcomp' && xpos === 'VB')
   return deprel === 'xcomp' && head >= 0 && DECIDING.has((tree.tokens[head] as Token).lemma)
+}
+
+/** Words whose gerund is alleged, weighed or shunned, not done: "charged with supporting", "considered vetoing". */
+const MEANT = new Set(
+  'accuse charge suspect convict acquit deny blame fault investigate indict consider mull weigh contemplate discuss threaten risk avoid regret stop'.split(
+    ' ',
+  ),
+)
+
+function isOnlyMeant(tree: Tree, index: number): boolean {
+  const { head, deprel } = tree.tokens[index] as Token
+  return head >= 0 && deprel !== 'conj' && MEANT.has((tree.tokens[head] as Token).lemma)
 }
 
 const COMMENT = new Set(
@@ -101,7 +134,7 @@ const COMMENT = new Set(
   ),
 )
 const FORCE = new Set(
-  'fight attack strike kill defend retaliate respond die use continue avenge punish hunt beat win keep'.split(
+  'bring go take sue attack strike kill defend retaliate respond die use continue avenge punish hunt beat win keep'.split(
     ' ',
   ),
 )
@@ -123,13 +156,25 @@ function idle(tree: Tree, row: StanceRow, index: number): boolean {
     (COMMENT.has(clause) || noun === 'comment' || noun === 'anonymity')
   )
     return true
+  if (row.kind === 'supports' && isPassive(tree, index) && FUNDED.has(noun)) return true
+  // "appealed the ruling to the high court" asks nobody for anything.
+  if (lemma === 'appeal' && row.preposition !== null && childBy(tree, index, 'obj') !== null) return true
+  if (object !== null && childBy(tree, object, 'det') !== null && isNone(tree, object)) return true
   if (row.kind === 'offers')
     return FORCE.has(clause) || (lemma === 'offer' && (CONDOLING.has(noun) || isPassive(tree, index)))
   return lemma === 'accept' && SUFFERED.has(noun)
 }
 
+/** "agreed to [no] deal". */
+function isNone(tree: Tree, noun: number): boolean {
+  return tree.children(noun).some((child) => (tree.tokens[child] as Token).lemma === 'no')
+}
+
+/** What is supported with money or data: "the study was supported by the firm". */
+const FUNDED = new Set('study research work trial project survey analysis finding claim theory'.split(' '))
+
 const CONDOLING = new Set(
-  'condolence prayer sympathy apology thanks congratulation comment detail explanation insight glimpse view evidence clue'.split(
+  'summary account story outline assessment advice praise reassurance assurance reason excuse hint sign look defence defense defense condolence prayer sympathy apology thanks congratulation comment detail explanation insight glimpse view evidence clue'.split(
     ' ',
   ),
 )
@@ -144,6 +189,8 @@ function settle(tree: Tree, row: StanceRow, index: number, against: boolean, und
         ? null
         : stance
   if (undone && row.pos === 'v') return null
+  // "offered no details", "did not offer an apology": who gives nothing turns nobody down.
+  if ((tree.tokens[index] as Token).lemma === 'offer' && childBy(tree, index, 'xcomp') === null) return null
   if (stance === 'supports') return 'opposes'
   if (stance === 'accepts' || stance === 'offers') return 'rejects'
   return row.kind === 'wish' ? 'opposes' : null

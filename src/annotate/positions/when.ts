@@ -2,7 +2,7 @@ import type { Time, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 import { contains, within } from '../../lib/interval.js'
-import { headOf } from '../events/setting.js'
+import { headOf } from '../events/tree.js'
 import { sentenceOf, type View } from './view.js'
 
 /** The day on which a stance was taken: the time that hangs from its word, outside what it is about ("rejected the plan on Friday"). */

@@ -21,7 +21,7 @@ export function happened(input: BriefInput, cite: Citer): readonly BriefSentence
   const told = input.events.filter(
     (event) =>
       (event.status === 'happened' || event.status === 'ongoing') &&
-      PHRASES[event.type] !== undefined &&
+      PHRASES[event.type ?? ''] !== undefined &&
       (ageOf(event, input) < 2 || event.origins >= RECALLED),
   )
   return [...told]
@@ -106,7 +106,7 @@ function sentence(
     (span) => JSON.parse(span) as ReturnType<Citer>,
   )
   const known = event.when !== null || event.noun === 'call' || (event.place !== null && event.origins > 1)
-  if (!PHRASES[event.type] || !known) return []
+  if (!PHRASES[event.type ?? ''] || !known) return []
   const told =
     event.type === 'ASSAULT'
       ? attack(event, input)

@@ -90,8 +90,9 @@ function durationOf({ reading, report, sentence }: Scene): ArticleSpan | null {
   return found ? { article: report.article, start: found.start, end: found.end } : null
 }
 
-function isLength({ type, start, end }: Time, report: Span, text: string): boolean {
-  if (type !== 'DURATION') return false
+function isLength({ type, value, start, end }: Time, report: Span, text: string): boolean {
+  // "in recent weeks" tells no length.
+  if (type !== 'DURATION' || !/^PT?\d/.test(value)) return false
   if (end <= report.start)
     return /^[\s-]*(?:\w+ ){0,1}$/.test(text.slice(end, report.start)) && report.start - end < 20
   const between = text.slice(report.end, start)

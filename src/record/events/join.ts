@@ -1,6 +1,6 @@
 import type { When } from '../../model/when.js'
 import { followingDays, sameDays } from '../when.js'
-import { DECISIONS, TALKS, type Mention } from './mention.js'
+import { DECISIONS, isDisaster, TALKS, type Mention } from './mention.js'
 
 /** How two mentions of one thing stand to each other. */
 type Fit = 'same' | 'next' | 'other' | 'open'
@@ -14,29 +14,65 @@ export function joins(
   mention: Mention,
   sideOf: (id: string) => string | null,
 ): boolean {
-  const first = group[0] as Mention
   const time = timeFit(group, mention)
   const place = placeFit(group, mention)
   if (time === 'other' || place === 'other') return false
   const family = familyFit(group, mention, time, place)
   if (family === 'other' || !statusFits(group, mention, time, place)) return false
+  // One story tells of one earthquake, unless it gives the other a day or place of its own.
+  if (isDisaster(mention.event)) return time === 'same' || place === 'same' || isToldOn(group, mention)
+  if (targetsApart(group, mention)) return false
   if (mention.event.type === 'CONSULT' && rival(group, mention, sideOf)) return false
   const parties = new Set(group.flatMap((member) => member.parties))
   // Whom the visitors met speaks for the place they went to.
   if (family === 'next') for (const { place: at } of [...group, mention]) if (at !== null) parties.add(at)
-  if (Math.min(parties.size, mention.parties.length) === 0) return time === 'same' && place === 'same'
+  if (Math.min(parties.size, mention.parties.length) === 0)
+    return time === 'same' && (place === 'same' || sharesBody(group, mention))
   const bySide = place === 'same' || family === 'next' || isBare(group, mention)
   const shared = sharedParties(parties, mention, sideOf, bySide)
   if (shared === 0) return false
   const set = time === 'same' || place === 'same'
   if (DECISIONS.has(mention.family)) return true
-  if (shared >= 2) return set || first.family === mention.family
+  if (shared >= 2) return set || family === 'same'
   // "their meeting with the minister": a bare mention that names somebody whom the entry does not have is another meeting.
   return (
     (set && time !== 'next') ||
     (isBare(group, mention) && mention.parties.length >= 2 && shared === mention.parties.length)
   )
 }
+
+/** "The quake hit at dawn": a further mention without a day and place of the disaster that its own article tells. */
+function isToldOn(group: readonly Mention[], { article, event, place }: Mention): boolean {
+  return (event.when === null || place === null) && group.some((member) => member.article === article)
+}
+
+/**
+ * Attacks on towns that neither shares are two, of one day as well; what is told of one night is one attack wherever it hit.
+ */
+function targetsApart(group: readonly Mention[], { sites, event }: Mention): boolean {
+  const known = new Set(group.flatMap((member) => member.sites))
+  if (known.size === 0 || sites.length === 0 || sites.some((site) => known.has(site))) return false
+  const { when } = event
+  return !group.some(
+    (member) =>
+      when !== null &&
+      when.grain === 'hour' &&
+      member.event.when?.from === when.from &&
+      member.event.when.to === when.to,
+  )
+}
+
+/** "Police arrested two men in Oslo", "two men were arrested by police": the same group without a name, or one that nobody else names. */
+function sharesBody(group: readonly Mention[], { bodies, parties }: Mention): boolean {
+  const known = new Set(group.flatMap((member) => member.bodies.map(headOf)))
+  if (bodies.some((words) => known.has(headOf(words)))) return true
+  // "Their ministers will meet on Monday": a meeting of that day whose members another report names.
+  const [first] = group
+  const other = parties.length > 0 ? known : new Set(bodies)
+  return first?.event.type === 'CONSULT' && other.size > 0 && first.event.status === 'scheduled'
+}
+
+const headOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
 
 /**
  * True where each has a side that the other lacks: talks with one state are not those with another, nor a meeting with one person

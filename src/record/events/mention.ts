@@ -1,4 +1,5 @@
 import type { Event, Reading } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
 import { byKeys } from '../../lib/order.js'
 import type { Cast } from '../cast.js'
 
@@ -8,6 +9,10 @@ export type Mention = {
   readonly event: Event
   readonly parties: readonly string[]
   readonly actors: readonly string[]
+  /** Bodies and groups without a name that take part, by their words ("rail workers"). */
+  readonly bodies: readonly string[]
+  /** Towns and sites that an attack befell. */
+  readonly sites: readonly string[]
   readonly place: string | null
   readonly family: string
 }
@@ -30,12 +35,39 @@ export const DECISIONS: ReadonlySet<string> = new Set([
   'conviction',
 ])
 
+/** True for what strikes without a doer: an earthquake, a fire. */
+export function isDisaster({ rule }: Event): boolean {
+  return rule.startsWith('disaster')
+}
+
 function familyOf({ type, noun }: Event): string {
   if (DECISIONS.has(noun)) return noun
   if (noun === 'agreement') return 'agreement'
   if (type === 'CONSULT') return TALK_NOUNS.has(noun) ? TALKS : noun
   if (type === 'ASSAULT') return APART.has(noun) ? noun : 'attack'
-  return type
+  return type ?? noun
+}
+
+/** Words as they stand inside a sentence: "Prosecutors" are prosecutors, "Dutch police" keep their capital. */
+function wordsAt(text: string, { start, end }: Span, names: Reading['annotations']['names']): string {
+  const words = text.slice(start, end)
+  const named = names.some((name) => name.start === start) || /^\p{Lu}\p{Lu}/u.test(words)
+  return named ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** "A federal judge on Monday" is a federal judge. */
+function bareWords(name: string): string {
+  return name
+    .replace(/^(?:an?|the) /i, '')
+    .replace(/(?:,| (?:on|in|at|from|for|with|who|familiar|close)\b).*$/, '')
+}
+
+function sitesOf(ids: readonly (string | null)[], actors: readonly string[], cast: Cast): readonly string[] {
+  return [...new Set(ids)].flatMap((id) => {
+    const kind = id === null ? undefined : cast.entity(id)?.kind
+    const site = kind === 'place' || kind === 'facility'
+    return id !== null && site && !actors.includes(id) && !cast.isState(id) ? [id] : []
+  })
 }
 
 /** Mentions, the best described first, so that bare ones ("the talks") find the entry they belong to. */
@@ -46,17 +78,27 @@ export function mentionsOf(readings: readonly Reading[], cast: Cast): readonly M
         ...new Set(ids.map((id) => cast.stateOf(cast.of(document.id, id)))),
       ]
       const place = event.place === null ? null : cast.of(document.id, event.place)
+      const nameless = event.actor
+        .map((id) => cast.entity(cast.of(document.id, id)))
+        .filter((one) => one?.named === false)
       const parties = named([...event.actor, ...event.recipient]).filter(
         (id) =>
+          cast.entity(id)?.named !== false &&
           (id !== place || event.type === 'ASSAULT') &&
           !(event.noun === 'visit' && place !== null && id === cast.stateOf(place)),
       )
+      const actors = named(event.actor)
       return {
         order,
         article: document.id,
         event,
         parties,
-        actors: named(event.actor),
+        actors,
+        bodies: [
+          ...(event.bodies ?? []).map((span) => wordsAt(document.text, span, annotations.names)),
+          ...nameless.flatMap((one) => (one === null ? [] : [bareWords(one.name)])),
+        ],
+        sites: event.type === 'ASSAULT' ? sitesOf([place, ...parties], actors, cast) : [],
         place,
         family: familyOf(event),
       }

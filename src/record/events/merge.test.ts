@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Event, EventStatus, Reading } from '../../model/annotation.js'
+import type { Event, EventStatus, EventType, Reading } from '../../model/annotation.js'
 import type { EntityRecord } from '../../model/record.js'
 import { castOf } from '../cast.js'
 import { mergeEvents } from './merge.js'
 
-const names = ['Norway', 'Chile', 'Peru', 'Oslo', 'Lima']
+const names = ['Norway', 'Chile', 'Peru', 'Oslo', 'Lima', 'Bergen', 'Veld']
+const TOWNS: ReadonlySet<string> = new Set(['Bergen', 'Veld'])
 const cast = castOf(
   names.map(
     (name) =>
       ({
         id: name,
-        kind: 'organization',
+        kind: TOWNS.has(name) ? 'place' : 'organization',
         name,
         named: true,
         country: null,
@@ -22,7 +23,17 @@ const cast = castOf(
   (_article, id) => id,
 )
 
-type Told = { day?: string; place?: string; status?: EventStatus; parties?: string[]; noun?: string }
+type Told = {
+  day?: string
+  place?: string
+  status?: EventStatus
+  parties?: readonly string[]
+  noun?: string
+  type?: EventType | null
+  rule?: string
+  /** Words for a body without a name, which stand at the start of the text. */
+  body?: string
+}
 let start = 0
 const event = ({
   day,
@@ -30,19 +41,25 @@ const event = ({
   status = 'happened',
   parties = ['Norway', 'Chile'],
   noun = 'talks',
+  type = 'CONSULT',
+  rule = 'test',
+  body,
 }: Told): Event => {
   start += 10
   const next =
     day === undefined ? '' : `${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, '0')}`
   return {
-    id: `ev${start}`, rule: 'test', type: 'CONSULT', mode: 'meet', contexts: [], noun, trigger: { start, end: start + 4 },
+    id: `ev${start}`, rule, type, mode: 'meet', contexts: [], noun, trigger: { start, end: start + 4 },
     actor: parties.slice(0, 1), recipient: parties.slice(1), actorSpans: [], recipientSpans: [], status,
     when: day === undefined ? null : { from: day, to: next, grain: 'day', stated: false }, whenSpan: null,
-    place: place ?? null, placeSpan: null, statement: null,
+    place: place ?? null, placeSpan: null, statement: null, ...(body !== undefined && { bodies: [{ start: 0, end: body.length }] }),
   } // prettier-ignore
 }
 const article = (id: string, ...told: Told[]) =>
-  ({ document: { id }, annotations: { events: told.map(event) } }) as unknown as Reading
+  ({
+    document: { id, text: told.find(({ body }) => body !== undefined)?.body ?? '' },
+    annotations: { events: told.map(event), names: [] },
+  }) as unknown as Reading
 const merged = (...readings: Reading[]) =>
   mergeEvents(readings, cast, (articles) => articles.length).map(
     ({ event: e }) =>
@@ -92,5 +109,42 @@ describe('events across articles', () => {
         article('b', {}),
       ),
     ).toHaveLength(2)
+  })
+  it('keeps attacks on two towns of one day apart', () => {
+    const strike = { day: '2024-05-14', type: 'ASSAULT', noun: 'strike' } as const
+    expect(
+      merged(
+        article(
+          'a',
+          { ...strike, parties: ['Norway', 'Bergen'] },
+          { ...strike, parties: ['Norway', 'Veld'] },
+        ),
+      ),
+    ).toHaveLength(2)
+  })
+  it('tells earthquakes by day and place, with whatever their article adds', () => {
+    const quake = { parties: [], type: null, noun: 'earthquake', rule: 'disaster quake' } as const
+    expect(merged(article('a', { ...quake, day: '2024-05-14', place: 'Lima' }, { ...quake }))).toEqual([
+      '2024-05-14–2024-05-15 Lima happened 2',
+    ])
+  })
+})
+
+describe('those without a name', () => {
+  const titles = (...readings: Reading[]) =>
+    mergeEvents(readings, cast, (articles) => articles.length).map(({ event: e }) => e.title)
+  it('names a body by its words where nobody with a name acts', () => {
+    const arrest = { day: '2024-05-14', place: 'Oslo', type: 'COERCE', noun: 'arrest', parties: [] } as const
+    expect(titles(article('a', { ...arrest, body: 'Police' }))).toEqual(['Arrest: police (Oslo)'])
+    expect(titles(article('a', arrest))).toEqual([])
+  })
+  it('joins a meeting of ministers with the report that names them', () => {
+    const meeting = { day: '2024-05-14', status: 'scheduled', noun: 'meeting' } as const
+    expect(
+      titles(
+        article('a', { ...meeting, place: 'Oslo', parties: [], body: 'Foreign ministers' }),
+        article('b', meeting),
+      ),
+    ).toEqual(['Meeting: Norway, Chile (Oslo)'])
   })
 })

@@ -1,5 +1,5 @@
 import type { EventStatus, Reading } from '../../model/annotation.js'
-import type { EventRecord, Participant } from '../../model/record.js'
+import type { EventRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 import { contentId } from '../../lib/hash.js'
@@ -8,20 +8,11 @@ import type { Cast } from '../cast.js'
 import { sameDays, wholeSpan } from '../when.js'
 import type { Entry } from './conflicts/account.js'
 import { isExact, joins, precision } from './join.js'
-import { DECISIONS, mentionsOf, TALKS, type Mention } from './mention.js'
+import { mentionsOf, TALKS, type Mention } from './mention.js'
+import { participantsOf } from './participants.js'
 import { sidesOf } from './sides.js'
 import { eventTitle } from './title.js'
-
-/** Words of speech and stance: an utterance or a position keeps them; they are events only when dated or placed. */
-const VERBAL: ReadonlySet<string> = new Set([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SUPPORT',
-  'AGREE',
-  'CONCEDE',
-])
+import { worthKeeping } from './worth.js'
 
 /**
  * Events of the articles of one story, the same event of several reports under one entry (`joins`). A bare mention that fits two
@@ -50,21 +41,6 @@ export function mergeEvents(
     )
 }
 
-/** Statuses of what is or will be; what one might or should do is kept as a position. */
-const REAL: ReadonlySet<EventStatus> = new Set(['happened', 'ongoing', 'scheduled', 'denied'])
-
-function worthKeeping(group: readonly Mention[]): boolean {
-  const { event, family } = group[0] as Mention
-  const parties = new Set(group.flatMap((member) => member.parties))
-  const set = group.some((member) => member.event.when !== null || member.place !== null)
-  const real = group.some((member) => REAL.has(member.event.status))
-  if (event.type !== 'CONSULT' && !real && !group.some(isExact)) return false
-  if (DECISIONS.has(event.noun)) return real && (parties.size >= 1 || set)
-  if (family === 'agreement' && real && parties.size >= 2) return true
-  if (VERBAL.has(event.type)) return set && parties.size >= 2
-  return parties.size >= 2 || (parties.size === 1 && set)
-}
-
 function record(
   group: readonly Mention[],
   cast: Cast,
@@ -80,7 +56,8 @@ function record(
   const lead = group.find(({ family }) => family === TALKS) ?? (group[0] as Mention)
   const times = group.flatMap(({ event }) => event.when ?? [])
   const finest = Math.min(...times.map(precision))
-  const when = wholeSpan(times.filter((time) => precision(time) === finest))
+  const told = times.filter((time) => precision(time) === finest)
+  const when = lead.family === TALKS ? wholeSpan(told) : mostTold(told)
   const place = group.find((member) => member.place !== null)?.place ?? null
   const participants = participantsOf(group, cast, sideOf, place)
   const reports: readonly ArticleSpan[] = ordered.map(({ article, event }) => ({
@@ -92,7 +69,7 @@ function record(
   const placeName = place === null ? null : cast.nameOf(place)
   return {
     id: contentId('ev', [
-      lead.event.type,
+      lead.event.type ?? '',
       lead.event.noun,
       ...reports.map((r) => `${r.article}:${r.start}-${r.end}`),
     ]),
@@ -111,41 +88,13 @@ function record(
   }
 }
 
-/** Types that one side does to the other; the rest two do together. */
-const ONE_SIDED: ReadonlySet<string> = new Set([
-  'ASSAULT',
-  'COERCE',
-  'SANCTION',
-  'ACCUSE',
-  'AID',
-  'REQUEST',
-  'THREATEN',
-  'REJECT',
-  'MOBILIZE',
-  'PROTEST',
-])
-
-function participantsOf(
-  group: readonly Mention[],
-  cast: Cast,
-  sideOf: (id: string) => string | null,
-  place: string | null,
-): readonly Participant[] {
-  const oneSided = ONE_SIDED.has((group[0] as Mention).event.type)
-  const all = unique(group.flatMap((member) => member.parties)).filter((id) => oneSided || id !== place)
-  // A people stands for its state where the story does not name the state; beside two named parties it adds nothing.
-  const named = all.filter((id) => cast.entity(id)?.kind !== 'nationality')
-  return (named.length >= 2 ? named : all).map((id): Participant => {
-    const acts = group.filter(({ actors }) => actors.includes(id)).length
-    const told = group.filter(({ parties }) => parties.includes(id)).length
-    const base = {
-      entity: id,
-      name: cast.nameOf(id) ?? id,
-      side: sideOf(id),
-      role: cast.entity(id)?.roles[0]?.text ?? null,
-    }
-    return oneSided ? { ...base, part: acts * 2 > told ? 'actor' : 'recipient' } : base
-  })
+/** The range that most mentions give; between equals the first. */
+function mostTold(times: readonly When[]): When | null {
+  const key = ({ from, to }: When): string => `${from ?? ''}/${to ?? ''}`
+  const counts = new Map<string, number>()
+  for (const time of times) counts.set(key(time), (counts.get(key(time)) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return times.find((time) => counts.get(key(time)) === most) ?? null
 }
 
 /** What most mentions say; between equals the one that claims least. Days behind and days ahead together make it ongoing. */

@@ -1,15 +1,29 @@
 import type { EventType } from '../../model/annotation.js'
 import type { Participant } from '../../model/record.js'
 
-/** What one side does is asked of or given to the other; everything else that has two parts is done against it. */
-const TOWARDS: ReadonlySet<EventType> = new Set<EventType>(['AID', 'REQUEST', 'SUPPORT', 'CONCEDE'])
+/** What one side does is asked of or given to the other, or done against it; in all else both are named side by side. */
+const TOWARDS: ReadonlySet<EventType | null> = new Set<EventType | null>([
+  'AID',
+  'REQUEST',
+  'SUPPORT',
+  'CONCEDE',
+])
+const AGAINST: ReadonlySet<EventType | null> = new Set<EventType | null>([
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+])
 
 /**
  * "Talks: United States, Ukraine (Miami)"; "Attack: Norway against Chile". Names only what the record holds; where two states or
  * more take part, those who speak for them are left to the list of participants.
  */
 export function eventTitle(
-  { type, noun }: { readonly type: EventType; readonly noun: string },
+  { type, noun }: { readonly type: EventType | null; readonly noun: string },
   participants: readonly Participant[],
   place: string | null,
   isState: (id: string) => boolean,
@@ -20,14 +34,16 @@ export function eventTitle(
 }
 
 function parties(
-  type: EventType,
+  type: EventType | null,
   participants: readonly Participant[],
   isState: (id: string) => boolean,
 ): string {
   const actors = participants.filter(({ part }) => part === 'actor')
   const others = participants.filter(({ part }) => part !== 'actor')
   if (actors.length > 0 && others.length > 0)
-    return [actors, others].map(shown).join(TOWARDS.has(type) ? ' to ' : ' against ')
+    return [actors, others]
+      .map(shown)
+      .join(TOWARDS.has(type) ? ' to ' : AGAINST.has(type) ? ' against ' : ', ')
   const states = participants.filter(({ entity }) => entity !== null && isState(entity))
   const covered = participants.every(({ side }) => states.some((state) => state.side === side))
   return shown(states.length >= 2 && covered ? states : participants)

@@ -1,0 +1,59 @@
+import type { Annotations, Token } from '../../model/annotation.js'
+import { within } from '../../lib/interval.js'
+import type { Bodies } from './bodies.js'
+import { partyOf, type Party } from './parties.js'
+import { isPerson, preposition, type Tree } from './tree.js'
+import type { EventDraft } from './verbs.js'
+
+/** Who does it; "a Chilean court" is that court, not Chile. */
+export function doing(tree: Tree, seen: Annotations, bodies: Bodies, index: number): Party {
+  const party = partyOf(tree, seen, index)
+  const court = bodies.get((tree.tokens[index] as Token).lemma) === 'court' && tree.nameKind(index) === null
+  if (!court) return party
+  const states = new Set(
+    within(seen.names, party.span).flatMap(({ kind, entity }) =>
+      kind === 'nationality' || kind === 'place' ? [entity] : [],
+    ),
+  )
+  return { ...party, entities: party.entities.filter((entity) => !states.has(entity)) }
+}
+
+/** Prepositions that lead from an act to what it was about, or where: not to whom it befell. */
+const CIRCUMSTANCE = new Set([
+  'over', 'after', 'before', 'during', 'in', 'at', 'near', 'amid', 'following', 'about', 'since', 'because', 'despite', 'around', 'across', 'through',
+]) // prettier-ignore
+
+/** Whom it befell: a name that the phrases lead to by way of a cause or place gives words only ("arrested over the blast in [Lund]"). */
+export function befallen(
+  tree: Tree,
+  seen: Annotations,
+  { type, noun, covers }: EventDraft,
+  index: number,
+): Party {
+  const party = partyOf(tree, seen, index)
+  // "visited an [Orvik] depot": whose the place is was not met.
+  if (noun === 'visit' && tree.nameKind(index) === null && !isPerson(tree, index)) {
+    const owners = new Set(
+      within(seen.names, party.span).flatMap(({ kind, entity }) => (kind === 'organization' ? [entity] : [])),
+    )
+    return { ...party, entities: party.entities.filter((entity) => !owners.has(entity)) }
+  }
+  if (type === 'ASSAULT' || type === 'CONSULT') return party
+  let at = index
+  for (let depth = 0; depth < 8 && at >= 0 && !covers.includes(at); depth++) {
+    if (CIRCUMSTANCE.has(preposition(tree, at))) return { ...party, entities: [] }
+    at = (tree.tokens[at] as Token).head
+  }
+  return party
+}
+
+/** "121 drones were intercepted, the ministry said": who tells it without naming anybody else tells it of its own side. */
+export function claimant(
+  { noun, actors }: EventDraft,
+  named: readonly string[],
+  statement: Annotations['statements'][number] | null,
+): readonly string[] {
+  const speaker = statement?.speaker ?? null
+  if (noun !== 'interception' || actors.length > 0 || speaker === null) return []
+  return named.includes(speaker) ? [] : [speaker]
+}

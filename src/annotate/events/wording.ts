@@ -1,0 +1,77 @@
+import type { Token } from '../../model/annotation.js'
+import { plainWord, type Match } from './match.js'
+import type { EventPatterns } from './patterns.js'
+import { preposition, type Tree } from './tree.js'
+
+const COURTS = new Set(['court', 'judge', 'tribunal', 'jury', 'magistrate', 'justice'])
+
+/** What courts do by ruling, whatever it means for those concerned. */
+const RULINGS = new Set([
+  'rejection',
+  'coercion',
+  'support',
+  'concession',
+  'order',
+  'ban',
+  'accusation',
+  'approval',
+])
+
+/** "The court struck down the levy": what a court refuses, allows or orders is its ruling. */
+export function plainNoun(tree: Tree, noun: string, actors: readonly number[]): string {
+  const court = actors.some((index) => COURTS.has((tree.tokens[index] as Token).lemma.toLowerCase()))
+  return court && RULINGS.has(noun) ? 'ruling' : noun
+}
+
+const SPEECHES = new Set([
+  'speech',
+  'tweet',
+  'interview',
+  'statement',
+  'post',
+  'letter',
+  'editorial',
+  'column',
+  'remark',
+  'ad',
+  'article',
+  'op-ed',
+  'debate',
+  'email',
+])
+
+const CALLED = new Set([
+  'call',
+  'describe',
+  'label',
+  'brand',
+  'accuse',
+  'say',
+  'tell',
+  'write',
+  'dub',
+  'argue',
+  'claim',
+  'tweet',
+])
+
+/** "attacked the firm in a speech", "…, calling it a menace": an attack in words. */
+export function isSpoken(tree: Tree, verb: number): boolean {
+  if (!VERBAL_ATTACKS.has((tree.tokens[verb] as Token).lemma)) return false
+  return tree.children(verb).some((child) => {
+    const { lemma, deprel, xpos } = tree.tokens[child] as Token
+    if (deprel === 'advcl' && xpos === 'VBG') return CALLED.has(lemma)
+    return deprel.startsWith('obl') && SPEECHES.has(lemma) && preposition(tree, child) === 'in'
+  })
+}
+
+const VERBAL_ATTACKS = new Set(['attack', 'hit', 'strike', 'assault', 'savage', 'blast', 'slam', 'pummel'])
+
+/** The plain word for what was done: that of the noun, unless the verb says what was done with it. */
+export function wordFor(tree: Tree, patterns: EventPatterns, { pattern, object }: Match): string {
+  if (object === null || FIXED.has(pattern.noun)) return pattern.noun
+  return plainWord(tree, patterns, object, pattern) ?? pattern.noun
+}
+
+/** Words that say what was done with the noun: a missile that is shot down is no strike. */
+const FIXED = new Set(['interception', 'concession', 'extension', 'evacuation', 'speech', 'election'])

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotation.js'
 import type { LexiconEntry } from '../../model/resources.js'
 import type { Span } from '../../model/span.js'
+import { obliques } from './arguments.js'
 import type { Party } from './parties.js'
 import type { Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
@@ -32,7 +33,10 @@ export function bodiesOf(
     ...nameless(actors, parties.actors),
     ...(meeting ? nameless(recipients, parties.recipients) : []),
   ]
-  return heads.flatMap((head) => {
+  return heads.flatMap((first) => {
+    // "dozens of [protesters]", "a group of [lawmakers]".
+    const head =
+      obliques(tree, first, 'of').find((at) => bodies.has((tree.tokens[at] as Token).lemma)) ?? first
     const kind = bodies.get((tree.tokens[head] as Token).lemma)
     return kind === undefined || (kind === 'side' && !meeting) ? [] : [wordsOf(tree, head)]
   })

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.js'
 import { objectOf } from './arguments.js'
+import { namedAfter } from './by-words.js'
 import { standing } from './status.js'
 import type { Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
@@ -20,6 +21,9 @@ const STRIKING = new Set([
   'sicken', 'infect',
 ]) // prettier-ignore
 
+/** "struck the coast of central [Peru]": how far after the verb the place may stand, in tokens. */
+const NEAR = 6
+
 /** Disasters and accidents as the subject of what they do: "an earthquake struck Peru", "the fire broke out near Lund". PLOVER has no type for them. */
 export function disasterEvents(tree: Tree): readonly EventDraft[] {
   return tree.tokens.flatMap((token, index) => {
@@ -29,8 +33,9 @@ export function disasterEvents(tree: Tree): readonly EventDraft[] {
     if (!token.deprel.startsWith('nsubj') || !STRIKING.has((tree.tokens[verb] as Token).lemma)) return []
     const how = standing(tree, verb)
     if (how.status !== 'happened' && how.status !== 'ongoing') return []
-    const hit = objectOf(tree, verb)
-    const struck = hit !== null && tree.nameKind(hit) === 'place' ? [hit] : []
+    const hit = objectOf(tree, verb) ?? namedAfter(tree, verb, new Set())
+    const place = hit === null || tree.nameKind(hit) === 'place' ? hit : namedAfter(tree, verb, new Set())
+    const struck = place !== null && place - verb <= NEAR && tree.nameKind(place) === 'place' ? [place] : []
     return [
       {
         rule: `disaster ${token.lemma}`,

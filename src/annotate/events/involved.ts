@@ -23,6 +23,18 @@ const CIRCUMSTANCE = new Set([
   'over', 'after', 'before', 'during', 'in', 'at', 'near', 'amid', 'following', 'about', 'since', 'because', 'despite', 'around', 'across', 'through',
 ]) // prettier-ignore
 
+const OFFICES = new Set([
+  'head', 'chief', 'director', 'manager', 'executive', 'boss', 'chairman', 'chairwoman', 'founder', 'owner', 'employee', 'trader', 'member', 'worker',
+  'banker', 'editor', 'lawyer', 'deputy', 'accountant', 'official', 'spokesman', 'spokeswoman', 'reporter', 'journalist', 'customer',
+]) // prettier-ignore
+
+function withoutBodies(seen: Annotations, party: Party): Party {
+  const owners = new Set(
+    within(seen.names, party.span).flatMap(({ kind, entity }) => (kind === 'organization' ? [entity] : [])),
+  )
+  return { ...party, entities: party.entities.filter((entity) => !owners.has(entity)) }
+}
+
 /** Whom it befell: a name that the phrases lead to by way of a cause or place gives words only ("arrested over the blast in [Lund]"). */
 export function befallen(
   tree: Tree,
@@ -33,12 +45,12 @@ export function befallen(
   const party = partyOf(tree, seen, index)
   // "visited an [Orvik] depot": whose the place is was not met.
   if (noun === 'visit' && tree.nameKind(index) === null && !isPerson(tree, index)) {
-    const owners = new Set(
-      within(seen.names, party.span).flatMap(({ kind, entity }) => (kind === 'organization' ? [entity] : [])),
-    )
-    return { ...party, entities: party.entities.filter((entity) => !owners.has(entity)) }
+    return withoutBodies(seen, party)
   }
   if (type === 'ASSAULT' || type === 'CONSULT') return party
+  // "arrested the former head of [Orvik]": the firm was not arrested.
+  if (OFFICES.has((tree.tokens[index] as Token).lemma) && tree.nameKind(index) === null)
+    return withoutBodies(seen, party)
   let at = index
   for (let depth = 0; depth < 8 && at >= 0 && !covers.includes(at); depth++) {
     if (CIRCUMSTANCE.has(preposition(tree, at))) return { ...party, entities: [] }

@@ -85,6 +85,7 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
             obliques(tree, object, 'with')[0] ?? obliques(tree, verb, 'with')[0] ?? held(tree, verb, object),
         }
   }
+  if (wanted === 'probe' && pattern.type === 'ACCUSE' && isCraft(tree, verb)) return null
   const object = objectOf(tree, verb) ?? (pattern.none ? described(tree, verb) : null)
   if (object === null || !fits(tree, patterns, wanted, object)) return null
   const after =
@@ -92,6 +93,17 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
   if (wanted === 'PERSON' || wanted === 'PARTY')
     return { pattern, object: null, recipient: after[0] ?? object }
   return { pattern, object, recipient: after[0] ?? null }
+}
+
+const SPACE = new Set(['lunar', 'space', 'moon', 'solar', 'mars', 'martian', 'unmanned', 'robotic'])
+
+/** "launched a [lunar] probe". */
+function isCraft(tree: Tree, verb: number): boolean {
+  const object = objectOf(tree, verb)
+  return (
+    object !== null &&
+    tree.children(object).some((child) => SPACE.has((tree.tokens[child] as Token).lemma.toLowerCase()))
+  )
 }
 
 /** "In its [statement] released on Monday, …", where the parser made a clause of the participle. */

@@ -59,6 +59,15 @@ describe('who acts, who suffers and where', () => {
       'He said it. Ana Ruiz is due to meet Ola Lund in Bern on Friday.',
       /^CONSULT meeting: Ana Ruiz, Ola Lund \|/,
     ],
+    [
+      'Lima police arrested the former head of Alcoa on Monday.',
+      /^COERCE arrest: (?:Lima, )?(?:Lima )?police \|/,
+    ],
+    ['Soldiers seized power in Chile on Monday and arrested President Ana Ruiz.', /^COERCE arrest: Ana Ruiz/],
+    ['Dozens of local farmers blocked a road near Bergen on Monday.', /^PROTEST blockade: local farmers/],
+    ['Benfica beat Ajax 2-1 in Lisbon on Monday.', /^- match: Benfica, Ajax/],
+    ['Chile launched a lunar probe on Monday.', /^- launch: Chile/],
+    ['UEFA opened an inquiry on Monday.', /^ACCUSE investigation: UEFA/],
     // A place leads on to others only by what places are called.
     ['The council of ministers will meet on Friday at the request of Peru.', /\| 2024-05-17 \| -$/],
     ['The ministers will meet on Friday in the city of Bergen.', /\| 2024-05-17 \| Bergen$/],
@@ -77,7 +86,7 @@ describe('who acts, who suffers and where', () => {
     // Courts rule; firms are bought; disasters strike.
     ['The Supreme Court of Chile on Monday struck down the levy.', /^REJECT ruling: /],
     ['Norsk Hydro acquired Alcoa on Monday.', /^- takeover: Norsk Hydro, Alcoa/],
-    ['An earthquake struck northern Peru on Monday, killing nine people.', /^- earthquake: /],
+    ['An earthquake struck central Peru early on Monday, killing nine people.', /^- earthquake: .*Peru$/],
     ['Floods swept through northern Kenya on Monday.', /^- flood: .*Kenya$/],
     ['Former president Ola Lund died in Bergen on Monday.', /^- death: Ola Lund/],
     [

@@ -9,7 +9,7 @@ import { coordinated } from './lists.js'
 import { childBy, hasName, isForPress, type Tree } from './tree.js'
 import { GIVING, HOSTILE } from './types.js'
 import { isBackground } from './background.js'
-import { isSpoken, plainNoun, wordFor } from './wording.js'
+import { isScored, isSpoken, plainNoun, wordFor } from './wording.js'
 import { authorities, doerOf, doers } from './doers.js'
 /** An event before names and days are put to it. Indices are tokens. */
 export type EventDraft = {
@@ -134,6 +134,11 @@ function isEffect(tree: Tree, event: EventDraft, before: EventDraft): boolean {
   )
     return false
   const own = childBy(tree, event.trigger, 'nsubj', 'nsubj:pass') !== null
+  // "seized power and arrested [Ruiz]": whoever suffers it alone is told of by it.
+  if (
+    event.recipients.some((index) => tree.nameKind(index) === 'person' && !before.recipients.includes(index))
+  )
+    return false
   const dated = tree.children(event.trigger).some((child) => tree.timed(child))
   return !own && !dated
 }
@@ -146,7 +151,8 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
   const actors = actor === null ? authorities(tree, pattern, verb) : doers(tree, pattern, verb, actor)
   const sides = sidesOf(tree, patterns, verb, match, actors)
   const spoke = pattern.type === 'ASSAULT' && isSpoken(tree, verb)
-  const type = spoke ? 'ACCUSE' : intended(pattern.type, how)
+  const played = pattern.mode === 'beat' && isScored(tree, verb)
+  const type = spoke ? 'ACCUSE' : played ? null : intended(pattern.type, how)
   const recipients = sides.recipients.filter((index) => index > prefixEnd(tree, verb))
   // "Chile said it had agreed …": both words are one party.
   const doing = [...sides.actors, ...(spoken === null ? [] : [spoken])]
@@ -165,7 +171,11 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
     rule: `verb ${[(tree.tokens[verb] as Token).lemma, ...pattern.particles, pattern.object ?? ''].join(' ').trim()}`,
     type,
     mode: type === pattern.type ? pattern.mode : null,
-    noun: spoke ? 'criticism' : (press ?? plainNoun(tree, wordFor(tree, patterns, match), doing)),
+    noun: spoke
+      ? 'criticism'
+      : played
+        ? 'match'
+        : (press ?? plainNoun(tree, wordFor(tree, patterns, match), doing)),
     trigger: isPassive(tree, verb) && object !== null ? Math.min(verb, object) : verb,
     triggerEnd: object === null ? particleEnd : Math.max(verb, object, held),
     actors: doing,

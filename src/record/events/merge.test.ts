@@ -110,6 +110,18 @@ describe('events across articles', () => {
       ),
     ).toHaveLength(2)
   })
+  it('takes a decision that was announced and then taken for one that was taken', () => {
+    const decision = { noun: 'extension', parties: ['Norway'] } as const
+    const [entry] = mergeEvents(
+      [
+        article('a', { ...decision, type: 'AGREE', status: 'scheduled', day: '2024-05-14' }),
+        article('b', { ...decision, type: 'CONCEDE' }),
+      ],
+      cast,
+      (articles) => articles.length,
+    )
+    expect([entry?.event.type, entry?.event.status]).toEqual(['CONCEDE', 'happened'])
+  })
   it('keeps attacks on two towns of one day apart', () => {
     const strike = { day: '2024-05-14', type: 'ASSAULT', noun: 'strike' } as const
     expect(

@@ -8,7 +8,7 @@ import type { Cast } from '../cast.js'
 import { sameDays, wholeSpan } from '../when.js'
 import type { Entry } from './conflicts/account.js'
 import { isExact, joins, precision } from './join.js'
-import { mentionsOf, TALKS, type Mention } from './mention.js'
+import { DECISIONS, mentionsOf, TALKS, type Mention } from './mention.js'
 import { participantsOf } from './participants.js'
 import { sidesOf } from './sides.js'
 import { eventTitle } from './title.js'
@@ -66,6 +66,8 @@ function record(
     end: event.trigger.end,
   }))
   const status = settled(group)
+  // What one report announces (PLOVER: AGREE) and the next tells as done is of the kind of what was done.
+  const done = group.find(({ event, family }) => family === lead.family && event.status === status) ?? lead
   const placeName = place === null ? null : cast.nameOf(place)
   return {
     id: contentId('ev', [
@@ -74,7 +76,7 @@ function record(
       ...reports.map((r) => `${r.article}:${r.start}-${r.end}`),
     ]),
     // A signing that one outlet tells as support (PLOVER) and the next as agreement is an agreement.
-    type: lead.family === 'agreement' ? 'AGREE' : lead.event.type,
+    type: lead.family === 'agreement' ? 'AGREE' : done.event.type,
     mode: group.find(({ event }) => event.mode !== null)?.event.mode ?? null,
     noun: lead.event.noun,
     title: eventTitle(lead.event, participants, placeName, cast.isState),
@@ -99,6 +101,11 @@ function mostTold(times: readonly When[]): When | null {
 
 /** What most mentions say; between equals the one that claims least. Days behind and days ahead together make it ongoing. */
 function settled(group: readonly Mention[]): EventStatus {
+  if (
+    group.every(({ family }) => DECISIONS.has(family)) &&
+    group.some(({ event }) => event.status === 'happened')
+  )
+    return 'happened'
   const dated = group.filter(isExact)
   const behind = dated.filter(({ event }) => event.status === 'happened')
   const ahead = dated.filter(({ event }) => event.status === 'scheduled')

@@ -20,7 +20,7 @@ const REAL: ReadonlySet<EventStatus> = new Set(['happened', 'ongoing', 'schedule
 const PUBLIC: ReadonlySet<string | null> = new Set(['COERCE', 'ASSAULT', 'PROTEST', 'SANCTION', 'RETREAT'])
 /** What courts, prosecutors and voters do, whatever PLOVER makes of it. */
 const FORMAL: ReadonlySet<string> = new Set([
-  'ruling', 'verdict', 'sentence', 'conviction', 'indictment', 'charge', 'lawsuit', 'trial', 'hearing', 'acquittal', 'appeal', 'impeachment',
+  'ruling', 'verdict', 'sentence', 'conviction', 'indictment', 'charge', 'lawsuit', 'trial', 'hearing', 'acquittal', 'appeal', 'impeachment', 'investigation', 'pardon', 'amnesty', 'decree', 'end of protest', 'easing', 'legalisation',
 ]) // prettier-ignore
 
 /** True for an entry that a desk would list: an act of somebody, with another side, a day or a place. */

@@ -57,6 +57,23 @@ const JOINED: readonly (readonly [text: string, name: string, all: readonly stri
   ["Helen Marsh's lawyer Tom Reed spoke. Marsh said she was glad.", 'Helen Marsh', ['Helen Marsh', 'Marsh']],
 ]
 
+/** The same, for people who bear one surname and are told apart by their offices. */
+const OFFICES: readonly (readonly [text: string, name: string, all: readonly string[]])[] = [
+  [
+    'Former Gov. Pat Malloy was convicted. State Sen. Kevin Malloy was cleared. Senator Malloy wept.',
+    'Kevin Malloy',
+    ['Kevin Malloy', 'Malloy'],
+  ],
+  ['Prime Minister Larsen won. Finance Minister Kari Larsen kept her seat.', 'Kari Larsen', ['Kari Larsen']],
+  [
+    'King Salman waited. Crown Prince Mohammed bin Salman spoke.',
+    'Mohammed bin Salman',
+    ['Mohammed bin Salman'],
+  ],
+  ['The minister, Tom Okafor, left. Minister Okafor waved.', 'Tom Okafor', ['Tom Okafor', 'Okafor']],
+  ['Former CIA chief Tom Okafor left. Secretary Okafor waved.', 'Tom Okafor', ['Tom Okafor', 'Okafor']],
+]
+
 const APART: readonly (readonly [text: string, a: string, b: string])[] = [
   ['Donald Marsh spoke. Melania Marsh listened.', 'Donald Marsh', 'Melania Marsh'],
   [
@@ -82,6 +99,9 @@ const ROLES: readonly (readonly [text: string, name: string, roles: readonly str
   ["Marsh's son-in-law Tom Okafor came.", 'Tom Okafor', ["Marsh's son-in-law"]],
   ['Ana Ruiz, 45, a nurse, came.', 'Ana Ruiz', ['a nurse']],
   ['Mr. Tom Okafor came.', 'Tom Okafor', []],
+  ['It was the first time Mr. Tom Okafor came.', 'Tom Okafor', []],
+  ['His daughter Ana Ruiz came.', 'Ana Ruiz', []],
+  ['United Nations human rights chief Ana Ruiz came.', 'Ana Ruiz', ['United Nations human rights chief']],
   ['Tom Okafor, who was late, came.', 'Tom Okafor', []],
   ['Tom Okafor, Karl Brandt and Helen Marsh came.', 'Tom Okafor', []],
   ['Tom Okafor, Governor Ana Ruiz and Helen Marsh came.', 'Tom Okafor', []],
@@ -106,7 +126,7 @@ const FACTS: readonly (readonly [
 ]
 
 describe('entities', () => {
-  for (const [text, name, all] of JOINED)
+  for (const [text, name, all] of [...JOINED, ...OFFICES])
     it(`joins in: ${text}`, () => expect(printed(text, name)).toEqual(all))
   for (const [text, a, b] of APART)
     it(`parts in: ${text}`, () => {

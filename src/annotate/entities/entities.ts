@@ -1,12 +1,13 @@
 import type { Annotator, Entity, Gender, Name, Role, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { officeOf } from '../../compare/names/offices.js'
 import { firstEndingAfter } from '../../lib/interval.js'
 import { groupBodies, keysOf } from './bodies.js'
 import { fold } from './fold.js'
 import { personParts, type Group, type Mention } from './group.js'
 import { entityLists, type Lists } from './lists.js'
 import { genderOf, groupPeople } from './people.js'
-import { roleReader } from './roles.js'
+import { roleReader, type RoleReader } from './roles.js'
 
 /** Joins the names of an article that stand for one person, organisation or place, with aliases, roles, gender and state. */
 export function entities(resources: Resources): Annotator {
@@ -16,7 +17,18 @@ export function entities(resources: Resources): Annotator {
     gives: ['names', 'entities'],
     needs: ['sentences', 'tokens', 'names'],
     run: ({ text }, { names, tokens, sentences }) => {
-      const mentions = names.map((name, index) => readMention(text, names, name, index, tokens, lists))
+      const reader = roleReader(text, tokens, sentences, names, lists)
+      const mentions = names.map((name, index) =>
+        readMention(
+          text,
+          names,
+          name,
+          index,
+          tokens,
+          lists,
+          name.kind === 'person' ? rolesBeside(name, tokens, reader) : [],
+        ),
+      )
       const groups = [
         ...groupPeople(
           mentions.filter(({ name }) => name.kind === 'person'),
@@ -31,12 +43,9 @@ export function entities(resources: Resources): Annotator {
       groups.sort((a, b) => (a.mentions[0] as Mention).index - (b.mentions[0] as Mention).index)
       const ids = new Map<number, string>()
       groups.forEach((group, order) => group.mentions.forEach(({ index }) => ids.set(index, `e${order + 1}`)))
-      const reader = roleReader(text, tokens, sentences, names, lists)
       return {
         names: names.map((name, index) => ({ ...name, entity: ids.get(index) ?? '' })),
-        entities: groups.map((group, order) =>
-          entityOf(group, `e${order + 1}`, rolesOf(group, tokens, reader), lists),
-        ),
+        entities: groups.map((group, order) => entityOf(group, `e${order + 1}`, lists)),
       }
     },
   }
@@ -49,6 +58,7 @@ function readMention(
   index: number,
   tokens: readonly Token[],
   lists: Lists,
+  roles: readonly Role[],
 ): Mention {
   const printed = text.slice(name.start, name.end).replace(/\s+/g, ' ')
   const before = tokens[firstEndingAfter(tokens, name.start) - 1]
@@ -65,13 +75,15 @@ function readMention(
     key: fold(printed),
     parts,
     gender,
-    kin: name.kind === 'person' && RELATIVE.test(text.slice(Math.max(0, name.start - 24), name.start)),
+    kin: name.kind === 'person' && RELATIVE.test(text.slice(Math.max(0, name.start - 32), name.start)),
     owner: ownerOf(text, names, index, lists),
+    roles,
+    offices: roles.flatMap(({ text: role }) => officeOf(role) ?? []),
   }
 }
 
 const RELATIVE =
-  /\b(?:first (?:lady|gentleman)|wife|husband|son|daughter|brother|sister|father|mother|widow|widower|son-in-law|daughter-in-law),? $/i
+  /\b(?:first (?:lady|gentleman)|wife|husband|son|daughter|brother|sister|father|mother|widow|widower|son-in-law|daughter-in-law),? (?:(?:Lady|Lord|Sir|Dame|Mrs?\.?|Ms\.?|Miss|Dr\.?) )?$/i
 
 const KIN =
   /^['’]s? (?:\p{Ll}+ ){0,2}(?:son|daughter|wife|husband|brother|sister|father|mother|widow|widower|nephew|niece|cousin|grandson|granddaughter|twin),? $/u
@@ -100,18 +112,17 @@ function inner(printed: string, lists: Lists): string | null {
   return space < 0 ? null : lists.country(printed.slice(0, space))
 }
 
-function rolesOf(group: Group, tokens: readonly Token[], reader: ReturnType<typeof roleReader>): Role[] {
-  if (group.kind !== 'person') return []
-  const found: Role[] = []
-  for (const { name } of group.mentions) {
-    const first = firstEndingAfter(tokens, name.start)
-    const last = firstEndingAfter(tokens, name.end - 1)
-    if (first >= tokens.length || last >= tokens.length) continue
-    const roles = [reader.before(first) ?? reader.ahead(first), reader.after(last)]
-    for (const role of roles) if (role) found.push(role)
-  }
-  return found.sort((a, b) => a.start - b.start)
+/** The roles that stand right before and after a person's name. */
+function rolesBeside(name: Name, tokens: readonly Token[], reader: RoleReader): Role[] {
+  const first = firstEndingAfter(tokens, name.start)
+  const last = firstEndingAfter(tokens, name.end - 1)
+  if (first >= tokens.length || last >= tokens.length) return []
+  const roles = [reader.before(first) ?? reader.ahead(first), reader.after(last)]
+  return roles.filter((role) => role !== null)
 }
+
+const rolesOf = ({ kind, mentions }: Group): Role[] =>
+  kind === 'person' ? mentions.flatMap(({ roles }) => roles).sort((a, b) => a.start - b.start) : []
 
 /** The fullest name that the article prints: the longest of a person, the most telling of a body, never an acronym beside its long form. */
 function fullest(group: Group): string {
@@ -124,7 +135,8 @@ function fullest(group: Group): string {
   return best
 }
 
-function entityOf(group: Group, id: string, roles: readonly Role[], lists: Lists): Entity {
+function entityOf(group: Group, id: string, lists: Lists): Entity {
+  const roles = rolesOf(group)
   const name = fullest(group)
   const aliases = [...new Set(group.mentions.map(({ text }) => text))].filter((text) => text !== name)
   const plural =

@@ -1,4 +1,4 @@
-import type { Gender, Name, NameKind } from '../../model/annotation.js'
+import type { Gender, Name, NameKind, Role } from '../../model/annotation.js'
 import { fold } from './fold.js'
 import type { Lists } from './lists.js'
 
@@ -16,6 +16,9 @@ export type Mention = {
   readonly kin: boolean
   /** The state whose name owns it: "Russia's Defense Ministry", "the French Foreign Ministry". */
   readonly owner: string | null
+  /** A person's roles beside this name, and the offices that they tell. */
+  readonly roles: readonly Role[]
+  readonly offices: readonly string[]
 }
 
 /** Names that stand for one thing, in the order of the text. */

@@ -1,3 +1,4 @@
+import { compareOffices } from '../../compare/names/offices.js'
 import type { Lists } from './lists.js'
 import type { Group, Mention } from './group.js'
 
@@ -44,8 +45,19 @@ function ownBearer(
 ): Person | null {
   const found = bearer(people, mention, lists)
   const first = found?.mentions[0]
-  if (!found || !first?.kin || mention.gender !== 'unknown') return found
-  return mention.index < first.index || strays.has(mention.key) ? null : found
+  if (!found || !first || mention.gender !== 'unknown') return found
+  if (!first.kin && !holdsOther(found, mention) && !strays.has(mention.key)) return found
+  return mention.index < first.index || strays.has(mention.key) || holdsOther(found, mention) ? null : found
+}
+
+/** "Prime Minister Larsen" is not Kari Larsen, the finance minister. */
+function holdsOther({ mentions }: Person, { offices }: Mention): boolean {
+  const held = mentions.flatMap((each) => each.offices)
+  return offices.some(
+    (office) =>
+      held.some((own) => compareOffices(office, own) === 'other') &&
+      !held.some((own) => compareOffices(office, own) === 'same'),
+  )
 }
 
 /** The people of an article, also by the last and the first word of their names. */
@@ -104,6 +116,10 @@ function likeGiven(a: string, b: string): boolean {
   return short.length === 1 && long.startsWith(short)
 }
 
+/** "Mohammed bin Salman" is not called Salman: that is his father. */
+const isPatronymic = ({ parts }: Person, { parts: own }: Mention): boolean =>
+  own.length === 1 && /^(?:bin|ibn|bint)$/.test(parts.at(-2) ?? '')
+
 /** Brought in as a relative, by the full name. */
 const isRelative = ({ kin, text }: Mention): boolean => kin && text.includes(' ')
 
@@ -111,12 +127,19 @@ const isRelative = ({ kin, text }: Mention): boolean => kin && text.includes(' '
 function bearer(people: People, mention: Mention, lists: Lists): Person | null {
   const word = mention.parts[0]
   if (word === undefined) return null
-  let found = people.byLast.get(word) ?? []
+  let found = (people.byLast.get(word) ?? []).filter((person) => !isPatronymic(person, mention))
   if (found.length === 0)
     found = (people.byFirst.get(word) ?? []).filter(
       ({ mentions }) => (mentions[0] as Mention).index < mention.index,
     )
   if (found.length <= 1) return found[0] ?? null
+  // "Senator Malloy" beside a governor of the name
+  const holders = found.filter(({ mentions }) =>
+    mentions.some(({ offices }) =>
+      offices.some((own) => mention.offices.some((office) => compareOffices(office, own) === 'same')),
+    ),
+  )
+  if (holders.length === 1) return holders[0] as Person
   const before = found.filter(({ mentions }) => mentions.some(({ index }) => index < mention.index))
   if (before.length === 1) return before[0] as Person
   if (mention.gender !== 'unknown') {

@@ -32,6 +32,12 @@ export function roleReader(
     const name = names[firstEndingAfter(names, start)]
     return name !== undefined && name.kind !== 'person' && name.start < start && end < name.end
   }
+  /** True where a name goes on at the token that began before it. */
+  const cutsName = (at: number) => {
+    const { start } = tokens[at] as Token
+    const name = names[firstEndingAfter(names, start)]
+    return name !== undefined && name.start < start
+  }
   const personWithin = (from: number, to: number) => {
     const start = (tokens[from] as Token).start
     const name = names.slice(firstEndingAfter(names, start)).find(({ kind }) => kind === 'person')
@@ -49,9 +55,12 @@ export function roleReader(
       const floor = Math.max(range(first).first, first - LONGEST)
       let at = first - 1
       if (at < floor || !isRole(at)) return null
-      while (at > floor && joinsRole(tokens, at - 1, word, inBody)) at -= 1
+      // "United Nations rights chief": a name is in it whole
+      while (at > floor && (cutsName(at) || joinsRole(tokens, at - 1, word, inBody))) at -= 1
       while (at < first && !opensRole(tokens[at] as Token)) at += 1
-      return at < first && !isAddress(tokens, at, first) ? role(at, first - 1) : null
+      return at < first && !isAddress(tokens, at, first) && !isKin(tokens, at, first)
+        ? role(at, first - 1)
+        : null
     },
     after: (last) => {
       const { last: end } = range(last)
@@ -70,7 +79,8 @@ export function roleReader(
         if (head < 0 && at - open > 8) return null
       }
       while (/^(?:now|currently|then|serving|working|acting|as)$/.test(word(open)) && open + 1 < at) open += 1
-      if (head < 0 || at <= open || isListItem(open, at)) return null
+      if (head < 0 || at <= open || isListItem(open, at) || (tokens[open] as Token).upos === 'VERB')
+        return null
       return role(open, at - 1)
     },
     ahead: (first) => {
@@ -97,11 +107,16 @@ export function roleReader(
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|madam|madame|dr|prof|messrs|monsieur|mister)\.?$/
 
-/** Forms of address alone are no role: "Mr.", "Sir". */
-function isAddress(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!ADDRESS.test((tokens[at] as Token).text.toLowerCase())) return false
-  return true
-}
+/** Forms of address are no role, nor is what stands before them: "Mr.", "the first time Mr.". */
+const isAddress = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from && ADDRESS.test((tokens[to - 1] as Token).text.toLowerCase())
+
+const KIN =
+  /^(?:wife|husband|son|daughter|brother|sister|father|mother|widow|widower|cousin|nephew|niece|uncle|aunt|twin|friend|partner)$/
+
+/** Whose daughter the word alone does not tell. */
+const isKin = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to === from + 1 && KIN.test((tokens[from] as Token).text.toLowerCase())
 
 const isComma = (word: string): boolean => word === ','
 const isFinite = ({ upos, xpos }: Token): boolean =>

@@ -21,6 +21,8 @@ export function compareWords(a: string, b: string, across: boolean): Likeness {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? { score: 0.8, edits: 0 } : NONE
   const [soundA, soundB] = [soundOf(a), soundOf(b)]
   if (soundA === soundB) return { score: 0.97, edits: 0 }
+  // One letter of Ukrainian and Belarusian is written h or g: Oleh, Oleg; Sybiha, Sibiga.
+  if (soundOf(hard(a)) === soundOf(hard(b))) return { score: 0.94, edits: 0 }
   for (const name of SAME_GIVEN.get(a) ?? [])
     if (SAME_GIVEN.get(b)?.has(name)) return { score: 0.92, edits: 0 }
   const [bonesA, bonesB] = [skeletonOf(a), skeletonOf(b)]
@@ -37,6 +39,8 @@ export function compareWords(a: string, b: string, across: boolean): Likeness {
   if (distance > limit || (distance > 1 && soundA[0] !== soundB[0])) return NONE
   return { score: 1 - distance / (length + 1), edits: distance }
 }
+
+const hard = (word: string): string => word.replace(/(?<=[aeiouy])h(?=[aeiouy]|$)/g, 'g')
 
 /** Two short words that differ only in vowels are rather two names ("Marta", "Mirta") than two spellings of one. */
 function plainSwap(a: string, b: string): boolean {

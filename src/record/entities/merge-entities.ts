@@ -5,6 +5,7 @@ import type { EntityRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import { clusterBodies } from './cluster-bodies.js'
 import { clusterPeople } from './cluster-people.js'
+import { settleKinds } from './kinds.js'
 import type { Cast, Named } from './named.js'
 
 /** The entities of a story, and from an article's own entity to the story's. */
@@ -19,7 +20,7 @@ export type Merged = {
  * name, so that they do not change when an article is added.
  */
 export function mergeEntities(readings: readonly Reading[]): Merged {
-  const items = readings.flatMap(namedOf)
+  const items = settleKinds(readings.flatMap(namedOf))
   const casts = [
     ...clusterPeople(items.filter(({ named, kind }) => named && kind === 'person')),
     ...clusterBodies(items.filter(({ named, kind }) => named && kind !== 'person')),

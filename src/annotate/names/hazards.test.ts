@@ -56,6 +56,13 @@ const HAZARDS: Readonly<Record<string, readonly Row[]>> = {
     ['The Social Democratic Party of Estonia won.', ['organization:Social Democratic Party of Estonia']],
     ['The Ministry of Health and Pfizer signed.', ['organization:Ministry of Health', 'organization:Pfizer']],
     ['Norway & Sweden met.', ['place:Norway']],
+    ['Toland & Sons makes biscuits.', ['organization:Toland & Sons']],
+    ['He sold Varga & Sons to a rival.', ['organization:Varga & Sons']],
+    [
+      'The Bakers, Food and Allied Workers Union (BFAWU) met.',
+      ['organization:Bakers, Food and Allied Workers Union', 'organization:BFAWU'],
+    ],
+    ['The Crown Prince spoke.', [], ['Crown', 'Prince']],
   ],
   'agencies, ministries, committees, courts': [
     ['The Food and Drug Administration approved the pill.', ['organization:Food and Drug Administration']],

@@ -1,10 +1,13 @@
+import type { Prepared } from '../context.js'
 import { coverage, settled, type Mention, type Repair } from '../spans.js'
 import { MARK } from '../words.js'
 
 const SKIPPED = new Set(['of', 'and', 'for', 'the', 'in', 'on', 'to', '&', '-', 'de', 'la'])
 
-/** An acronym in brackets after the long name it abbreviates is the same kind of name, there and everywhere in the article. */
-export const acronyms: Repair = (_text, { words }, mentions) => {
+/** An acronym in brackets after the long name it abbreviates is the same kind of name, there and everywhere in the article, and tells where the long one begins. */
+export const acronyms: Repair = (_text, prepared, given) => {
+  const { words } = prepared
+  const mentions = given.map((mention) => widened(prepared, mention))
   const kinds = new Map<string, Mention['kind']>()
   for (const { last, first, kind } of mentions) {
     if (last === first || words.text[last + 1] !== '(' || words.text[last + 3] !== ')') continue
@@ -12,7 +15,7 @@ export const acronyms: Repair = (_text, { words }, mentions) => {
     if (!((words.marks[last + 2] as number) & MARK.upper)) continue
     if (abbreviates(short, words.lower.slice(first, last + 1))) kinds.set(short, kind)
   }
-  if (kinds.size === 0) return mentions
+  if (kinds.size === 0) return given
   const covered = coverage(words.count, mentions)
   const found = mentions.map((mention) => {
     const kind = mention.first === mention.last ? kinds.get(words.text[mention.first] as string) : undefined
@@ -23,7 +26,29 @@ export const acronyms: Repair = (_text, { words }, mentions) => {
     const kind = covered[index] ? undefined : kinds.get(words.text[index] as string)
     if (kind) added.push({ first: index, last: index, kind, rule: 'acronym', margin: 0 })
   }
-  return added.length > 0 ? settled([...found, ...added]) : found
+  return settled([...found, ...added])
+}
+
+/** Words that a long name may reach to the left of what was found of it. */
+const REACH = 7
+
+/** "Bakers, Food and Allied Workers Union (BFAWU)", of which only "Allied Workers Union" was found: the letters say how far it reaches. */
+function widened({ words }: Prepared, mention: Mention): Mention {
+  const { first, last } = mention
+  const short = words.text[last + 2] as string
+  if (words.text[last + 1] !== '(' || words.text[last + 3] !== ')' || mention.kind === 'person')
+    return mention
+  if (!((words.marks[last + 2] as number) & MARK.upper) || short.length < 3) return mention
+  if (abbreviates(short, words.lower.slice(first, last + 1))) return mention
+  for (let from = first - 1; from >= 0 && from >= first - REACH; from--) {
+    const marks = words.marks[from + 1] as number
+    if (marks & MARK.line || (words.marks[from] as number) & MARK.upper) break
+    const capital = ((words.marks[from] as number) & MARK.capital) !== 0
+    if (!capital && !SKIPPED.has(words.lower[from] as string) && words.text[from] !== ',') break
+    if (capital && abbreviates(short, words.lower.slice(from, last + 1)))
+      return { ...mention, first: from, kind: 'organization', rule: 'acronym' }
+  }
+  return mention
 }
 
 /** True where the letters of `short` are the first letters of the words, links left out or kept. */

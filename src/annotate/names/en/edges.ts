@@ -65,6 +65,13 @@ export const edges: Repair = (_text, { words, listed }, mentions) => {
         while (first < last && RIGHT.has(words.lower[first] as string)) first += 1
       }
     }
+    // "the Crown Prince" alone names nobody
+    if (
+      mention.kind === 'person' &&
+      isTitle(listed.begins[first] as number) &&
+      first + (listed.length[first] as number) > last
+    )
+      continue
     if (first > last || !holdsCapital(words.marks, first, last)) continue
     found.push({ ...mention, first, last })
   }

@@ -7,6 +7,9 @@ import { MARK } from '../words.js'
 const LEGAL =
   /^(?:inc|incorporated|ltd|limited|plc|llc|llp|corp|corporation|gmbh|ag|nv|n\.v\.|spa|s\.p\.a\.|asa|oyj|pjsc|jsc)\.?$/
 
+/** Who else a firm's name may speak of: "Toland & Sons". */
+const KINSMEN = /^(?:sons?|daughters?|brothers|bros\.?|sisters|partners|associates|co\.?|company)$/
+
 /** Offices that are named after what they look after: "Ministry of Trade and Industry". */
 const OFFICE = new Set(['ministry', 'department', 'office', 'bureau', 'agency', 'committee', 'commission', 'council', 'center', 'centre', 'organization', 'organisation', 'institute', 'authority', 'directorate', 'association', 'conference', 'secretariat']) // prettier-ignore
 
@@ -36,7 +39,21 @@ export const forms: Repair = (_text, prepared, mentions) => {
       last === mention.last && kind === mention.kind ? mention : { ...mention, last, kind, rule: 'form' },
     )
   }
-  return settled(found)
+  return settled([...found, ...kinsmen(prepared, covered)])
+}
+
+/** "Toland & Sons" where the tagger found no name. */
+function kinsmen({ words }: Prepared, covered: Int32Array): Mention[] {
+  const found: Mention[] = []
+  for (let index = 1; index + 1 < words.count; index++) {
+    if (words.text[index] !== '&' || covered[index - 1] || covered[index + 1]) continue
+    if (!KINSMEN.test(words.lower[index + 1] as string) || !sameLine(words.marks, index - 1, index + 1))
+      continue
+    if (((words.marks[index - 1] as number) & (words.marks[index + 1] as number) & MARK.capital) === 0)
+      continue
+    found.push({ first: index - 1, last: index + 1, kind: 'organization', rule: 'partners', margin: 0 })
+  }
+  return found
 }
 
 /** "Harlow & Pratt": two names and nothing but the sign between them. */
@@ -65,6 +82,12 @@ function endOf(prepared: Prepared, mention: Mention, at: (index: number) => Ment
   const { words, listed } = prepared
   const { first, last, kind } = mention
   if (kind === 'nationality' || (kind === 'place' && first === last)) return last
+  if (
+    words.text[last + 1] === '&' &&
+    KINSMEN.test(words.lower[last + 2] ?? '') &&
+    sameLine(words.marks, last, last + 2)
+  )
+    return last + 2
   if (LEGAL.test(words.lower[last + 1] ?? '') && !at(last + 1) && sameLine(words.marks, last, last + 1))
     return last + 1
   if (kind !== 'organization') return last

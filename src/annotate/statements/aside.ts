@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.js'
 import { readNounCue } from './clause.js'
+import { clauseAfterComma } from './content-end.js'
 import { readCue, type Cue } from './cues.js'
 import { newDraft, type Draft } from './draft.js'
 import { isSubject, phraseAfter, trimSubject } from './noun-phrase.js'
@@ -189,6 +190,12 @@ function around(view: View, sentence: Range, aside: Aside): readonly Range[] {
   )
     first++
   if (/^(?:according|as)$/.test(lower(view, first)) && first < aside.first) return []
+  // "When the dam broke, Ruiz said …": a clause that only says when is not what she said
+  if (
+    /^(?:when|while|after|before|although|though)$/.test(lower(view, first)) &&
+    clauseAfterComma(view, first, aside.first) < 0
+  )
+    return []
   const before = trimRange(view, { first, last: aside.first })
   let to = aside.last
   const comma = lower(view, to) === ','

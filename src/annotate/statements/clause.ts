@@ -35,10 +35,11 @@ export function readTail(view: View, verbs: Verbs, from: number, stop: number): 
         return { cue, cueRange: cue.group, source, rule: 'verb and speaker after the quotation' }
       return null
     }
-    if (cue.passive) {
+    if (isHeard(cue)) {
       const source = agentOf(view, cue, stop)
       return { cue, cueRange: cue.group, source, rule: 'who was told or asked after the quotation' }
     }
+    if (cue.passive && cue.lemma !== 'quote') return null
     const subject = trimSubject(view, { first: at, last: cue.group.first })
     if (isSubject(view, subject))
       return { cue, cueRange: cue.group, source: subject, rule: 'speaker and verb after the quotation' }
@@ -57,6 +58,13 @@ function onlyAdverbs(view: View, first: number, last: number): boolean {
   for (let at = first; at < last; at++)
     if ((view.tokens[at] as Token).upos !== 'ADV' && isWord(view, at)) return false
   return true
+}
+
+const HEARD = new Set('tell ask inform advise warn remind assure order instruct quiz'.split(' '))
+
+/** "was told", "had been asked": the subject hears, and does not speak. */
+export function isHeard({ passive, lemma }: Cue): boolean {
+  return passive && HEARD.has(lemma)
 }
 
 /** "asked by the chairman", "was told by her lawyer": who does what a passive tells, or null. */

@@ -13,7 +13,7 @@ function isFirstFinite(view: View, from: number, { group }: Cue): boolean {
 }
 
 /** The first comma outside quotation marks after which a subject and its verb follow, or -1. */
-function clauseAfterComma(view: View, from: number, stop: number): number {
+export function clauseAfterComma(view: View, from: number, stop: number): number {
   for (let comma = from; comma < stop; comma++) {
     if (lower(view, comma) !== ',' || view.quotationOf[comma] !== -1) continue
     for (let verb = comma + 2; verb < stop && verb < comma + 9; verb++) {
@@ -187,8 +187,12 @@ function remarks(view: View, at: number): boolean {
   if (!/^an?$/.test(lower(view, at))) return false
   const noun = (view.tokens[at + 1] as Token | undefined)?.upos === 'ADJ' ? at + 2 : at + 1
   return (
-    /^(?:reference|swipe|nod|jab|dig|allusion|play)$/.test(lower(view, noun)) &&
-    view.tokens[noun + 1]?.upos === 'ADP'
+    (/^(?:reference|swipe|nod|jab|dig|allusion|play)$/.test(lower(view, noun)) &&
+      view.tokens[noun + 1]?.upos === 'ADP') ||
+    (view.quotationOf[at - 1] !== -1 &&
+      /^(?:insult|claim|phrase|term|charge|accusation|assertion|comment|remark|line|slogan|word)$/.test(
+        lower(view, noun),
+      ))
   )
 }
 

@@ -101,6 +101,7 @@ function readPhrasal(view: View, verbs: Verbs, at: number): Cue | null {
     .find((each) => verbs.classOf(each) !== null)
   if (lemma === undefined) return null
   const after = lower(view, at + 2)
+  if (particle === 'on' && !/^[.,:]$/.test(after)) return null
   if (
     !/^(?:[.,:;?!—–]|--|that|in|at|on|to|with|when|as|after)$/.test(after) &&
     view.quotationOf[at + 2] === -1

@@ -86,11 +86,16 @@ function isGerund(view: View, { first, last }: Range): boolean {
 function isImpersonal(view: View, cue: Cue, ranges: readonly Range[]): boolean {
   const { xpos, deprel } = view.tokens[cue.verb] as Token
   const passive = cue.passive || (xpos === 'VBN' && deprel.startsWith('acl'))
-  return (
-    passive &&
-    ranges.some(({ first }) => lower(view, first) === 'to') &&
-    agentOf(view, cue, cue.group.last + 20) === null
-  )
+  if (!passive || agentOf(view, cue, cue.group.last + 20) !== null) return false
+  return ranges.some(({ first, last }) => lower(view, first) === 'to' || isBarePhrase(view, first, last))
+}
+
+/** "were denied entry": a noun phrase and nothing quoted. */
+function isBarePhrase(view: View, first: number, last: number): boolean {
+  if (/^(?:as|that|whether|if|how|why|what|who)$/.test(lower(view, first))) return false
+  for (let at = first; at < last; at++)
+    if (view.quotationOf[at] !== -1 || /^(?:VERB|AUX)$/.test((view.tokens[at] as Token).upos)) return false
+  return true
 }
 
 function readVerb(view: View, verbs: Verbs, cue: Cue, shared: Range | null): Draft | null {
@@ -104,7 +109,7 @@ function readVerb(view: View, verbs: Verbs, cue: Cue, shared: Range | null): Dra
     content.rule,
     cue,
     { first: cue.group.first, last },
-    cue.passive ? agentOf(view, cue, cue.group.last + 20) : (subject?.range ?? null),
+    cue.passive && cue.lemma !== 'quote' ? agentOf(view, cue, cue.group.last + 20) : (subject?.range ?? null),
   )
   draft.content.push(...content.ranges.map((range) => spanOf(view, range)))
   return draft

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.js'
-import { agentOf, readNounCue, type Clause } from './clause.js'
+import { agentOf, isHeard, readNounCue, type Clause } from './clause.js'
 import { readCue, type Cue } from './cues.js'
 import { isFinite, isSubject, trimSubject } from './noun-phrase.js'
 import { phraseOf, subjectOf } from './subject.js'
@@ -23,7 +23,7 @@ export function readLead(view: View, verbs: Verbs, from: number, stop: number): 
   for (let verb = last; verb >= from && verb > stop - REACH; verb--) {
     const cue = readCue(view, verbs, verb)
     if (cue && verbs.takes(cue.lemma, 'quotation') && leadsUp(view, cue, stop, colon || comma)) {
-      if (cue.passive && !isAnswer(view, verbs, cue, stop)) return toldOrAsked(view, cue, stop)
+      if (isHeard(cue) && !isAnswer(view, verbs, cue, stop)) return toldOrAsked(view, cue, stop)
       const subject = subjectOf(view, cue)
       if (subject && subject.range.first >= from - 60)
         return {

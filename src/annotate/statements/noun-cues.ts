@@ -97,7 +97,7 @@ function toldBy(view: View, verbs: Verbs, sentence: Sentence, noun: number): Ran
 }
 
 /** Verbs that only carry the noun: "made the point that", "took the view that", "has no doubt that". */
-const LIGHT = new Set('make take hold have raise give'.split(' '))
+const LIGHT = new Set('make take hold have'.split(' '))
 
 /** "Ruiz made the claim that …": whoever makes it. */
 function whoMakes(view: View, sentence: Sentence, noun: number): Owned | null {

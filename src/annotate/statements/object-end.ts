@@ -35,12 +35,19 @@ function cutComplement(view: View, verbs: Verbs, cue: Cue, last: number): number
   for (let at = cue.verb + 2; at < last; at++) {
     if (view.quotationOf[at] !== -1) continue
     const { xpos, upos } = view.tokens[at] as Token
-    if (/^(?:—|–|--)$/.test(lower(view, at))) return at
+    if (/^(?:—|–|--)$/.test(lower(view, at)) || isBesideQuoted(view, at)) return at
     if (lower(view, at - 1) === ',' && xpos === 'VBG') return at - 1
     if (upos === 'CCONJ' && opensOwnClause(view, verbs, cue, at + 1, tense)) return at
     if (/^VB[DZP]$/.test(xpos)) tense = xpos
   }
   return last
+}
+
+/** `“a disgrace,” a word he likes`: what follows the comma of a passage, and is neither quoted nor joined to it, is the reporter's. */
+function isBesideQuoted(view: View, at: number): boolean {
+  if (view.quotationOf[at - 1] === -1 || lower(view, at - 2) !== ',') return false
+  for (let next = at; next < at + 4; next++) if (view.quotationOf[next] !== -1) return false
+  return !/^(?:and|or|but)$/.test(lower(view, at))
 }
 
 const NOMINATIVE = /^(?:he|she|they|we|i)$/

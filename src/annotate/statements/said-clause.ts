@@ -1,5 +1,5 @@
 import type { Quotation, Token } from '../../model/annotation.js'
-import { cutAsides, extend } from './content-end.js'
+import { cutAsides, extend, mainClauseAfter } from './content-end.js'
 import { findThat, pastTime } from './content-start.js'
 import type { Cue } from './cues.js'
 import { isFinite } from './noun-phrase.js'
@@ -31,10 +31,10 @@ export function clauseAfter(view: View, verbs: Verbs, cue: Cue): Content | null 
   const that = findThat(view, cue.group.last, sentence.last, verbs.takes(cue.lemma, 'addressee'))
   if (that >= 0) from = that
   else if (!BARE.has(cue.lemma) || !opensBare(view, cue, from, sentence.last)) return null
-  const range: Range = trimRange(view, {
-    first: from,
-    last: cutAsides(view, verbs, from, extend(view, verbs, cue, from + 1)),
-  })
+  const main = mainClauseAfter(view, cue)
+  const end = extend(view, verbs, cue, from + 1)
+  const last = cutAsides(view, verbs, from, main > from ? Math.min(main, end) : end)
+  const range: Range = trimRange(view, { first: from, last })
   return range.first < range.last ? { ranges: [range], particle: -1, rule: 'clause after the verb' } : null
 }
 

@@ -93,14 +93,38 @@ function speakTogether(view: View, source: Range, persons: readonly Name[]): Spe
   return joined ? { speaker: speakers[0] as string, speakers, speakerRule: 'people named together' } : open
 }
 
-/** "Ana Ruiz, who said": the name that ends right before the pronoun. */
+/**
+ * "Ana Ruiz, who said", "Ana Ruiz of Lima, who said", "Ana Ruiz, a farmer from Lima, who said": the one person named before the pronoun, as far back as no
+ * verb stands between; else an institution right before it.
+ */
 function antecedent(view: View, cast: Cast, source: Range): Speaker {
   const start = (view.tokens[source.first] as Token).start
-  const near = within(cast.names, { start: Math.max(0, start - 3), end: start })
-  const name = near[near.length - 1]
-  return name && name.entity !== '' && /^,? $/.test(view.text.slice(name.end, start))
-    ? { speaker: name.entity, speakerRule: 'name before the relative pronoun' }
-    : { speaker: null, speakerRule: 'relative pronoun' }
+  let from = source.first
+  while (from > 0 && from > source.first - 25 && ownPhrase(view, from - 1, source.first)) from--
+  const near = within(cast.names, { start: (view.tokens[from] as Token).start, end: start })
+  const persons = new Set(
+    near.filter(({ kind, entity }) => kind === 'person' && entity !== '').map(({ entity }) => entity),
+  )
+  const last = near[near.length - 1]
+  const person = persons.size === 1 ? [...persons][0] : undefined
+  const body =
+    last && last.kind !== 'place' && last.entity !== '' && /^,? $/.test(view.text.slice(last.end, start))
+      ? last.entity
+      : undefined
+  const speaker = person ?? (persons.size === 0 ? body : undefined)
+  return speaker === undefined
+    ? { speaker: null, speakerRule: 'relative pronoun' }
+    : { speaker, speakerRule: 'name before the relative pronoun' }
+}
+
+/** A word of the same sentence that is neither verb nor conjunction nor quoted. */
+function ownPhrase(view: View, at: number, pronoun: number): boolean {
+  const { sentence, upos } = view.tokens[at] as Token
+  return (
+    sentence === view.tokens[pronoun]?.sentence &&
+    !/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(upos) &&
+    view.quotationOf[at] === -1
+  )
 }
 
 /** A pronoun or description that is the source itself, not one inside it ("his lawyer"). */
@@ -166,6 +190,23 @@ function isApposedToMany(view: View, source: Range, name: Name): boolean {
 /** Participles of a title: "acting Commissioner Ben Pell" is Pell. */
 const OF_OFFICE = /^(?:acting|outgoing|incoming|sitting|retired|serving|elected|visiting|presiding)$/i
 
+/** Offices whose title goes on after "of" or "for". */
+const OFFICES =
+  /^(?:secretary|undersecretary|minister|director|chancellor|commissioner|ambassador|governor|president|chairman|superintendent|bishop|archbishop|duke|duchess|prince|princess|speaker)$/i
+
+/** "Secretary of State Ben Pell": the title goes on after the preposition, and the name stands right behind it. */
+function opensOffice(view: View, at: number, name: Name): boolean {
+  const office = view.tokens[at - 1]
+  if (!/^(?:of|for)$/.test(lower(view, at)) || !office || !OFFICES.test(office.text)) return false
+  let words = 0
+  for (let next = at + 1; (view.tokens[next]?.start ?? name.start) < name.start; next++) {
+    const { upos, text } = view.tokens[next] as Token
+    if (!/^\p{Lu}/u.test(text) && !/^(?:ADP|DET)$/.test(upos)) return false
+    words++
+  }
+  return words > 0
+}
+
 /** A name that only says whose ("a lawyer for Ana Ruiz", "Ruiz’s lawyer", "the Ruiz campaign") is not the one who speaks. */
 function depends(view: View, source: Range, name: Name): boolean {
   if (possessive(view, name) && name.end < spanOf(view, source).end) return true
@@ -174,9 +215,11 @@ function depends(view: View, source: Range, name: Name): boolean {
   for (; at < source.last && (view.tokens[at] as Token).end <= name.start; at++) {
     const token = view.tokens[at] as Token
     if (token.text === ',' || token.text === '(' || token.upos === 'CCONJ') preposition = false
+    else if (opensOffice(view, at, name)) continue
     else if ((token.upos === 'ADP' || token.upos === 'SCONJ') && !/^[-‐‑]$/.test(lower(view, at - 1)))
       preposition = true
-    else if (token.upos === 'VERB' && !OF_OFFICE.test(token.text)) preposition = true
+    else if (token.upos === 'VERB' && /^\p{Ll}/u.test(token.text) && !OF_OFFICE.test(token.text))
+      preposition = true
   }
   if (preposition) return true
   let after = at

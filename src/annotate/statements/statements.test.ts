@@ -104,6 +104,10 @@ const SPEECH: readonly (readonly [text: string, statements: readonly string[], w
   ['Pell accused Ruiz of leading her crew into a “trap” at sea.', ['Pell: trap'], 'accused of'],
   ['They risked a split, which he called “a total disaster” for the town.', ['he: a total disaster'], 'a pronoun before the verb'],
   ['The mayor’s answer was that “the family comes first.”', ['The mayor’s: the family comes first.'], 'an answer'],
+  ['Ruiz called it a “ruin in the making,” and said, “It will fail by spring.”', ['Ruiz: ruin in the making,', 'Ruiz: It will fail by spring.'], 'the subject of the verb before'],
+  ['Ruiz went on to say: “We will stay for years.”', ['Ruiz: We will stay for years.'], 'went on to say'],
+  ['“It will hold,” Pell was quoted by the Post as saying.', ['Pell: It will hold,'], 'quoted by a paper'],
+  ['He called them “a disgrace to the town,” an insult he has used before.', ['He: a disgrace to the town,'], 'the reporter’s word for it'],
   ['Her message was: “Stay at home.”', ['Her: Stay at home.'], 'a message'],
 ] // prettier-ignore
 
@@ -240,6 +244,7 @@ const NOTHING: readonly (readonly [text: string, why: string])[] = [
   ['The ferry to Port Said was late.', 'a town'],
   ['It may rain in March, and the most can be made of it now.', 'a month, an adverb'],
   ['Copyright 2025 Lima Radio.', 'a copyright line'],
+  ['No boats were denied entry at the port.', 'a passive and a noun'],
   ['It is certain that the dam will hold.', 'a certainty of nobody'],
   ['The crew is expected to leave on Monday.', 'expected by nobody who is named'],
   ['Ukraine war: Seven things we know\nThe war goes on.', 'a topic and a colon'],
@@ -284,6 +289,9 @@ const SPEAKERS: readonly (readonly [text: string, part: string, speaker: string 
   ['“The dam will hold,” wrote the magazine’s editor-in-chief Ana Ruiz.', 'The dam will hold,', 'Ana Ruiz', 'a hyphened title'],
   ['“Leave the country at once,” chanted protesters in the capital, Holm.', 'Leave the country at once,', null, 'a place beside many'],
   ['“Leave the country at once,” said a farmer in the north, Ben Pell.', 'Leave the country at once,', 'Ben Pell', 'a name beside one'],
+  ['“The dam will hold,” said former Secretary of State Ana Ruiz.', 'The dam will hold,', 'Ana Ruiz', 'an office with “of” in its title'],
+  ['“The dam will hold,” said a friend of Mayor Ana Ruiz.', 'The dam will hold,', null, 'her friend is not she'],
+  ['They heard Rep. Ana Ruiz of California, who said the dam was “as good as new.”', 'as good as new.', 'Ana Ruiz', 'not where she is from'],
   ['“The dam will hold,” said Ana Ruiz of the plan.', 'The dam will hold,', 'Ana Ruiz', 'what she spoke of'],
   ['Ana Ruiz thinks the tape should be shown but said “the rest is gossip.”', 'the rest is gossip.', 'Ana Ruiz', 'a past form joined to a modal'],
   ['The advert shows Ana Ruiz saying in May, “The dam will hold,” when Ben Pell scolded her.', 'The dam will hold,', 'Ana Ruiz', 'a clause of time after it'],

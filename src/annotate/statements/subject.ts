@@ -20,7 +20,33 @@ export function subjectOf(view: View, cue: Cue): Subject | null {
   const parsed = view.parsed ? parsedSubject(view, cue) : null
   if (parsed && endedClause(view, parsed, cue)) return beforeRelative(view, parsed.range.first, cue)
   if (parsed) return parsed
+  const shared = view.parsed ? sharedSubject(view, cue) : null
+  if (shared) return shared
   return cue.form === 'finite' && !cue.passive ? nearSubject(view, cue) : null
+}
+
+/** `Ruiz called it a “ruin,” and said, “…`: right after a conjunction, the subject of the verb before, where the parse has lost the tie. */
+function sharedSubject(view: View, cue: Cue): Subject | null {
+  if (cue.form !== 'finite' || cue.passive || !/^(?:and|but)$/.test(lower(view, cue.group.first - 1)))
+    return null
+  const { sentence } = view.tokens[cue.verb] as Token
+  for (let at = cue.group.first - 2; at >= 0 && (view.tokens[at] as Token).sentence === sentence; at--) {
+    const token = view.tokens[at] as Token
+    if (
+      token.upos !== 'VERB' ||
+      view.quotationOf[at] !== -1 ||
+      !isFinite(token) ||
+      token.xpos !== (view.tokens[cue.verb] as Token).xpos
+    )
+      continue
+    const own = subjectChild(view, at)
+    const found =
+      own < 0 || isExpletive(view, own)
+        ? null
+        : phraseOf(view, own, { ...cue, verb: at, group: { first: at, last: at + 1 } })
+    return found && { range: found, head: own, rule: 'subject of the verb before' }
+  }
+  return null
 }
 
 /** "Ruiz, who runs the port, said": the "who" of a clause that a comma closes right before the verb, or -1. */
@@ -229,13 +255,20 @@ export function phraseOf(view: View, head: number, cue: Cue | null): Range | nul
     }
   }
   const widest = cue && head < cue.verb ? cue.group.first : last
-  const range = trimSubject(
+  const whole = trimSubject(
     view,
     reachVerb(view, widenPhrase(view, trimSubject(view, { first, last }), 0, widest), cue, head),
   )
+  const range = { first: whole.first < head ? pastCase(view, whole.first) : whole.first, last: whole.last }
   const opening = (view.tokens[range.first] as Token | undefined)?.upos
   if (opening === 'VERB' && head > range.first) return null
   return range.first < range.last && range.first <= head && head < range.last ? range : null
+}
+
+/** "with Ruiz calling it late": a preposition before a noun phrase is no part of it; in "at least ten" and "about half" it counts. */
+function pastCase(view: View, first: number): number {
+  const { upos } = view.tokens[first] as Token
+  return upos === 'ADP' && !/^(?:at|about|over|around|under|up)$/.test(lower(view, first)) ? first + 1 : first
 }
 
 /** Where only words of the same noun phrase part it from its verb, they belong to it ("RT and its defenders say"). */

@@ -21,7 +21,10 @@ export function attributionConflicts(
     const quoted = versions.filter(
       ({ kind, quoted: spans }) => kind !== 'indirect' && wordsIn(spans, wordsAt) >= ENOUGH,
     )
-    const mouths = byMouth(quoted, rolesOf)
+    const mouths = byMouth(
+      quoted.filter((version) => !passesOn(version, quoted, wordsAt)),
+      rolesOf,
+    )
     if (mouths.length < 2) return []
     // shown under the very name that its report gives: whom one article names with a second speaker, another names alone
     const sides = mouths.flatMap(asNamed).map(({ name, spoken }) => ({
@@ -34,6 +37,21 @@ export function attributionConflicts(
       { id: contentId('c', ['attribution', id]), kind: 'attribution' as const, members: [id], why, sides },
     ]
   })
+}
+
+/** `“His promise that ‘we stay’ is broken”`: who has another's words inside his own, in marks of their own, says whose they are or leaves it open. */
+function passesOn(version: UtteranceVersion, all: readonly UtteranceVersion[], wordsAt: WordsAt): boolean {
+  const words = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `
+  const inner = version.quoted.flatMap((span) =>
+    [...wordsAt(span).matchAll(/(?<![\p{L}\p{N}])[‘']([^‘]{12,400}?)[’'](?![\p{L}])/gu)].map((match) =>
+      words(match[1] as string),
+    ),
+  )
+  return inner.some((text) =>
+    all.some(
+      (other) => other !== version && other.quoted.some((span) => words(wordsAt(span)).includes(text)),
+    ),
+  )
 }
 
 function wordsIn(spans: readonly ArticleSpan[], wordsAt: WordsAt): number {
@@ -75,8 +93,9 @@ function byMouth(
   return mouths
 }
 
-/** True where everyone whom `one` names is named by `other`. */
+/** True where everyone whom `one` names is named by `other`, by the whole name or the last word of it ("Team Ruiz", "Ana Ruiz"). */
 function within(one: string, other: string): boolean {
   const names = (text: string): readonly string[] => text.split(/, | and /)
-  return names(one).every((name) => names(other).includes(name))
+  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+  return names(one).every((name) => names(other).some((each) => each === name || last(each) === last(name)))
 }

@@ -86,6 +86,7 @@ describe('who said it', () => {
       version('b', 'Ana Ruiz and Ola Berg', told),
     ],
     ['between a spokesman and the body', version('a', 'Ola Berg', said), version('b', 'Road Board', told)],
+    ['between one name and more of it', version('a', 'Team Berg', said), version('b', 'Ola Berg', told)],
     ['over a few words', version('a', 'Ola Berg', 'the winter'), version('b', 'Ana Ruiz', 'the winter')],
   ])('is not in dispute %s', (_, one, other) => expect(sides(one, other)).toEqual([]))
 })

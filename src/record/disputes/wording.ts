@@ -20,10 +20,13 @@ export function wordingConflicts(
 ): readonly ConflictRecord[] {
   return utterances.flatMap((utterance) => {
     const altered = utterance.alterations.filter(
-      ({ relation, changes }) => relation === 'altered' && changes.some(isReworded),
+      (one) => one.relation === 'altered' && one.changes.some((change) => isReworded(change, one, wordsAt)),
     )
     const [first] = altered.flatMap((one) => {
-      const phrases = differingPhrases({ ...one, changes: one.changes.filter(isReworded) }, wordsAt)
+      const phrases = differingPhrases(
+        { ...one, changes: one.changes.filter((change) => isReworded(change, one, wordsAt)) },
+        wordsAt,
+      )
       return phrases && shared(one, wordsAt) ? [{ one, phrases }] : []
     })
     if (!first) return []
@@ -44,9 +47,44 @@ export function wordingConflicts(
   })
 }
 
-/** A word in another's place, or a short one more or less; a long stretch that one side lacks is a cut. */
-function isReworded({ kind, a, b }: PrintedChange): boolean {
-  return kind !== 'dropped' && kind !== 'added' ? true : a.end - a.start + b.end - b.start < CUT
+/**
+ * A word in another's place, or a short one more or less; a long stretch that one side lacks is a cut. A hyphen, an article or another small word that only
+ * smooths the sentence is no dispute.
+ */
+function isReworded(
+  { kind, a, b }: PrintedChange,
+  { a: inA, b: inB }: Alteration,
+  wordsAt: WordsAt,
+): boolean {
+  const [left, right] = [telling(wordsAt(a)), telling(wordsAt(b))]
+  if (left === right && kind !== 'negation' && kind !== 'order') return false
+  if (kind !== 'dropped' && kind !== 'added') return true
+  return (
+    a.end - a.start + b.end - b.start < CUT &&
+    !isAtEdge(kind === 'dropped' ? a : b, kind === 'dropped' ? inA : inB)
+  )
+}
+
+/** Words that one report has before or after the stretch that the other prints are a cut. */
+function isAtEdge(change: ArticleSpan, stretch: readonly ArticleSpan[]): boolean {
+  return stretch.some(
+    ({ article, start, end }) =>
+      article === change.article && (change.start <= start + 1 || change.end >= end - 1),
+  )
+}
+
+const SMOOTHING = new Set('a an the of to that and so well'.split(' '))
+
+function oneSpelling(word: string): string {
+  return word.replace(/our(?=s|$|ed|ing|able)/, 'or').replace(/is(?=(?:e|es|ed|ing|ers?|ations?)$)/, 'iz')
+}
+
+/** The letters of a stretch without the words that smooth it, in one spelling ("rumours", "organised"). */
+function telling(words: string): string {
+  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !SMOOTHING.has(word))
+    .map(oneSpelling)
+    .join('')
 }
 
 const CUT = 30

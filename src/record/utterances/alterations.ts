@@ -1,8 +1,9 @@
 import { compareQuotes } from '../../compare/quotes/compare-quotes.js'
 import { foldWords } from '../../compare/quotes/fold.js'
-import type { Alteration } from '../../model/record.js'
+import type { Alteration, Change } from '../../model/record.js'
+import type { Span } from '../../model/span.js'
 import { placeChanges, spansOf } from './place-changes.js'
-import { wordingsOf, type Piece, type Said } from './wording.js'
+import { wordingsOf, type Piece, type Said, type Wording } from './wording.js'
 
 /** More versions than this are compared with the fullest one only, not each with each. */
 const EACH_WITH_EACH = 8
@@ -64,7 +65,11 @@ function isSame(a: Piece, b: Piece): boolean {
   return relation === 'identical' || relation === 'typographic'
 }
 
-/** The closest pair of quoted stretches decides: equal words give nothing, else the change is shown on that pair. */
+/**
+ * The closest pair of quoted stretches decides: equal words give nothing, else the change is shown on that pair. Stretches that an attribution parts are
+ * joined for it, and go on differently behind a common cut ("We won. It rained" against "We won. We are glad"), so a cut counts more than changed words; where
+ * fewer words stand than are changed, two sentences are two, and neither alters the other.
+ */
 function closestDifference(a: Said, b: Said): Difference | null {
   let best: Difference | null = null
   let closest = 0
@@ -73,12 +78,14 @@ function closestDifference(a: Said, b: Said): Difference | null {
       const { relation, changes } = compareQuotes(x.text, y.text)
       if (relation === 'different') continue
       const words = Math.min(foldWords(x.text).length, foldWords(y.text).length)
+      if (relation === 'altered' && changedWords(changes, x, y) > words / 2) continue
+      const whole = partsRelate(x, y) && partsRelate(y, x) ? 1 : 0.5
       const rank =
         relation === 'identical' || relation === 'typographic'
           ? words + 0.5
           : relation === 'partial'
-            ? words
-            : words * 0.8
+            ? words * whole
+            : words * 0.6 * whole
       if (rank <= closest) continue
       closest = rank
       best =
@@ -90,8 +97,26 @@ function closestDifference(a: Said, b: Said): Difference | null {
   return best
 }
 
-/** The words of a quotation that the other article prints as its own. */
+/** Stretches joined into one wording are compared as one where each of them is also in the other. */
+function partsRelate(x: Wording, y: Wording): boolean {
+  if (x.pieces.length === 1) return true
+  return x.pieces.every((part) =>
+    y.pieces.some((other) => compareQuotes(part.text, other.text).relation !== 'different'),
+  )
+}
+
+/** How many words of the side with more of them are changed into other ones; words more or less are a cut. */
+function changedWords(changes: readonly Change[], x: Wording, y: Wording): number {
+  const count = (text: string, { start, end }: Span): number => foldWords(text.slice(start, end)).length
+  return changes.reduce((sum, { kind, a, b }) => {
+    const [left, right] = [count(x.text, a), count(y.text, b)]
+    return sum + (kind === 'dropped' || kind === 'added' ? 0 : Math.max(left, right))
+  }, 0)
+}
+
+/** The words of a quotation that another article prints as its own. */
 function unquoted(quoting: Said, telling: Said): Difference | null {
+  if (quoting.article === telling.article) return null
   for (const piece of quoting.pieces) {
     const words = foldWords(piece.text)
     if (words.length > 2 && telling.words.includes(` ${words.map((word) => word.key).join(' ')} `))

@@ -11,10 +11,13 @@ export type Likeness = { readonly score: number; readonly beside: boolean }
 const NONE: Likeness = { score: 0, beside: false }
 
 export function likeness(a: Said, b: Said): Likeness {
+  if (a.article === b.article && isNested(a, b)) return NONE
   const quoted = quotedLikeness(a, b)
   const told = toldLikeness(a, b)
   const speakers = sameSpeaker(a, b)
-  if (speakers === 'different') return quoted.words >= 8 ? alike(quoted.score) : NONE
+  // one text under two names: nearly all of it, not what two speeches on one matter have in common
+  if (speakers === 'different')
+    return quoted.words >= 8 && quoted.words / quoted.size >= 0.7 ? alike(quoted.score) : NONE
   if (apart(a, b) && quoted.words < 6) return NONE
   const same = speakers === 'same'
   const enough = enoughQuoted(a, b, quoted, same)
@@ -22,6 +25,7 @@ export function likeness(a: Said, b: Said): Likeness {
   const byWords =
     (same || a.speaker === null || b.speaker === null || a.voice === b.voice) &&
     told.shared >= (same ? 3 : 5) &&
+    (same || sharedCount(a.plain, b.plain) >= 4) &&
     told.score >= (same ? 0.5 : 0.65) &&
     !quotesApart(a, b, quoted)
       ? told.score * 0.8
@@ -29,6 +33,11 @@ export function likeness(a: Said, b: Said): Likeness {
   if (a.article === b.article) return alike(quoted.words >= 3 ? byQuote : 0)
   const score = Math.max(byQuote, byWords)
   return score > 0 || enough === 'no' ? alike(score) : { score: BESIDE, beside: true }
+}
+
+/** "The minister said the army had told him …": two acts of saying, one inside the other. */
+function isNested({ statement: a }: Said, { statement: b }: Said): boolean {
+  return a.within === b.id || b.within === a.id
 }
 
 const alike = (score: number): Likeness => ({ score, beside: false })
@@ -52,7 +61,7 @@ function enoughQuoted(a: Said, b: Said, quoted: Quoted, same: boolean): 'alone' 
     if (words >= (same ? 2 : 4) || (words === 2 && sure >= 6) || (words === 3 && sure >= 5)) return 'alone'
     return words >= 2 ? 'beside' : 'no'
   }
-  if (size >= SHORT) return words >= (same ? 2 : 4) ? 'alone' : 'no'
+  if (size >= SHORT) return words >= (same ? 2 : 4) && words / size >= (same ? 0.3 : 0.5) ? 'alone' : 'no'
   if (words < 2 || words / size < 0.6) return 'no'
   if (same && words === size) return 'alone'
   if (sure >= (same ? 4 : 6) && words >= (same ? 2 : 3)) return 'alone'

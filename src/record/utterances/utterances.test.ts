@@ -61,6 +61,14 @@ const TOGETHER: readonly (readonly [texts: readonly string[], groups: readonly s
     ['Both sides urged Lima to show a “firm pledge to lasting calm.”', 'Ana Ruiz said: “The harbour board made a firm promise of lasting calm on the quay.”'],
     [], 'the same fragment with nothing beside it',
   ],
+  [
+    ['“Closing the gate is a grave insult to the crews and to the town council,” Ana Ruiz said. “The board should reverse this decision.”', 'A letter said: “It will only hurt the crews in Lima. Many friends of the port will be sad about this decision, which the board should reverse.”'],
+    [], 'two letters on one decision',
+  ],
+  [
+    ['The plan of former port adviser Ana Ruiz failed, a report said.', 'The mayor said the board would not call former port adviser Ana Ruiz.'],
+    [], 'a person with her title in both',
+  ],
   [['Ana Ruiz and Ivo Brandt said the dam would “hold until spring.”', 'Ivo Brandt said: “The dam will hold until spring.”'], ['a+b'], 'one of two who speak together'],
 ] // prettier-ignore
 
@@ -99,6 +107,38 @@ describe('alignUtterances', () => {
     const quoted = utterances.filter(({ versions }) => versions.some((version) => version.quoted.length > 0))
     expect(quoted.map(({ speakerName }) => speakerName)).toEqual(['Ana Ruiz'])
     expect(utterances.map(({ speakerName }) => speakerName)).toContain('Ivo Brandt')
+  })
+
+  it.each([
+    [
+      'The Holm Post reported that Ana Ruiz said the dam was “a ruin in the making.”',
+      'Ana Ruiz',
+      'an outlet passes on',
+    ],
+    [
+      'Ivo Brandt rejected Ana Ruiz’s claim that the dam was “a ruin in the making.”',
+      'Ana Ruiz',
+      'another judges',
+    ],
+    [
+      'Ivo Brandt said Ana Ruiz had told him the dam was “a ruin in the making.”',
+      'Ivo Brandt',
+      'he tells what he was told',
+    ],
+  ])('%s is quoted from %s: %s', (text, speaker) => {
+    const quoting = align([text]).utterances.filter(({ versions }) =>
+      versions.some(({ quoted }) => quoted.length > 0),
+    )
+    expect(quoting.map(({ speakerName }) => speakerName)).toEqual([speaker])
+  })
+
+  it('takes sentences that go on differently behind an attribution for no change of each other', () => {
+    expect(
+      alterations([
+        '“The dam will hold until spring,” Ana Ruiz said. “The crews have worked well in the cold.”',
+        '“The dam will hold until spring,” Ana Ruiz said. “My aunt keeps bees in the attic of her house.”',
+      ]),
+    ).toEqual([])
   })
 
   it('places changed words in their articles, also where an attribution parts the quotation', () => {

@@ -47,17 +47,50 @@ function groupSaid(said: readonly Said[]): readonly (readonly number[])[] {
     }
     return found
   }
+  const pairs: { readonly from: number; readonly to: number; readonly score: number }[] = []
   scores.forEach((row, from) => {
     for (const [to, score] of row) {
       if (to <= from) continue
       const mutual =
         best(from, (said[to] as Said).article) === to && best(to, (said[from] as Said).article) === from
-      if (mutual || score >= 0.95) sets.union(from, to)
+      if (mutual || score >= 0.95) pairs.push({ from, to, score })
     }
   })
+  const people = new Map<number, readonly number[]>()
+  said.forEach(({ named, voice }, index) => {
+    if (named && voice === 'person') people.set(index, [index])
+  })
+  for (const { from, to } of pairs.sort(
+    byKeys(
+      ({ score }) => -score,
+      (pair) => pair.from,
+      (pair) => pair.to,
+    ),
+  )) {
+    const [left, right] = [people.get(sets.find(from)) ?? [], people.get(sets.find(to)) ?? []]
+    if (sets.find(from) === sets.find(to) || areRivals(said, scores, left, right)) continue
+    sets.union(from, to)
+    people.set(sets.find(from), [...left, ...right])
+  }
   for (const [one, other] of beside)
     if (tied(said, scores, one, other) || tied(said, scores, other, one)) sets.union(one, other)
   return sets.groups()
+}
+
+/** Two people in two sets whose own words nothing ties: a union by way of somebody who is not named would make one utterance of two. */
+function areRivals(
+  said: readonly Said[],
+  scores: Scores,
+  left: readonly number[],
+  right: readonly number[],
+): boolean {
+  return left.some((one) =>
+    right.some(
+      (other) =>
+        !(said[one] as Said).speakers.some((each) => (said[other] as Said).speakers.includes(each)) &&
+        !scores[one]?.has(other),
+    ),
+  )
 }
 
 /** A fragment joins a quotation that another statement of its article, close by, quotes as well. */

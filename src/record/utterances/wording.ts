@@ -1,8 +1,9 @@
 import { foldWords, type FoldedWord } from '../../compare/quotes/fold.js'
 import type { NameKind, Reading, Statement } from '../../model/annotation.js'
 import type { ArticleSpan, Span } from '../../model/span.js'
+import { ownersOf, withOwnQuoted } from './owners.js'
 import { translatedAt } from './translated.js'
-import { firstEndingAfter } from '../../lib/interval.js'
+import { firstEndingAfter, within } from '../../lib/interval.js'
 import { stem } from '../../lib/stem.js'
 
 /** A stretch of an article with what is printed there. */
@@ -33,6 +34,8 @@ export type Said = {
   readonly told: Wording
   /** Telling words of the content, by stem. */
   readonly stems: ReadonlySet<string>
+  /** Those of them that stand outside names and the lower-case titles before them ("former adviser Ana Ruiz"). */
+  readonly plain: ReadonlySet<string>
   /** Telling words of the sentences it stands in, by stem. */
   readonly around: ReadonlySet<string>
   /** The folded words of the content, as one string with blanks round each. */
@@ -63,10 +66,12 @@ export function gatherSaid(
   const found: Said[] = []
   for (const { document, annotations } of readings) {
     const entities = new Map(annotations.entities.map((entity) => [entity.id, entity]))
+    const owners = ownersOf(document.text, annotations.statements)
     for (const printed of annotations.statements) {
-      const statement = withoutInner(printed, annotations.statements)
+      const statement = withOwnQuoted(printed, owners)
       const saying = statement.cueClass !== null && SAYING.has(statement.cueClass)
-      if (statement.quoted.length === 0 ? !saying : repeatsOuter(statement, annotations.statements)) continue
+      if (repeatsOuter(printed, annotations.statements) || (statement.quoted.length === 0 && !saying))
+        continue
       const speaker = entities.get(statement.speaker ?? '')
       const text = textOf(document.text, statement.content)
       const words = foldWords(text)
@@ -85,6 +90,7 @@ export function gatherSaid(
         pieces: statement.quoted.map((span) => pieceOf(document, span)),
         told: wordingOf(statement.content.map((span) => pieceOf(document, span))),
         stems: tellingStems(words),
+        plain: tellingStems(foldWords(withoutNames(document.text, statement.content, annotations.names))),
         around: tellingStems(foldWords(sentencesOf(document.text, annotations.sentences, statement))),
         words: ` ${words.map((word) => word.key).join(' ')} `,
       })
@@ -93,33 +99,16 @@ export function gatherSaid(
   return found
 }
 
-/**
- * "“We won,” the captain said, according to the Holm Post": the words in marks are the captain's, though the paper passes on the whole. What a
- * statement inside this one quotes directly, and names somebody for, is not quoted from the outer source.
- */
-function withoutInner(statement: Statement, all: readonly Statement[]): Statement {
-  if (statement.kind !== 'mixed' || statement.quoted.length === 0) return statement
-  const inner = all.filter(
-    (other) =>
-      other.within === statement.id &&
-      other.kind === 'direct' &&
-      other.source.length > 0 &&
-      other.cueClass === 'say',
-  )
-  const quoted = statement.quoted.filter(
-    (span) =>
-      !inner.some((other) => other.quoted.some(({ start, end }) => start === span.start && end === span.end)),
-  )
-  if (quoted.length === statement.quoted.length) return statement
-  return { ...statement, quoted, kind: quoted.length === 0 ? 'indirect' : 'mixed' }
-}
-
 /** Verbs of saying in the narrow sense: an inner statement by one of them quotes somebody of its own. */
 const TELLING = new Set(['say', 'write', 'claim', 'announce', 'report', 'accuse', 'praise', 'deny'])
 
 /** "she said he preferred to “wait”": the inner verb quotes the same words as the outer one and says nothing of its own. */
 function repeatsOuter(statement: Statement, all: readonly Statement[]): boolean {
-  if (statement.within === null || (statement.cueClass !== null && TELLING.has(statement.cueClass)))
+  if (
+    statement.within === null ||
+    statement.quoted.length === 0 ||
+    (statement.cueClass !== null && TELLING.has(statement.cueClass))
+  )
     return false
   const outer = all.find((other) => other.id === statement.within)
   return (
@@ -139,6 +128,23 @@ function pieceOf({ id, text }: Reading['document'], { start, end }: Span): Piece
 
 function wordingOf(pieces: readonly Piece[]): Wording {
   return { text: pieces.map((piece) => piece.text).join(' '), pieces }
+}
+
+/** How much of what stands before a name is taken for its title, in UTF-16 units. */
+const TITLE = 32
+
+/** The words of a content without its names and what stands right before each. */
+function withoutNames(text: string, content: readonly Span[], names: readonly Span[]): string {
+  let words = ''
+  for (const { start, end } of content) {
+    let from = start
+    for (const name of within(names, { start, end })) {
+      if (name.start > from) words += `${text.slice(from, Math.max(from, name.start - TITLE))} `
+      from = Math.max(from, name.end)
+    }
+    words += `${text.slice(from, end)} `
+  }
+  return words
 }
 
 /** The sentences that a statement's content and cue touch, without the words that name who speaks: those are compared by themselves. */

@@ -5,6 +5,7 @@ import { readCue, type Cue } from './cues.js'
 import { newDraft, type Draft } from './draft.js'
 import { isSubject, phraseAfter, trimSubject } from './noun-phrase.js'
 import { endsSentence } from './place.js'
+import { subjectOf } from './subject.js'
 import type { Verbs } from './verbs.js'
 import { isWord, lower, spanOf, trimRange, type Range, type View } from './view.js'
 import { TIMES } from './words.js'
@@ -71,7 +72,9 @@ function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: 
   if (view.quotationOf[comma] !== -1 && isLedTo(view, sentence, comma, used)) return null
   const between = trimSubject(view, { first: comma + 1, last: cue.group.first })
   if (between.first >= between.last) {
-    const source = phraseAfter(view, at + 1, sentence.last)
+    // "Ruiz, who led the study, said it …": the comma closes a clause about her
+    if (subjectOf(view, cue)?.rule === 'noun phrase before the clause about it') return null
+    const source = phraseAfter(view, cue.group.last, sentence.last)
     if (!source) return null
     return {
       cue,
@@ -88,7 +91,7 @@ function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: 
     cueRange: cue.group,
     source: between,
     first: comma,
-    last: Math.max(at + 1, close),
+    last: Math.max(cue.group.last, close),
     rule: 'clause, speaker and verb',
   }
 }
@@ -153,7 +156,7 @@ function hasVerbBefore(view: View, from: number, to: number): boolean {
 
 /** The first token after those told: "…, the mayor told the Holm Post". */
 function pastHearers(view: View, verbs: Verbs, cue: Cue, sentence: Range): number {
-  const from = cue.verb + 1
+  const from = cue.group.last
   if (!verbs.takes(cue.lemma, 'addressee')) return from
   let at = from
   while (

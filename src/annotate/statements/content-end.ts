@@ -151,10 +151,10 @@ function attributed(view: View, verbs: Verbs, at: number, last: number): boolean
     const cue = readCue(view, verbs, verb)
     if (!cue) continue
     if (cue.form !== 'finite' || !verbs.takes(cue.lemma, 'quotation')) return false
-    const after = view.tokens[verb + 1]
+    const after = view.tokens[cue.group.last]
     return (
       isSubject(view, { first: at, last: cue.group.first }) &&
-      (!after || /^[,.]$/.test(after.text) || view.quotationOf[verb + 1] !== -1)
+      (!after || /^[,.]$/.test(after.text) || view.quotationOf[cue.group.last] !== -1)
     )
   }
   return false

@@ -18,7 +18,7 @@ export const SPOKEN_TO = new Set(
 export function withSubject(view: View, cue: Cue, from: number): number {
   const start = pastTime(view, cue.group.last)
   if (start > from) return start
-  const opening = view.tokens[from] as Token
+  const opening = view.tokens[view.quotationOf[from] === -1 ? from : from + 1] as Token
   if (from <= start || !isFinite(opening) || from - start > 14) return from
   for (let at = start; at < from; at++) if (view.quotationOf[at] !== -1) return from
   const that = lower(view, start) === 'that' ? start + 1 : start
@@ -96,12 +96,26 @@ export function pastListener(view: View, verbs: Verbs, cue: Cue, from: number, l
   if (that > from) return that
   if (SPOKEN_TO.has(cue.lemma) && findTo(view, cue.group.last, last) >= 0) return cue.group.last
   if (!verbs.takes(cue.lemma, 'addressee')) return from
+  const pronoun = pastHearer(view, cue.group.last, last)
+  if (pronoun > from || (pronoun > 0 && from === cue.group.last)) return pronoun
   for (const child of view.children[cue.verb] ?? []) {
     const after = (view.high[child] as number) + 1
     const listener = /^i?obj$/.test((view.tokens[child] as Token).deprel)
     if (listener && child > cue.verb && after > from && after < last) return after
   }
   return from
+}
+
+/** "told reporters it was late": the pronoun and its verb after those who are told, or -1. */
+function pastHearer(view: View, from: number, stop: number): number {
+  for (let at = from; at < stop - 1 && at < from + 8; at++) {
+    const { upos } = view.tokens[at] as Token
+    if (view.quotationOf[at] !== -1) return -1
+    if (/^(?:he|she|it|they|we|i)$/.test(lower(view, at)) && at > from)
+      return isFinite(view.tokens[at + 1] as Token) ? at : -1
+    if (!/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(upos) && !/^['’]s?$/.test(lower(view, at))) return -1
+  }
+  return -1
 }
 
 /** "urged the council to act": the infinitive after those spoken to. */

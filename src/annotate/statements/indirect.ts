@@ -39,7 +39,7 @@ function readVerbs(view: View, verbs: Verbs, sentence: Sentence, used: Set<numbe
     if (used.has(at)) continue
     const cue = readCue(view, verbs, at)
     const draft =
-      cue && !setAside(view, at, sentence.last)
+      cue && !setAside(view, cue, sentence.last)
         ? readVerb(view, verbs, cue, sharedSource(view, verbs, cue, drafts))
         : null
     if (!draft) continue
@@ -50,8 +50,10 @@ function readVerbs(view: View, verbs: Verbs, sentence: Sentence, used: Set<numbe
 }
 
 /** `…, he said, …` reports nothing on its right; "he said, however, that …" does. */
-function setAside(view: View, verb: number, stop: number): boolean {
-  return /^[,.]$/.test(view.tokens[verb + 1]?.text ?? '.') && pastAside(view, verb + 1, stop) === verb + 1
+function setAside(view: View, { group }: Cue, stop: number): boolean {
+  return (
+    /^[,.]$/.test(view.tokens[group.last]?.text ?? '.') && pastAside(view, group.last, stop) === group.last
+  )
 }
 
 /** The source of the verb before, where this one goes on with it ("said it was late and urged patience"). */

@@ -40,7 +40,7 @@ export function clauseAfter(view: View, verbs: Verbs, cue: Cue): Content | null 
 
 function opensBare(view: View, cue: Cue, from: number, stop: number): boolean {
   return (
-    opensClause(view, from, stop) ||
+    opensClause(view, from, stop, CLAUSE_ONLY.has(cue.lemma) && cue.form === 'finite') ||
     opensWithPronoun(view, cue, from) ||
     (CLAUSE_ONLY.has(cue.lemma) &&
       cue.form === 'finite' &&
@@ -53,8 +53,8 @@ function opensBare(view: View, cue: Cue, from: number, stop: number): boolean {
 /** How many words a subject may have. */
 const LONGEST = 14
 
-/** A noun phrase and then a finite verb, nothing but words between; or a condition that opens the clause ("said if it rains they stop"). */
-function opensClause(view: View, from: number, stop: number): boolean {
+/** A noun phrase and then a finite verb (a form that may be one where the verb of saying leaves no choice: "said the drug cut deaths"), nothing but words between; or a condition that opens the clause ("said if it rains they stop"). */
+function opensClause(view: View, from: number, stop: number, sure: boolean): boolean {
   const first = view.tokens[from]
   if (!first || from >= stop || view.quotationOf[from] !== -1) return false
   if (!CONDITION.test(lower(view, from)) && !/^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(first.upos))
@@ -63,7 +63,7 @@ function opensClause(view: View, from: number, stop: number): boolean {
     const token = view.tokens[at] as Token
     if (view.quotationOf[at] !== -1) return isFinite((view.tokens[at + 1] ?? token) as Token)
     if (token.upos === 'PUNCT' || token.upos === 'SCONJ') return false
-    if (isFinite(token)) return true
+    if (isFinite(token) || (sure && token.xpos === 'VBN')) return true
   }
   return false
 }

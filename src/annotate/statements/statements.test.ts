@@ -108,6 +108,8 @@ const SPEECH: readonly (readonly [text: string, statements: readonly string[], w
   ['Ruiz went on to say: “We will stay for years.”', ['Ruiz: We will stay for years.'], 'went on to say'],
   ['“It will hold,” Pell was quoted by the Post as saying.', ['Pell: It will hold,'], 'quoted by a paper'],
   ['He called them “a disgrace to the town,” an insult he has used before.', ['He: a disgrace to the town,'], 'the reporter’s word for it'],
+  ['Club manager Pete Lowe, whose side has won six, praised “a perfect night.”', ['Club manager Pete Lowe, whose side has won six: a perfect night.'], 'whose'],
+  ['“They know,” Pell pointed out, “that it leaks.”', ['Pell: They know, + that it leaks.'], 'a particle in the middle'],
   ['Her message was: “Stay at home.”', ['Her: Stay at home.'], 'a message'],
 ] // prettier-ignore
 
@@ -184,6 +186,9 @@ const TOLD: readonly (readonly [text: string, statements: readonly string[], why
   ['Pell, who said that the dam may fail, left early.', ['Pell | said | that the dam may fail'], 'the main verb after a clause about the source'],
   ['The boats, Pell said on Saturday, had left the port.', ['Pell | said | The boats + had left the port'], 'a day in the aside'],
   ['The dam held and, according to the ministry, the port is open.', ['the ministry | according to | the port is open'], 'the conjunction belongs to what follows'],
+  ['Dr. Hana Ito, who led the study, said the drug cut deaths by half.', ['Dr. Hana Ito, who led the study | said | the drug cut deaths by half'], 'no inversion after a clause about her'],
+  ['Ruiz later told reporters it was late.', ['Ruiz | told | it was late'], 'hearers before a pronoun'],
+  ['The lawyer said Pell “knows that it is late.”', ['The lawyer | said | Pell “knows that it is late.”'], 'the subject before the marks'],
   ['The dam is safe, in Ruiz’s view.', ['Ruiz | view | The dam is safe'], 'in whose view'],
   ['Ruiz is confident that the dam will hold.', ['Ruiz | is confident | that the dam will hold'], 'an adjective of belief'],
   ['Ruiz remains eager to rebuild the port.', ['Ruiz | remains eager | to rebuild the port'], 'an adjective of wish'],

@@ -57,7 +57,7 @@ function clauseAbout(view: View, cue: Cue): number {
     const word = lower(view, at)
     if (word === ',' || (view.tokens[at] as Token).sentence !== (view.tokens[cue.verb] as Token).sentence)
       return -1
-    if ((word === 'who' || word === 'which') && lower(view, at - 1) === ',')
+    if ((word === 'who' || word === 'which' || word === 'whose') && lower(view, at - 1) === ',')
       return own < 0 || own >= at ? at : -1
   }
   return -1

@@ -76,7 +76,14 @@ function retold(
   if (!isSpeech(left) && !isSpeech(right)) return paraphrase(s.stems, t.stems, weight)
   const [mine, yours] = [left.filter(outside), right.filter(outside)]
   if (Math.min(mine.length, yours.length) < ATTRIBUTION) return 0
+  const plain = stemsOf(mine.filter(isPlain))
+  if (!yours.some((word) => isPlain(word) && plain.includes(word.stem))) return 0
   return paraphrase(stemsOf(mine), stemsOf(yours), weight)
+}
+
+/** Beside speech, names alone ("said Sheriff Anna Berg") say no more than who spoke. */
+function isPlain({ telling, stem }: ProseWord): boolean {
+  return !telling && stem !== 0
 }
 
 function isSpeech(words: readonly ProseWord[]): boolean {

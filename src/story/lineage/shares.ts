@@ -17,16 +17,21 @@ export type Count = {
   retold: number
 }
 
+/**
+ * What a word is where passages overlap, the highest. Speech inside a copied sentence was copied with it; inside one that was told in other words
+ * it remains the speech that both took.
+ */
+const LEVEL = { faint: 1, paraphrased: 2, quotation: 3, edited: 4, verbatim: 4 } as const
+
 /** Counts one side's own words by the passages they stand in; speech that both took is nobody's own. */
 export function count(prose: Prose, other: Prose, aligned: readonly Aligned[], side: Side): Count {
   const { words } = prose
   const mark = new Uint8Array(words.length)
   const cited = new Uint8Array(words.length)
-  const level = { quotation: 2, paraphrased: 3, edited: 4, verbatim: 4 }
   for (const passage of aligned) {
     const [first, last] = passage[side]
     for (let at = first; at < last; at++)
-      mark[at] = Math.max(mark[at] as number, isFirm(passage) ? level[passage.kind] : 1)
+      mark[at] = Math.max(mark[at] as number, isFirm(passage) ? LEVEL[passage.kind] : LEVEL.faint)
     const quoting = isSpoken(prose, passage[side]) !== isSpoken(other, passage[side === 'a' ? 'b' : 'a'])
     if (quoting) cited.fill(1, first, last)
   }
@@ -42,15 +47,16 @@ export function count(prose: Prose, other: Prose, aligned: readonly Aligned[], s
   }
   let faint = 0
   words.forEach((word, at) => {
-    if (mark[at] === 2) return
+    const level = mark[at]
+    if (level === LEVEL.quotation) return
     total.own += 1
-    if (mark[at] === 4) total.worded += 1
-    if (mark[at] === 3) total.paraphrased += 1
-    if (mark[at] === 1) faint += 1
-    if (mark[at] === 4 && cited[at]) total.cited += 1
+    if (level === LEVEL.verbatim) total.worded += 1
+    if (level === LEVEL.paraphrased) total.paraphrased += 1
+    if (level === LEVEL.faint) faint += 1
+    if (level === LEVEL.verbatim && cited[at]) total.cited += 1
     if (word.spoken || cited[at]) return
-    if (mark[at] === 4) total.wordedOutside += 1
-    if (mark[at] === 3) total.paraphrasedOutside += 1
+    if (level === LEVEL.verbatim) total.wordedOutside += 1
+    if (level === LEVEL.paraphrased) total.paraphrasedOutside += 1
   })
   const retold = new Set<number>()
   for (const passage of aligned) {

@@ -99,7 +99,7 @@ export function stateAfter(view: View, counted: Counted): Predicate | null {
     }
     if (
       tokens[at]!.upos !== 'ADV' &&
-      !/^(?:were|was|are|is|remain|remained|remains|still|been|have|has|reported|feared|left)$/.test(
+      !/^(?:were|was|are|is|remain|remained|remains|still|been|have|has|reported|feared|left|more|others?)$/.test(
         word(tokens[at]),
       )
     )
@@ -174,13 +174,22 @@ export function burnedArea({ tokens }: View, counted: Counted): Predicate | null
   return null
 }
 
+/** "14,000 workers joined a strike at 22 ports": no blow. */
+const isByWorkers = ({ tokens }: View, { sentence }: Counted, event: number): boolean =>
+  tokens[event]!.lemma.toLowerCase() === 'strike' &&
+  tokens
+    .slice(sentence.first, sentence.last)
+    .some(({ lemma }) =>
+      /^(?:worker|union|staff|employee|employer|picket|wage|pay|nurse|teacher|docker|driver)$/i.test(lemma),
+    )
+
 /** "Impacts were reported across 29 locations": the event that took place at, across or in the places counted. */
 export function eventAbove(view: View, counted: Counted): Predicate | null {
   const { tokens, frames } = view
   if (!/^(?:at|across|in|on|over)$/.test(word(tokens[counted.first - 1]))) return null
   for (let at = counted.first - 2; at >= counted.sentence.first && at > counted.first - 14; at--) {
     const action = frames.events.get(tokens[at]!.lemma.toLowerCase())
-    if (action !== undefined && tokens[at]!.upos !== 'VERB')
+    if (action !== undefined && tokens[at]!.upos !== 'VERB' && !isByWorkers(view, counted, at))
       return { action, token: at, voice: 'state', framed: true, rule: 'event at the places counted' }
     if (isVerb(tokens[at]) && actionOf(view, verbLemma(tokens[at]!), 'object', false) === 'hit')
       return {

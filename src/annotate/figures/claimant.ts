@@ -50,7 +50,34 @@ export function claimantOf(
     }
   }
   if (statement?.speaker) return { claimant: statement.speaker, span: null }
-  return accordingTo(view, seen, sentence, agencies)
+  const named = accordingTo(view, seen, sentence, agencies)
+  return named.span === null && innermost === null && predicate !== null
+    ? saidBefore(view, seen, sentence, predicate.token, agencies)
+    : named
+}
+
+/** "The ministry said its crews downed 47 drones": who opens the sentence and says what follows, where no statement was read. */
+function saidBefore(
+  { tokens }: View,
+  seen: Annotations,
+  { first }: Sentence,
+  told: number,
+  agencies: ReadonlySet<string>,
+): Claimant {
+  let at = first
+  while (at < told && at < first + 10 && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[at]!.upos)) at++
+  const verb = tokens[at]
+  if (
+    at === first ||
+    at >= told ||
+    !/^(?:say|claim)$/.test(verb?.lemma ?? '') ||
+    !/^VB[DZP]$/.test(verb?.xpos ?? '')
+  )
+    return { claimant: null, span: null }
+  if (/^(?:PUNCT|ADP)$/.test(tokens[at + 1]?.upos ?? '')) return { claimant: null, span: null }
+  const claimant = entityAt(seen, tokens[at - 1]!.start)
+  if (claimant !== null && agencies.has(claimant)) return { claimant: null, span: null }
+  return { claimant, span: { start: tokens[first]!.start, end: tokens[at - 1]!.end } }
 }
 
 const SAYING = /^(?:say|believe|claim|allege|report|estimate|think|fear)$/

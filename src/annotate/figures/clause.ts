@@ -50,16 +50,28 @@ const OPENS = new Set([
   'let',
 ])
 
+/** "37 drones failed to reach the town", but "the union wants a 12 percent rise"; "seven victims ranged in age". */
+function opens({ tokens }: View, { action, token }: Predicate): boolean {
+  const next = tokens[token + 1]
+  return (
+    /^(?:range|vary)$/.test(action) ||
+    (OPENS.has(action) && (next?.text === 'to' || /^(?:VERB|ADJ)$/.test(next?.upos ?? '')))
+  )
+}
+
 /** "4,000 crews were helping" tells what they do. */
-const tells = ({ action, rule }: Predicate): boolean =>
-  !HAPPENS.has(action) && (!OPENS.has(action) || rule === 'progressive after')
+function tells(view: View, predicate: Predicate): boolean {
+  const { action, rule } = predicate
+  const speaks = HAPPENS.has(action) && action !== 'add' && action !== 'use'
+  return !speaks && (!opens(view, predicate) || rule === 'progressive after')
+}
 
 /** Verbs that only bring in what befell their object: "left nine dead", "saw 30 people arrested". */
 const BRINGS_IN = new Set(['leave', 'see', 'get', 'keep', 'make', 'find', 'want', 'order'])
 
 /** "Prices climbed 5.1 percent and wages fell": a full verb right before the number tells of it, whatever comes later. */
 const takesObject = ({ action, voice }: Predicate): boolean =>
-  voice === 'active' && !HAPPENS.has(action) && !BRINGS_IN.has(action) && !OPENS.has(action)
+  voice === 'active' && !HAPPENS.has(action) && !BRINGS_IN.has(action)
 
 /**
  * What happened to a counted thing. Tried in order: a noun that is an action itself ("nine deaths"), a state, an idiom, the verb
@@ -93,8 +105,9 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
   const phrase =
     phraseAfter(view, end, counted.sentence) ??
     (past > end ? phraseAfter(view, past, counted.sentence) : null)
-  if (phrase) return phrase
-  const after = isBeside(view, start, end)
+  const beside = isBeside(view, start, end)
+  if (phrase && (!beside || view.tokens[phrase.token]!.upos === 'ADP')) return phrase
+  const after = beside
     ? null
     : (verbAfter(view, end, counted, weapon) ?? (past > end ? verbAfter(view, past, counted, weapon) : null))
   if (after?.framed) return after
@@ -102,5 +115,5 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
   if (above?.framed) return above
   const event = eventAbove(view, counted) ?? burnedArea(view, counted)
   if (event) return event
-  return [before, after, above].find((found) => found !== null && tells(found)) ?? null
+  return [before, after, above].find((found) => found !== null && tells(view, found)) ?? null
 }

@@ -125,6 +125,21 @@ const ACTIONS: readonly Row[] = [
   ['Core inflation, which leaves out food, stood at 3.1 percent.', ['3.1 Core inflation: null']],
   ['Shares fell 4.6 percent to $31.20.', ['4.6 Shares: fall', '31.2 Shares: null']],
   ['The firm sold the yard for $9 million in cash.', ['9000000 yard: sell']],
+  // guns kill or hit people, crews shoot down what flies
+  ['One man was shot and killed.', ['1 man: kill']],
+  ['Four guards were shot in the raid.', ['4 guards: shoot']],
+  ['Crews shot down 62 of 85 drones.', ['62 drones: intercept', '85 drones: null']],
+  ['Four people died and at least 12 more injured in the fire.', ['4 people: kill', '>12 people: injure']],
+  ['By noon 440 people had been taken into custody.', ['440 people: arrest']],
+  ['Employers added 187,000 jobs.', ['187000 jobs: add']],
+  ['The union wants a 12 percent raise.', ['12 raise: want']],
+  ['Seven victims ranged in age between 12 and 69.', ['7 victims: null']],
+  ['The bill includes $7.8 million in aid for states hit by storms.', ['7800000 aid: null']],
+  ['The rate fell from a peak of 10 percent.', ['10 rate: null']],
+  ['The jobless rate was unchanged at 3.8 percent.', ['3.8 jobless rate: null']],
+  // a strike of workers is no blow
+  ['Some 14,000 workers walked out.', ['~14000 workers: walkout']],
+  ['The union began a strike at 22 ports.', ['22 ports: null']],
   // the second number has an auxiliary, and so a clause, of its own
   ['Three people were killed and hundreds were asked to stay indoors.', ['3 people: kill']],
 ]
@@ -153,6 +168,7 @@ const CLAIMS: readonly Row[] = [
   ['According to regional police, nine people were killed.', ['9 people: kill, says regional police']],
   ['Nine people were killed, according to regional police.', ['9 people: kill, says regional police']],
   ['Nine people were killed.', ['9 people: kill']],
+  ['Norland’s navy said its crews sank 12 boats.', ['12 boats: sink, says Norland’s navy']],
   ['A raid that residents said killed 26 people shook the town.', ['26 people: kill, says residents']],
   ['Nine people were killed, officials said.', ['9 people: kill, says officials']],
   // an agency that reports it is a credit, whom it names is not
@@ -236,6 +252,10 @@ describe('windows', () => {
     ['The army has lost 45,000 men since the full-scale war began in 2022.', ['2022-01-01..']],
     ['Norland captured three villages over the past week.', ['2025-11-29..2025-12-07']],
     ['The yard owns ships worth $9 million since the state sold them in May.', [null]],
+    ['Mills cut 6,000 jobs, a weak month after gains last year.', [null]],
+    ['Police on Thursday named a man who opened fire, killing nine people.', ['2025-12-06..2025-12-07']],
+    ['The army on Thursday fired rockets that killed nine people.', ['2025-12-04..2025-12-05']],
+    ['A fire on Thursday that killed nine people is out.', ['2025-12-04..2025-12-05']],
     ['The firm sold 70 ferries in the second quarter.', ['2025-04-01..2025-07-01']],
     // a number told in an older statement is as old as that
     ['On Nov. 20, the mayor said the firm had offered 70 jobs.', ['2025-11-20..2025-11-21']],

@@ -113,11 +113,19 @@ function readFigure(
   const inherited = toll === null && takesOver(view, document.text, before, counted, own)
   const predicate = inherited ? before!.predicate : own
   const statement = statementAround(seen.statements, quantity)
-  const { claimant, span } = claimantOf(view, seen, sentence, statement, agencies, predicate)
+  const said = claimantOf(view, seen, sentence, statement, agencies, predicate)
   const window: Window | null =
     inherited && before!.window && before!.window.inSentence
       ? before!.window
-      : windowOf(document, seen, { counted, predicate, statement, sentenceIndex, previous, claimant, began })
+      : windowOf(document, seen, {
+          counted,
+          predicate,
+          statement,
+          sentenceIndex,
+          previous,
+          claimant: said.claimant,
+          began,
+        })
   const lends = before?.counted.sentence === sentence && before.kept && !isShare(quantity)
   const item =
     toll?.item ??
@@ -131,6 +139,8 @@ function readFigure(
       isDenied(view, predicate, sentence))
       ? null
       : predicate
+  const actor = actorOf(view, seen, counted, told, statement)
+  const claimant = actor !== null && isTrailingIt(document.text, said.span, counted) ? actor : said.claimant
   const figure: Figure = {
     quantity: index,
     rule: predicate === null ? 'amount' : inherited ? `list: ${predicate.rule}` : predicate.rule,
@@ -139,10 +149,10 @@ function readFigure(
     itemSpan: item?.span ?? null,
     action: told?.action ?? null,
     actionSpan: told === null ? null : actionSpan(view, told),
-    actor: actorOf(view, seen, counted, told, statement),
+    actor,
     target: targetOf(view, seen, counted, told),
     claimant,
-    claimantSpan: span,
+    claimantSpan: said.span,
     window: window?.when ?? null,
     windowSpan: window?.span ?? null,
     place: placeOf(view, seen, counted, predicate),
@@ -151,6 +161,13 @@ function readFigure(
   const kept = toll !== null || isFigure(view, counted, told, item)
   return { counted, predicate, window, figure, sentenceIndex, kept }
 }
+
+/** "The army downed 62 drones that Norland had launched, it said": the pronoun at the end is who acts, not the last one named. */
+const isTrailingIt = (text: string, span: Span | null, { quantity, sentence }: Counted): boolean =>
+  span !== null &&
+  span.start > quantity.end &&
+  span.end <= sentence.end &&
+  /^(?:it|they)$/.test(text.slice(span.start, span.end))
 
 const isElsewhere = ({ rule, framed }: Predicate): boolean => rule === 'oblique' && !framed
 
@@ -162,7 +179,7 @@ function isWhole(text: string, all: readonly Quantity[], index: number): boolean
   const part = all[index - 1]
   return (
     part !== undefined &&
-    /^\s*of (?:the|its|their|his|her|all|our|some)\s+$/.test(text.slice(part.end, all[index]!.start))
+    /^\s*of (?:(?:the|its|their|his|her|all|our|some)\s+)?$/.test(text.slice(part.end, all[index]!.start))
   )
 }
 

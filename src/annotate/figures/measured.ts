@@ -29,8 +29,18 @@ export function measuredNoun(view: View, counted: Counted, predicate: Predicate 
   const mark = tokens[at + 1]
   // "the bill climbs by 5 percent": taggers take the verb for a noun
   if (word(mark) !== 'of' && at + 1 < first && isMistaken(view, at, sentence.first)) return at - 1
-  if (at + 1 < first && /^(?:of|at|to|by)$/.test(word(mark)) && isNamed(view, at)) return at
-  if (word(tokens[at]) === 'of' && tokens[at - 1]?.upos === 'NOUN') return at - 1
+  if (
+    at + 1 < first &&
+    /^(?:of|at|to|by)$/.test(word(mark)) &&
+    isNamed(view, at) &&
+    !EXTREME.test(word(tokens[at]))
+  )
+    return at
+  // "the rate was unchanged at 3.8 percent"
+  if (word(mark) === 'at' && /^(?:unchanged|steady|stable|flat|static)$/.test(word(tokens[at])))
+    return subjectOf(view, at, counted)
+  if (word(tokens[at]) === 'of' && tokens[at - 1]?.upos === 'NOUN' && !EXTREME.test(word(tokens[at - 1])))
+    return at - 1
   const verb = verbAt(view, at, counted, predicate)
   return verb < 0 ? -1 : subjectOf(view, verb, counted)
 }
@@ -46,6 +56,9 @@ function isNamed({ tokens }: View, at: number): boolean {
   const { upos, xpos } = tokens[at]!
   return upos === 'NOUN' || (xpos === 'VBG' && /^(?:NOUN|ADJ)$/.test(tokens[at - 1]?.upos ?? ''))
 }
+
+/** "A peak of 10 percent": how high it was, not what. */
+const EXTREME = /^(?:highs?|lows?|peaks?|records?|levels?|averages?|totals?|maximum|minimum|median)$/
 
 const UNIT = /^(?:percent|percentage|%|points?|cents?|dollars?|euros?|pounds?)$/
 

@@ -51,12 +51,18 @@ function isOtherClause({ tokens }: Annotations, { counted, predicate }: WindowIn
   const { sentence, first, last } = counted
   const at = firstEndingAfter(tokens, time.start)
   if (at >= last) {
+    // "cut 6,000 jobs, a weak month after gains last year": what came before is of then
+    const past = tokens.slice(last, at - 1).some(({ text }) => /^(?:after|before|following|than)$/.test(text))
+    if (past && !/^(?:after|before|following)$/.test(tokens[at - 1]?.text ?? '')) return true
     if (predicate?.action !== 'value') return false
     return tokens.slice(last, at).some(({ upos }) => /^(?:VERB|SCONJ|AUX)$/.test(upos))
   }
+  const past = firstEndingAfter(tokens, time.end)
+  // "police on Monday named the man who killed three", but "a fire on Monday that killed three", "on Monday fired rockets that killed three"
+  const between = tokens.slice(past + 1, first)
+  if (between.some(({ text }) => text === 'who') && tokens[past]?.text !== 'who') return true
   const opens = tokens.slice(sentence.first, at).every(({ upos }) => upos !== 'VERB')
   if (opens) return false
-  const past = firstEndingAfter(tokens, time.end)
   return tokens
     .slice(past, first)
     .some(({ text }) => /^(?:after|while|because|as|before|until|although|though|;)$/.test(text))

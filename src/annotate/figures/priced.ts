@@ -19,10 +19,8 @@ export function pricedThing(view: View, counted: Counted, predicate: Predicate |
   }
   for (let i = counted.first - 1; i >= counted.sentence.first && i > counted.first - 6; i--) {
     const before = word(tokens[i])
-    if (
-      /^(?:worth|valued|estimated|priced|costing|totaling|totalling|of)$/.test(before) &&
-      !/^percent/.test(word(tokens[i - 1]))
-    ) {
+    const tells = /^(?:worth|valued|estimated|priced|costing|totaling|totalling)$/.test(before)
+    if (tells || (before === 'of' && i === counted.first - 1 && !/^percent/.test(word(tokens[i - 1])))) {
       const above = tokens[tokens[i]!.head]
       if (above && isNoun(above) && above.start < tokens[i]!.start && above.sentence === tokens[i]!.sentence)
         return at(offered(view, tokens[i]!.head))

@@ -36,6 +36,7 @@ function entityOfPhrase(
   while (left >= from && /^(?:NOUN|PROPN|ADJ|DET|PART|PRON|NUM)$/.test(tokens[left]!.upos)) {
     // "since the start of the month Norland has fired": a name after a common noun begins a phrase of its own
     if (tokens[left]!.upos === 'NOUN' && tokens[left + 1]?.upos === 'PROPN' && left < head) break
+    if (/^(?:that|which|who)$/.test(tokens[left]!.text)) break
     left--
   }
   if (left >= from && tokens[left]!.upos === 'ADP') return null
@@ -103,7 +104,9 @@ function verbChain(view: View, verb: number, first: number): readonly number[] {
     if (
       !/^(?:conj|xcomp|advcl|dep)$/.test(token.deprel) ||
       token.head < first ||
-      view.tokens[token.head]!.upos !== 'VERB'
+      view.tokens[token.head]!.upos !== 'VERB' ||
+      // "crews returned fire, he said, killing one man": who says so did not do it
+      /^(?:say|tell|add|report|announce|claim)$/.test(view.tokens[token.head]!.lemma)
     )
       break
     at = token.head

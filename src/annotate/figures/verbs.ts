@@ -17,6 +17,15 @@ export function actionOf(
   return entries.find((entry) => fits(entry.place))?.action ?? null
 }
 
+/** "Shot and killed", "shot dead", "shot to death": the end of it is what counts. */
+function shotDead({ tokens }: View, at: number, lemma: string): string | null {
+  if (lemma !== 'shoot') return null
+  const [next, second] = [word(tokens[at + 1]), word(tokens[at + 2])]
+  const dead =
+    next === 'dead' || (next === 'to' && second === 'death') || (next === 'and' && second === 'killed')
+  return dead ? 'kill' : null
+}
+
 function predicateOf(
   view: View,
   at: number,
@@ -28,7 +37,7 @@ function predicateOf(
   const token = view.tokens[at]!
   const lemma = verbLemma(token)
   const place = voice === 'intransitive' ? 'subject' : 'object'
-  const framed = actionOf(view, lemma, place, weapon)
+  const framed = shotDead(view, at, lemma) ?? actionOf(view, lemma, place, weapon)
   if (framed === null && voice === 'intransitive' && actionOf(view, lemma, 'object', weapon) !== null) {
     // "653 drones hit the city": what is counted acts
     return { action: lemma, token: at, voice, framed: false, rule }
@@ -47,6 +56,8 @@ const NAMES_MEMBERS = new Set([
   'number',
   'comprise',
 ])
+
+const isAmount = ({ quantity }: Counted): boolean => /^(?:[A-Z]{3}\b|percent)/.test(quantity.unit ?? '')
 
 /** The verb that follows the thing counted: "were shot down", "died", "people killed", "who were injured". */
 export function verbAfter(view: View, from: number, counted: Counted, weapon: boolean): Predicate | null {
@@ -76,7 +87,9 @@ export function verbAfter(view: View, from: number, counted: Counted, weapon: bo
         'verb after a phrase',
       )
       // "wired her $130,000 in exchange for an alleged silence": past a phrase only what is known to befall things counts
-      if (depth > 0 && !behind?.framed) return null
+      if (depth > 0 && (!behind?.framed || isAmount(counted))) return null
+      // "aid for states hit by storms": a participle tells of the noun that it stands beside
+      if (depth > 0 && !be && (token.xpos === 'VBN' || word(tokens[at + 1]) === 'by')) return null
       if (be && depth === 0) return predicateOf(view, at, counted, 'passive', weapon, 'verb after')
       if (be) return behind
       if (bare || at === from + 1) {
@@ -132,6 +145,8 @@ export function verbBefore(view: View, from: number, counted: Counted, weapon: b
     // taggers take "shot" of "shot down" for a noun
     if (word(token) === 'shot' && word(tokens[at + 1]) === 'down')
       return predicateOf(view, at, counted, 'active', weapon, 'verb before')
+    // "produced a bloated $3 million bill"
+    if (/^VB[NG]$/.test(token.xpos) && tokens[at - 1]?.upos === 'DET') continue
     if (isVerb(token)) {
       if (token.lemma === 'say' || token.lemma === 'tell') return null
       return predicateOf(view, at, counted, 'active', weapon, 'verb before')
@@ -185,6 +200,8 @@ export function verbAbove(view: View, counted: Counted, weapon: boolean): Predic
       if (strayed && relation.startsWith('nsubj')) return null
       if (relation === 'nsubj:pass')
         return predicateOf(view, token.head, counted, 'passive', weapon, 'subject of passive')
+      // "joined a strike at 22 ports": the parser takes the place for the object
+      if (relation === 'obj' && /^(?:at|in|across)$/.test(word(tokens[counted.first - 1]))) return null
       if (relation === 'obj') return predicateOf(view, token.head, counted, 'active', weapon, 'object')
       if (relation === 'nsubj')
         return predicateOf(view, token.head, counted, 'intransitive', weapon, 'subject')

@@ -85,7 +85,8 @@ function insideName(seen: Annotations, read: Read, start: number, end: number): 
     (name) =>
       (name.kind !== 'person' || read.rule === 'times.month') &&
       name.kind !== 'event' &&
-      name.kind !== 'place' &&
+      // "Christmas Hill Park", but not the month in a place's dateline
+      (name.kind !== 'place' || read.expression.node === 'holiday') &&
       name.start <= start &&
       end <= name.end &&
       name.end - name.start > end - start,

@@ -70,7 +70,19 @@ export function mentionsOf(readings: readonly Reading[], who: Who): readonly Men
       }) // prettier-ignore
     }
   }
-  return withTops(found)
+  return withTops(withAttackers(found))
+}
+
+/** "Norland launched 85 drones. Sixty-two were shot down": what is shot down after a launch is the attacker's, where nothing else is said. */
+function withAttackers(mentions: readonly Mention[]): readonly Mention[] {
+  let last: Mention | null = null
+  return mentions.map((mention) => {
+    if (mention.measure.startsWith('launch ')) last = mention
+    const open =
+      mention.measure.startsWith('intercept ') && mention.actorSide === null && mention.targetSide === null
+    if (!open || last?.article !== mention.article || last.actorSide === null) return mention
+    return { ...mention, targetSide: last.actorSide }
+  })
 }
 
 const placeKey = (name: string | null): string | null =>

@@ -34,6 +34,36 @@ function show({ figures, conflicts }: Reconciled): readonly string[] {
 
 const DAY = '2025-12-06'
 
+describe('sides', () => {
+  test('counts of two attackers, told by the outlets themselves, are no conflict', () => {
+    const { conflicts } = reconcile(
+      [DAY, 'Russia launched 85 drones at Ukraine overnight. Sixty-two drones were shot down.'],
+      [DAY, 'Russia shot down 47 Ukrainian drones overnight.'],
+    )
+    expect(conflicts).toEqual([])
+  })
+  test('two sides that one article sets against each other are one', () => {
+    const { conflicts } = reconcile([
+      DAY,
+      'The dockers’ union said 14,000 workers went on strike. The port company said 6,500 workers had walked out.',
+    ])
+    expect(conflicts.map(({ why }) => why)).toEqual([
+      'Two sides count one thing differently: 14,000 workers against 6,500 workers',
+    ])
+  })
+  test('two magnitudes of one shock differ', () => {
+    const { conflicts } = reconcile(
+      [DAY, 'A magnitude 6.4 earthquake shook the coast.'],
+      [DAY, 'The survey put the magnitude at 6.3.'],
+    )
+    expect(conflicts).toHaveLength(1)
+  })
+  test('a ministry is named with its country', () => {
+    const { figures } = reconcile([DAY, 'Norway’s Defence Ministry said it downed 47 drones on Friday.'])
+    expect(figures[0]?.claimantName).toBe("Norway's Defence Ministry")
+  })
+})
+
 describe('one figure', () => {
   test('the same number in two articles is one, with both reports', () => {
     expect(

@@ -47,7 +47,8 @@ function relate(groups: readonly (readonly Mention[])[], left: number, right: nu
   // an article that gives both values does not set one against the other
   const a = groups[left]!.filter((m) => !groups[right]!.some((n) => n.article === m.article))
   const b = groups[right]!.filter((n) => !groups[left]!.some((m) => m.article === n.article))
-  if (a.length === 0 || b.length === 0 || !comparable(a, b)) return null
+  if (a.length === 0 || b.length === 0) return toldTogether(groups, left, right)
+  if (!comparable(a, b)) return null
   const [first, last] = rankOf(a) <= rankOf(b) ? [left, right] : [right, left]
   const earlier = first === left ? a : b
   const later = first === left ? b : a
@@ -58,7 +59,7 @@ function relate(groups: readonly (readonly Mention[])[], left: number, right: nu
   const ordered = Math.max(...earlier.map((mention) => mention.rank)) < rankOf(later)
   const members = [first, last]
   if (CLOSED.test(measure)) {
-    if (!sameSpeaker(earlier, later) || !sameHours(earlier, later)) return null
+    if (!sameSpeaker(earlier, later) || !sameHours(earlier, later) || !sameSides(earlier, later)) return null
     return { kind: 'conflict', members, why: 'Counts for the same hours differ' }
   }
   if (GROWING.test(measure)) {
@@ -76,20 +77,35 @@ function relate(groups: readonly (readonly Mention[])[], left: number, right: nu
   if (MOVING.test(measure) && ordered) return { kind: 'revised', members, why: 'A later count differs' }
   if (MOVING.test(measure))
     return { kind: 'revised', members, why: 'Counts of one day, which is later is not said' }
+  if (measure === 'measure magnitude') return { kind: 'conflict', members, why: 'Magnitudes differ' }
   if (rivals(earlier, later))
     return { kind: 'conflict', members, why: 'Two sides count one thing differently' }
   return null
 }
 
-/** Counts of things (not rates or money) that two named sides give for one and the same day. */
+/** "30,000 marched, police said; the organisers put it at 75,000": one article sets two sides' counts against each other. */
+function toldTogether(groups: readonly (readonly Mention[])[], left: number, right: number): Relation | null {
+  const [a, b] = [groups[left]!, groups[right]!]
+  const { measure } = a[0]!
+  const counted =
+    !measure.startsWith('amount ') && !CLOSED.test(measure) && !GROWING.test(measure) && !MOVING.test(measure)
+  const [x, y] = [a[0]!, b[0]!]
+  const ratio = (x.quantity.value ?? 0) / Math.max(1e-9, y.quantity.value ?? 0)
+  const alike =
+    values(x, y) === 'different' && ratio < 4 && ratio > 1 / 4 && samePlace(x, y) && sameParties(x, y)
+  if (!counted || !alike || x.whole !== null || y.whole !== null || !rivals(a, b)) return null
+  return { kind: 'conflict', members: [left, right], why: 'Two sides count one thing differently' }
+}
+
+/** Counts of things (not rates or money) that two named sides give for one and the same day, or, where a known verb tells what was done, for days that can be one. */
 function rivals(a: readonly Mention[], b: readonly Mention[]): boolean {
   return a.some((m) =>
     b.some(
       (n) =>
         m.quantity.noun !== null &&
         n.quantity.noun !== null &&
-        m.window !== null &&
-        equalWindows(m.window, n.window) &&
+        (equalWindows(m.window, n.window) ||
+          (!m.measure.startsWith('amount ') && windows(m.window, n.window) === 'same')) &&
         claims(m) !== null &&
         claims(n) !== null &&
         claims(m) !== claims(n),
@@ -141,6 +157,18 @@ function sameSpeaker(a: readonly Mention[], b: readonly Mention[]): boolean {
         (m.claimant !== null && m.claimant === n.claimant) ||
         (m.claimant === null && n.claimant === null && fold(m.claimantWords) === fold(n.claimantWords)) ||
         (m.claimantSide !== null && m.claimantSide === n.claimantSide),
+    ),
+  )
+}
+
+/** Where nobody is named as claimant, counts are set against each other only if they are told of the same sides. */
+function sameSides(a: readonly Mention[], b: readonly Mention[]): boolean {
+  return a.some((m) =>
+    b.some(
+      (n) =>
+        m.claimantSide !== null ||
+        n.claimantSide !== null ||
+        (m.actorSide === n.actorSide && m.targetSide === n.targetSide),
     ),
   )
 }

@@ -269,9 +269,10 @@ export function countedNoun(
   }
 }
 
-/** "3,000 of its 9,000 troops": the number of the whole stands before what both count. */
+/** "3,000 of its 9,000 troops", "62 of 85 drones": the number of the whole stands before what both count. */
 const isWholeNumber = (tokens: readonly Token[], at: number): boolean =>
-  NUMBER.test(tokens[at]!.text.toLowerCase()) && DETERMINERS.has(tokens[at - 1]?.text.toLowerCase() ?? '')
+  NUMBER.test(tokens[at]!.text.toLowerCase()) &&
+  (tokens[at - 1]?.text === 'of' || DETERMINERS.has(tokens[at - 1]?.text.toLowerCase() ?? ''))
 
 function isPhrase(walk: Walk, at: number): boolean {
   const token = walk.tokens[at]

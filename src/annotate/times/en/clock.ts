@@ -159,7 +159,8 @@ export function readTimed(source: Source, at: number): Timed | null {
   const zone = readZone(source, clock.last)
   const next = zone?.last ?? clock.last
   const link = textAt(source, next) === 'on' || textAt(source, next) === ',' ? next + 1 : next
-  const day = readDayExpression(source, link)
+  const aside = pastAside(source, next)
+  const day = readDayExpression(source, aside ?? link)
   const joins = day !== null && (textAt(source, next) !== ',' || day.expression.node === 'date')
   const expression: Expression = {
     node: 'clock',
@@ -168,8 +169,20 @@ export function readTimed(source: Source, at: number): Timed | null {
     zone: zone?.zone ?? null,
     on: joins ? day.expression : null,
   }
-  const stop = joins ? day.last : next
+  // the day behind an aside is a time of its own, and still tells of which day the clock time is
+  const stop = joins && aside === null ? day.last : next
   return { first: at, last: stop, expression, rule: 'times.clock', clock }
+}
+
+/** "at 10:35 a.m. (0735 GMT) on Friday": where the day may begin behind the same moment in another zone; null without one. */
+function pastAside(source: Source, at: number): number | null {
+  if (textAt(source, at) !== '(') return null
+  for (let index = at + 1; index < at + 9; index++) {
+    const text = textAt(source, index)
+    if (text === ')') return textAt(source, index + 1) === 'on' ? index + 2 : index + 1
+    if (text === '' || text === '(') return null
+  }
+  return null
 }
 
 /** The first end of "7-9 p.m." or "between 7 and 9 p.m.": an hour that borrows its half of the day from the second. */

@@ -42,6 +42,13 @@ rows('clock times', SATURDAY, [
   ['The train left at [noon Thursday].', '2025-12-04T12:00'],
   ['The offer ends at [5 p.m. EST Dec. 9].', '2025-12-09T17:00 zone:-05:00'],
   ['The siren sounded at [0735 GMT].', '2025-12-06T07:35 zone:+00:00'],
+  [
+    'The siren sounded at [10:35 a.m.] ([0735 GMT]) on [Friday].',
+    '2025-12-05T10:35',
+    '2025-12-05T07:35',
+    '2025-12-05',
+  ],
+  ['The siren sounded at [10:35 a.m.] (it was broken).', '2025-12-06T10:35'],
   ['The siren sounded at [3 a.m. Kyiv time].', '2025-12-06T03:00 zone:kyiv'],
   ['The siren sounded at [19:30].', '2025-12-05T19:30'],
   ['Polls will close at [8pm on Sunday].', '2025-12-07T20:00'],

@@ -106,11 +106,17 @@ function toldInPast(tokens: readonly Token[], verb: number, first: number): bool
   return false
 }
 
-/** True where "not" stands with the auxiliaries of a verb. */
+/** "Not" with the auxiliaries of a verb, or a subject that denies it: "neither envoy could be reached on Tuesday". */
 function negated(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb - 1; index >= Math.max(0, verb - 5); index--) {
     const lemma = tokens[index]?.lemma
     if (lemma === 'not' || lemma === 'never' || lemma === "n't") return true
+  }
+  const { sentence } = tokens[verb] as Token
+  for (let index = verb - 1; index >= Math.max(0, verb - 12); index--) {
+    const token = tokens[index] as Token
+    if (token.sentence !== sentence || /^[,;:]$/.test(token.text)) return false
+    if (/^(?:neither|nobody|none|no)$/i.test(token.text)) return true
   }
   return false
 }

@@ -26,6 +26,8 @@ rows('shifted weekdays', SATURDAY, [
   ['He saw the envoy [last Tuesday].', '2025-11-25 or:2025-12-02'],
   ['He saw the envoy [last Sunday].', '2025-11-30'],
   ['He flies home [next Monday].', '2025-12-08'],
+  ['Neither man could be reached on [Wednesday].', '2025-12-03'],
+  ['The two men could be questioned on [Wednesday].', '2025-12-10'],
   ['He flies home [this coming Sunday].', '2025-12-07'],
   ['They spoke [this past Wednesday].', '2025-12-03'],
 ])

@@ -6,6 +6,7 @@ const PARTICIPLES: { readonly [action: string]: string } = {
   waterCut: 'without water',
   heatCut: 'without heating',
   casualty: 'killed or injured',
+  walkout: 'on strike',
   // What lasts is told as lasting: `26,000 boxes sitting`.
   attend: 'attending',
   lie: 'lying',

@@ -212,6 +212,8 @@ export type Event = {
   readonly statement: string | null
   /** The words for bodies and groups that take part without a name ("prosecutors", "rail workers"). */
   readonly bodies?: readonly Span[]
+  /** True where it has been done several times ("has extended the deadline three times"): no one event, and none of a record. */
+  readonly repeated?: true
   /** The levels of a meeting, the highest first, with the words that tell them; two where the sides send different ranks. */
   readonly levels?: readonly { readonly level: MeetingLevel; readonly span: Span }[]
   readonly brokers?: readonly Broker[]

@@ -18,7 +18,7 @@ import { settingOf } from './setting.js'
 import { phrase, treeOf, type Tree } from './tree.js'
 import { verbEvents, type EventDraft } from './verbs.js'
 import { isNews, tells } from './worth.js'
-import { describesSource, isFurniture, isProvision, isTopic, tellsHow } from './beside.js'
+import { describesSource, isFurniture, isProvision, isRepeated, isTopic, tellsHow } from './beside.js'
 import { befallen, claimant, doing } from './involved.js'
 import { visited } from './visited.js'
 /**
@@ -128,6 +128,7 @@ function finish(
     when: setting.when ?? happensNow(tree, draft, status, today),
     statement: statement?.id ?? null,
     ...(unnamed.length > 0 && { bodies: unnamed }),
+    ...(isRepeated(tree, draft) && { repeated: true as const }),
     ...details(tree, seen, draft, [...actors, ...recipients], triggers),
     ...(before !== null && status !== 'happened' && { follows: before.id }),
   }

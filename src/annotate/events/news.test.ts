@@ -117,8 +117,20 @@ describe('who acts, who suffers and where', () => {
     ['Ana Ruiz called Ola Lund the conscience of the country on Monday.', /call/],
     ['Ana Ruiz won Chile in the 2016 election.', /: Ana Ruiz.*\| Chile/],
     ['Two people died on Monday.', /death/],
+
     ['Norway bought Chilean salmon on Monday.', /takeover/],
   ])('no event of that kind: %s', (text, unwanted) =>
     expect(told(text).filter((event) => unwanted.test(event))).toEqual([]),
   )
+})
+
+describe('what has been done several times', () => {
+  it.each([
+    ['Norway has extended the deadline for bids three times since May.', true],
+    ['Ana Ruiz has met Ola Lund in Bern twice.', true],
+    ['Ana Ruiz met Ola Lund in Bern on Monday.', undefined],
+  ])('%s', (text, repeated) => {
+    const { events } = annotate({ ...testDocument(text), published: '2024-05-15' }, annotators).annotations
+    expect(events[0]?.repeated).toBe(repeated)
+  })
 })

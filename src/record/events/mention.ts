@@ -73,36 +73,38 @@ function sitesOf(ids: readonly (string | null)[], actors: readonly string[], cas
 /** Mentions, the best described first, so that bare ones ("the talks") find the entry they belong to. */
 export function mentionsOf(readings: readonly Reading[], cast: Cast): readonly Mention[] {
   const found = readings.flatMap(({ document, annotations }, order) =>
-    annotations.events.map((event) => {
-      const named = (ids: readonly string[]): string[] => [
-        ...new Set(ids.map((id) => cast.stateOf(cast.of(document.id, id)))),
-      ]
-      const place = event.place === null ? null : cast.of(document.id, event.place)
-      const nameless = event.actor
-        .map((id) => cast.entity(cast.of(document.id, id)))
-        .filter((one) => one?.named === false)
-      const parties = named([...event.actor, ...event.recipient]).filter(
-        (id) =>
-          cast.entity(id)?.named !== false &&
-          (id !== place || event.type === 'ASSAULT') &&
-          !(event.noun === 'visit' && place !== null && id === cast.stateOf(place)),
-      )
-      const actors = named(event.actor)
-      return {
-        order,
-        article: document.id,
-        event,
-        parties,
-        actors,
-        bodies: [
-          ...(event.bodies ?? []).map((span) => wordsAt(document.text, span, annotations.names)),
-          ...nameless.flatMap((one) => (one === null ? [] : [bareWords(one.name)])),
-        ],
-        sites: event.type === 'ASSAULT' ? sitesOf([place, ...parties], actors, cast) : [],
-        place,
-        family: familyOf(event),
-      }
-    }),
+    annotations.events
+      .filter(({ repeated }) => repeated !== true)
+      .map((event) => {
+        const named = (ids: readonly string[]): string[] => [
+          ...new Set(ids.map((id) => cast.stateOf(cast.of(document.id, id)))),
+        ]
+        const place = event.place === null ? null : cast.of(document.id, event.place)
+        const nameless = event.actor
+          .map((id) => cast.entity(cast.of(document.id, id)))
+          .filter((one) => one?.named === false)
+        const parties = named([...event.actor, ...event.recipient]).filter(
+          (id) =>
+            cast.entity(id)?.named !== false &&
+            (id !== place || event.type === 'ASSAULT') &&
+            !(event.noun === 'visit' && place !== null && id === cast.stateOf(place)),
+        )
+        const actors = named(event.actor)
+        return {
+          order,
+          article: document.id,
+          event,
+          parties,
+          actors,
+          bodies: [
+            ...(event.bodies ?? []).map((span) => wordsAt(document.text, span, annotations.names)),
+            ...nameless.flatMap((one) => (one === null ? [] : [bareWords(one.name)])),
+          ],
+          sites: event.type === 'ASSAULT' ? sitesOf([place, ...parties], actors, cast) : [],
+          place,
+          family: familyOf(event),
+        }
+      }),
   )
   const richness = ({ event, parties, place }: Mention): number =>
     (event.when ? 4 : 0) + (place ? 2 : 0) + Math.min(parties.length, 3)

@@ -50,9 +50,30 @@ export function firstMatch(tree: Tree, patterns: EventPatterns, verb: number): M
 function isOpinion(tree: Tree, verb: number, { object, preposition }: VerbPattern): boolean {
   if ((tree.tokens[verb] as Token).lemma !== 'agree' || object !== null || preposition !== null) return false
   const clause = childBy(tree, verb, 'ccomp')
-  if (clause === null || clause < verb) return false
+  // "Lund agreed in a statement": with nobody, on nothing.
+  if (clause === null) return isBareAssent(tree, verb)
+  if (clause < verb) return false
   const { xpos } = tree.tokens[clause] as Token
   return xpos !== 'VB' || !PLEDGED.some((word) => hasAuxiliary(tree, clause, word))
+}
+
+function isBareAssent(tree: Tree, verb: number): boolean {
+  const told = tree.children(verb).some((child) => {
+    const { deprel } = tree.tokens[child] as Token
+    return (
+      deprel === 'xcomp' ||
+      deprel === 'obj' ||
+      deprel === 'conj' ||
+      ['on', 'to', 'with', 'upon', 'for'].includes(preposition(tree, child))
+    )
+  })
+  const subject = childBy(tree, verb, 'nsubj')
+  return (
+    !told &&
+    subject !== null &&
+    tree.nameKind(subject) === 'person' &&
+    childBy(tree, subject, 'conj') === null
+  )
 }
 
 /** "agreed that both would withdraw": what is agreed is still to be done. */

@@ -117,6 +117,9 @@ describe('who acts, who suffers and where', () => {
     ['Ana Ruiz called Ola Lund the conscience of the country on Monday.', /call/],
     ['Ana Ruiz won Chile in the 2016 election.', /: Ana Ruiz.*\| Chile/],
     ['Two people died on Monday.', /death/],
+    ['Rivals seized on the remarks of Ana Ruiz on Monday.', /COERCE/],
+    ['Ana Ruiz on Monday attacked the response of Ola Lund to the flood.', /ASSAULT/],
+    ['Ana Ruiz spoke out on the radio on Monday.', /CONSULT/],
 
     ['Norway bought Chilean salmon on Monday.', /takeover/],
   ])('no event of that kind: %s', (text, unwanted) =>

@@ -35,7 +35,8 @@ export function verbEvents(tree: Tree, patterns: EventPatterns): readonly EventD
     // "U.N.-backed", "a besieged town": these describe the noun after them.
     const before = tree.tokens[index - 1]
     const describes = before?.text === '-' || (token.deprel === 'amod' && before?.upos !== 'AUX')
-    if (token.upos !== 'VERB' || describes) return
+    // "told “Meet the Press”": a word of a title does nothing.
+    if (token.upos !== 'VERB' || describes || tree.nameAt(index) !== null) return
     const match = firstMatch(tree, patterns, index)
     if (match) found.push(draft(tree, patterns, index, match))
   })

@@ -55,17 +55,34 @@ const CALLED = new Set([
   'tweet',
 ])
 
+/** What is attacked in words alone: "attacked the government's response". */
+const VIEWS = new Set([
+  'response', 'record', 'policy', 'plan', 'handling', 'decision', 'comment', 'remark', 'legacy', 'character', 'integrity', 'credibility', 'approach',
+  'proposal', 'bill', 'law', 'idea', 'claim', 'argument', 'strategy', 'ruling', 'deal', 'budget',
+]) // prettier-ignore
+
 /** "attacked the firm in a speech", "…, calling it a menace": an attack in words. */
 export function isSpoken(tree: Tree, verb: number): boolean {
   if (!VERBAL_ATTACKS.has((tree.tokens[verb] as Token).lemma)) return false
   return tree.children(verb).some((child) => {
     const { lemma, deprel, xpos } = tree.tokens[child] as Token
     if (deprel === 'advcl' && xpos === 'VBG') return CALLED.has(lemma)
+    if (deprel === 'obj') return VIEWS.has(lemma)
     return deprel.startsWith('obl') && SPEECHES.has(lemma) && preposition(tree, child) === 'in'
   })
 }
 
-const VERBAL_ATTACKS = new Set(['attack', 'hit', 'strike', 'assault', 'savage', 'blast', 'slam', 'pummel'])
+const VERBAL_ATTACKS = new Set([
+  'attack',
+  'hit',
+  'strike',
+  'assault',
+  'savage',
+  'blast',
+  'slam',
+  'pummel',
+  'launch',
+])
 
 /** The plain word for what was done: that of the noun, unless the verb says what was done with it. */
 export function wordFor(tree: Tree, patterns: EventPatterns, { pattern, object }: Match): string {

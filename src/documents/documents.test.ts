@@ -248,3 +248,52 @@ describe('feeds', () => {
       }) // prettier-ignore
   })
 })
+
+describe('what a text states about itself', () => {
+  const first = (source: string, text: string) => readDocuments(item(source, text)).documents[0]
+  it('in lines above the story', () => {
+    const text = `Title: Ice closes harbour\nBy: Ana Ruiz and Tom Beck\nDate: 6 May 2025\nSource: Norrvik Post\n\n${BODY}\n\n${SECOND}`
+    expect(first('a.txt', text)).toMatchObject({
+      title: 'Ice closes harbour',
+      byline: ['Ana Ruiz', 'Tom Beck'],
+      published: '2025-05-06',
+      publisher: 'Norrvik Post',
+      text: `${BODY}\n${SECOND}`,
+    })
+  })
+  it('not in a single line, which may be the story', () => {
+    expect(first('a.txt', `Source: the harbour office\n${BODY}`)?.text).toBe(
+      `Source: the harbour office\n${BODY}`,
+    )
+    expect(first('a.txt', `Title fight: it is on\nDate with fate: not yet\n${BODY}`)?.text).toContain(
+      'Title fight',
+    )
+  })
+  it('in the first heading of Markdown', () => {
+    expect(first('a.md', `# Ice *closes* harbour\n\n${BODY}`)?.title).toBe('Ice closes harbour')
+    expect(first('a.md', `${BODY}\n\n# Later\n\n${SECOND}`)?.title).not.toBe('Later')
+  })
+})
+
+describe('saved messages', () => {
+  const HEAD =
+    'From: Desk <desk@post.example>\nTo: a@b.example\nDate: Tue, 06 May 2025 09:30:00 +0200\nMIME-Version: 1.0\n'
+  const only = (text: string) => readDocuments(item('a.eml', text)).documents[0]
+  it('give subject, day and body', () => {
+    const text = `${HEAD}Subject: =?utf-8?Q?Ice_closes_harbour_=E2=80=94_again?=\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${BODY.replace('and forty', '=E2=80=94 and fo=\nrty')}\n`
+    expect(only(text)).toMatchObject({
+      title: 'Ice closes harbour — again',
+      published: '2025-05-06T09:30:00+02:00',
+      text: BODY.replace('and forty', '— and forty'),
+    })
+  })
+  it('give the plain part of several', () => {
+    const part = (type: string, body: string) => `--x1\nContent-Type: ${type}; charset=utf-8\n\n${body}\n`
+    const text = `${HEAD}Subject: Ice\nContent-Type: multipart/alternative; boundary="x1"\n\n${part('text/html', `<p>${SECOND}</p>`)}${part('text/plain', BODY)}--x1--\n`
+    expect(only(text)?.text).toBe(BODY)
+  })
+  it('are not every text with colons', () => {
+    const text = `From: here on\nSubject: to change\n\n${BODY}`
+    expect(readDocuments(item('a.txt', text)).documents[0]?.text).toContain('From: here on')
+  })
+})

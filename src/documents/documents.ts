@@ -6,8 +6,9 @@ import { describe, type Origin } from './describe.js'
 import { extractPage } from './extract.js'
 import { readFeed } from './formats/feed.js'
 import { readArticleObject, type FoundArticle, type Json } from './formats/json.js'
+import { readMail, type Mail } from './formats/mail.js'
 import type { ArticleInput } from './input.js'
-import { plainText, readFrontMatter, withoutMarkdown } from './plain.js'
+import { headingOf, plainText, readFrontMatter, readHeadLines, withoutMarkdown } from './plain.js'
 import { sniffFormat } from './sniff.js'
 
 export type { ArticleInput } from './input.js'
@@ -71,11 +72,14 @@ function originOf(item: RawItem): Origin {
 }
 
 function readText(text: string, item: RawItem): ReadResult {
-  const { fields, body } = readFrontMatter(text)
+  const mail = readMail(text)
+  if (mail !== null) return readMessage(mail, item)
+  const front = readFrontMatter(text)
+  const { fields, body } = front.body === text ? readHeadLines(text) : front
   const markdown =
-    /\.(?:md|markdown)$/i.test(item.source) || /markdown/i.test(item.mediaType ?? '') || body !== text
+    /\.(?:md|markdown)$/i.test(item.source) || /markdown/i.test(item.mediaType ?? '') || front.body !== text
   const own = {
-    title: fields['title'] ?? fields['headline'] ?? null,
+    title: fields['title'] ?? fields['headline'] ?? (markdown ? headingOf(body) : null),
     published: fields['date'] ?? fields['published'] ?? null,
     byline: fields['author'] ?? fields['byline'] ?? fields['authors'] ?? null,
     publisher: fields['publisher'] ?? fields['source'] ?? fields['outlet'] ?? null,
@@ -84,6 +88,13 @@ function readText(text: string, item: RawItem): ReadResult {
   return attempt(item.source, () =>
     describe({ ...own, text: plainText(markdown ? withoutMarkdown(body) : body) }, originOf(item)),
   )
+}
+
+function readMessage({ subject, date, body, html }: Mail, item: RawItem): ReadResult {
+  const fields = { title: subject, published: date }
+  return html
+    ? pageDocument(body, fields, item.url, originOf(item))
+    : attempt(item.source, () => describe({ ...fields, text: plainText(body) }, originOf(item)))
 }
 
 function readPage(html: string, item: RawItem): ReadResult {

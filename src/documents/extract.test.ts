@@ -196,3 +196,15 @@ describe('hostile pages', () => {
       expect(performance.now() - started).toBeLessThan(6000)
     })
 })
+
+describe('a frame of the whole page', () => {
+  it('may be called a sidebar and still holds headline, byline and day', () => {
+    const body = `<div class="wrap has sidebar"><main><h1>Harbour freezes</h1><div class="byline">By <a href="/x">Ana Ruiz</a></div>
+      <span class="date">6 May 2025</span><p>${ONE}</p><p>${TWO}</p><p>${THREE}</p></main></div>`
+    expect(extractPage(page(body))).toMatchObject({
+      title: 'Harbour freezes',
+      byline: ['Ana Ruiz'],
+      published: '2025-05-06',
+    })
+  })
+})

@@ -61,6 +61,38 @@ export function readFrontMatter(text: string): { readonly fields: FrontMatter; r
     : { fields: Object.fromEntries(found), body: text.slice(match[0].length) }
 }
 
+/** What a line above a story states, by the word before its colon. */
+const STATED: { readonly [word: string]: string } = {
+  title: 'title', headline: 'title', by: 'author', byline: 'author', author: 'author', authors: 'author', date: 'date', published: 'date',
+  source: 'publisher', publisher: 'publisher', outlet: 'publisher', newspaper: 'publisher', url: 'url', link: 'url', section: 'section',
+} // prettier-ignore
+
+/**
+ * Lines at the head of a plain text that state what it is ("Title: …", "Date: …"): two or more of them are no part of the story. A
+ * single one may be.
+ */
+export function readHeadLines(text: string): { readonly fields: FrontMatter; readonly body: string } {
+  const fields: { [field: string]: string } = {}
+  let at = /^\s*/.exec(text)?.[0].length ?? 0
+  for (;;) {
+    const line = /^[^\S\n]*([A-Za-z]{2,10})[^\S\n]?:[^\S\n]*(\S[^\n]{0,400})(?:\n|$)/.exec(
+      text.slice(at, at + 500),
+    )
+    const field = STATED[line?.[1]?.toLowerCase() ?? '']
+    if (line === null || field === undefined || fields[field] !== undefined) break
+    fields[field] = unquote(line[2] ?? '')
+    at += line[0].length
+  }
+  const found = Object.keys(fields).length >= 2
+  return found ? { fields, body: text.slice(at) } : { fields: {}, body: text }
+}
+
+/** The first heading of a Markdown text, where nothing stands before it; else null. */
+export function headingOf(text: string): string | null {
+  const match = /^\s*#\s+(\S[^\n]{0,300}?)\s*#*\s*(?:\n|$)/.exec(text)
+  return match ? withoutMarkdown(match[1] ?? '').trim() : null
+}
+
 function unquote(value: string): string {
   return value
     .trim()

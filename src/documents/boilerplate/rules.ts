@@ -75,6 +75,27 @@ export const RULES: readonly LineRule[] = [
     no: ['Reporting by the ministry has improved since the audit.', 'The editing by hand took two years.'],
   },
   {
+    rule: 'note of the desk',
+    kind: 'credit',
+    needs: /updated|corrected|amended|[Cc]orrection|CORRECTION|[Cc]larification|note/,
+    pattern: re(
+      "^[([*_]{0,2}(?:This (?:story|article|report|post|page|piece|headline)(?: and headline)? (?:has been|was|have been|will be|is being) (?:updated|corrected|amended|revised)\\b|(?:Correction|CORRECTION|Clarification|CLARIFICATION|Editor[’']s note|EDITOR[’']S NOTE)(?:\\s\\([^)\\n]{3,40}\\))?\\s?[:—–-]\\s)",
+    ),
+    marks: 'line',
+    longest: 700,
+    yes: [
+      'This story has been updated.',
+      'This article was corrected on May 6 to give the right name of the ship.',
+      'Correction: An earlier version gave a wrong number of boats.',
+      'Editor’s note: The author is a member of the council.',
+    ],
+    no: [
+      'This story has two sides.',
+      'The report was corrected by nobody.',
+      'Correction of the river bed will take years.',
+    ],
+  },
+  {
     rule: 'contributed to this report',
     kind: 'credit',
     needs: /contributed/,

@@ -10,7 +10,7 @@ const ROLE =
   /^(?:(?:senior|chief|staff|associate|assistant|deputy|managing|contributing|guest|national|political|foreign|white house|business|sports?|technology|science|health|education|crime|digital|freelance|special|our|news|editorial|multimedia|investigative|lead|executive)\s+)*(?:staff|writers?|reporters?|editors?|correspondents?|journalists?|columnists?|contributors?|producers?|photographers?|bureau chief|editor-in-chief|anchor|author|special to .{1,40}|(?:ap|associated press|reuters|afp|bloomberg|cnn) (?:writer|staff|business writer|reporter))$/i
 
 const NOBODY =
-  /^(?:admin(?:istrator)?s?|root|webmaster|user|anonymous|unknown author|none|null|undefined|n\/a|test|author|by|share|home|stories|posted|published|updated|text|interview|no author|the author|not available|staff writer name|foto\w*:.*|photo\w*:.*|bild:.*|human|web ?desk|redaccion@.*|https?:.*|www\..*|.*\.(?:com|org|net|co\.uk)\/.*)$/i
+  /^(?:admin(?:istrator)?s?|root|webmaster|user|anonymous|unknown author|none|null|undefined|n\/a|test|author|by|share|edit|reply|print|email|follow|home|stories|posted|published|updated|text|interview|no author|the author|not available|staff writer name|foto\w*:.*|photo\w*:.*|bild:.*|human|web ?desk|redaccion@.*|https?:.*|www\..*|.*\.(?:com|org|net|co\.uk)\/.*)$/i
 
 /** No person's name has more words than this. */
 const MOST_WORDS = 6
@@ -36,6 +36,8 @@ export function readByline(printed: string): string[] {
       .replace(/^[\s:·–—-]+|[\s:·–—.-]+$/g, (edge, at) => (at > 0 && edge === '.' ? edge : ''))
     if (isDegree(name) && names.length > 0) continue
     if (ROLE.test(name)) continue
+    // "Ana Ruiz, Riga", "Ana Ruiz, Reuters": where or for whom, behind a name in full
+    if (names.some((one) => one.includes(' ')) && !name.includes(' ')) continue
     if (isName(name) && !names.includes(name)) names.push(name)
   }
   return names

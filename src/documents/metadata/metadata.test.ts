@@ -62,6 +62,8 @@ describe('bylines', () => {
     ['By Ana Ruiz, Staff Writer', ['Ana Ruiz']],
     ['By Ana Ruiz | The Harbour Post', ['Ana Ruiz']],
     ['By Ana Ruiz, Associated Press', ['Ana Ruiz', 'Associated Press']],
+    ['By Ana Ruiz, Riga', ['Ana Ruiz']],
+    ['Ana and Tom', ['Ana', 'Tom']],
     ['Written by: Leo Hart', ['Leo Hart']],
     ['Von Jana Groß', ['Jana Groß']],
     ['Por Lucía Peña', ['Lucía Peña']],

@@ -274,6 +274,9 @@ function daysBetween(earlier: string, later: string): number {
 
 const AUTHOR_META = ['author', 'article:author', 'parsely-author', 'byl', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'citation_author', 'article:author_name', 'authors', 'og:author', 'twitter:data1'] // prettier-ignore
 
+/** A page that names more in one field lists the authors of what it refers to. */
+const MOST_AUTHORS = 20
+
 function readAuthors(
   meta: Meta,
   linked: LinkedArticle | null,
@@ -294,7 +297,8 @@ function readAuthors(
   for (const key of AUTHOR_META) {
     if (key === 'twitter:data1' && !/by|author/i.test(meta.get('twitter:label1') ?? '')) continue
     const names = persons(meta.all(key))
-    if (names.length > 0 && !names.every(isHandle)) return { value: names, from: `meta ${key}` }
+    const many = names.length > MOST_AUTHORS
+    if (names.length > 0 && !many && !names.every(isHandle)) return { value: names, from: `meta ${key}` }
   }
   const seen = findByline(area)
   const names = seen === null ? [] : persons(seen.value)

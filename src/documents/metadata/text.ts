@@ -27,7 +27,11 @@ export function readTextMetadata(text: string, boilerplate: readonly Boilerplate
   let byline: readonly string[] = []
   for (const { start, end, rule } of boilerplate) {
     const line = text.slice(start, end)
-    if (rule === 'byline' && byline.length === 0) byline = readByline(line)
+    if (rule === 'byline' && byline.length === 0) {
+      byline = readByline(line)
+      // "By Ana Ruiz, Riga — May 6, 2025"
+      if (/\b\d{4}\b/.test(line)) published ??= readCertain(line)
+    }
     if (rule !== 'date line' && !(rule === 'photo credit' && /^date\s/i.test(line))) continue
     const value = readCertain(line)
     if (/updat|modif/i.test(line.slice(0, 20))) modified ??= value

@@ -14,11 +14,16 @@ export function headlineArea(root: Element): Element[] {
   const found: Element[] = []
   walk(root, (element) => {
     if (element.tag === 'footer' && !insideArticle(element)) return false
-    if (element.tag === 'nav' || COMMENTS.test(nameOf(element))) return false
+    if (element.tag === 'nav' || (COMMENTS.test(nameOf(element)) && !holdsHeadline(element))) return false
     found.push(element)
     return true
   })
   return found
+}
+
+/** A frame of the whole page may be called "has-sidebar" or "with-related": the article stands in it. */
+function holdsHeadline(element: Element): boolean {
+  return findAll(element, ({ tag }) => tag === 'h1').length > 0
 }
 
 function insideArticle(element: Element): boolean {

@@ -1,5 +1,15 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { Option, type Command } from 'commander'
 import { createEngine } from '../../app/engine.js'
 import { read, type Progress } from '../../app/read.js'
@@ -41,6 +51,9 @@ export function readCommand(program: Command, status: Status): void {
     )
     .option('--published <time>', 'publication time (ISO 8601) of articles that state none')
     .addHelpText('after', EXAMPLES)
+    .showHelpAfterError(
+      '(give a folder, files, a URL, or - for standard input; readout read --help has examples)',
+    )
     .action(async (inputs: string[], options: Options) => {
       const { format, out } = options
       // Before the work: a folder that cannot be written is said at once.
@@ -50,8 +63,10 @@ export function readCommand(program: Command, status: Status): void {
         onProgress: progressLine(),
       })
       process.stderr.write(process.stderr.isTTY ? '\r\x1b[K' : '')
-      for (const { source, message } of record.rejected)
-        process.stderr.write(`readout: ${source}: ${message}\n`)
+      // The brief on a terminal ends with what was not read; a pipe or a file needs it said beside it.
+      if (format !== 'text' || !process.stdout.isTTY)
+        for (const { source, message } of record.rejected)
+          process.stderr.write(`readout: ${source}: ${message}\n`)
       for (const piece of shown(record, format)) await write(piece)
       if (out !== undefined) {
         writeOutputs(record, out)
@@ -90,13 +105,18 @@ function* jsonLines(record: StoryFile): Generator<string> {
   yield '\n'
 }
 
+/** Makes a folder and those above it, one by one: where one cannot be made, the first is told. */
 function makeFolder(folder: string): void {
+  const missing: string[] = []
+  for (let at = resolve(folder); !existsSync(at); at = dirname(at)) missing.unshift(at)
   try {
-    mkdirSync(folder, { recursive: true })
+    for (const path of missing) mkdirSync(path)
+    if (!statSync(folder).isDirectory()) throw new Error('there is a file of that name')
+    accessSync(folder, constants.W_OK)
   } catch (error) {
     throw new ReadoutError(
       'out.unwritable',
-      `no folder can be made at ${folder}: ${(error as Error).message}`,
+      `nothing can be written to ${folder}: ${(error as Error).message}`,
     )
   }
 }
@@ -113,11 +133,16 @@ function writeOutputs(record: StoryFile, folder: string): void {
   writeFileSync(join(folder, 'upcoming.ics'), renderCalendar(record))
 }
 
-/** One line on the terminal that is written over; nothing where standard error is no terminal. */
+/** Articles between two lines of progress in a log. */
+const STEP = 500
+
+/** One line on the terminal that is written over; in a log, a line for every so many articles. */
 function progressLine(): (progress: Progress) => void {
-  if (!process.stderr.isTTY) return () => {}
   const words = { read: 'reading', annotate: 'annotating', reconcile: 'reconciling' }
+  const terminal = process.stderr.isTTY
   return ({ stage, done, of }) => {
-    process.stderr.write(`\r\x1b[K${words[stage]} ${done}${of === null ? '' : ` of ${of}`}`)
+    const line = `${words[stage]} ${done}${of === null ? '' : ` of ${of}`}`
+    if (terminal) process.stderr.write(`\r\x1b[K${line}`)
+    else if (stage === 'annotate' && done % STEP === 0) process.stderr.write(`readout: ${line}\n`)
   }
 }

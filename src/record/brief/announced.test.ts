@@ -24,6 +24,11 @@ describe('what is announced, of any kind', () => {
       'Members are to vote on the offer on Saturday.',
       ['On 18 May 2024: “Members are to vote on the offer on Saturday.”'],
     ],
+    ['Talks begin on Friday.', ['On 17 May 2024: “Talks begin on Friday.”']],
+    [
+      'The crews said they would walk out on Friday.',
+      ['On 17 May 2024: “The crews said they would walk out on Friday.”'],
+    ],
     ['The inquest was scheduled for Friday.', ['On 17 May 2024: “The inquest was scheduled for Friday.”']],
     [
       'The court will extend the June 3 deadline to July 1.',
@@ -40,6 +45,8 @@ describe('what is announced, of any kind', () => {
     'The trial will not begin on June 8.',
     'The trial will begin on June 8 if the judge agrees.',
     'The trial could begin on June 8.',
+    'The trial would have begun on June 8.',
+    'The trial began when the doors opened on Monday.',
     'The will was read on Friday.',
     'He will see it through on Friday.',
     '“We will be back by Friday,” Ann Lund said.',

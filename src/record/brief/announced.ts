@@ -155,21 +155,26 @@ function isMovedFrom(tokens: readonly Token[], start: number): boolean {
 const CONDITION = /^(?:if|unless|until|whether|may|might|could)$/i
 /** "is set to", "are due to", "was scheduled for", "is expected to". */
 const ARRANGED = /^(?:set|due|scheduled|expected|slated|planned|booked|poised)$/i
+/** "The talks begin on Wednesday", "Norvik host Tarnes on Saturday": the present of what stands in a timetable. */
+const TIMETABLE = /^(?:begin|start|open|close|resume|host|play|face|vote|expire|end|return|convene)$/
 const INTENDS = /^(?:plan|intend)$/
 
 /** A word by which a sentence tells of what is to come: "will", "is set to", "is to meet", "plans to"; not "will not". */
 function looksAhead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   const [next, after] = [tokens[at + 1], tokens[at + 2]]
-  if (token.upos === 'AUX' && /^(?:will|shall|['’]ll)$/i.test(token.text)) {
+  if (token.upos === 'AUX' && /^(?:will|shall|would|['’]ll)$/i.test(token.text)) {
     const verb = tokens.slice(at + 1, at + 4).find(({ upos }) => upos !== 'ADV')
-    return verb?.xpos === 'VB' && !/^(?:not|n['’]t|never)$/i.test(next?.text ?? '')
+    // "would have met" never came
+    const open = !/^would$/i.test(token.text) || verb?.lemma !== 'have'
+    return verb?.xpos === 'VB' && open && !/^(?:not|n['’]t|never)$/i.test(next?.text ?? '')
   }
   if (token.lemma === 'be' && token.upos !== 'NOUN') {
     if (ARRANGED.test(next?.text ?? '')) return true
     if (next?.upos === 'ADV' && ARRANGED.test(after?.text ?? '')) return true
     return /^(?:is|are)$/i.test(token.text) && next?.text === 'to' && after?.xpos === 'VB'
   }
+  if (TIMETABLE.test(token.lemma) && /^VB[ZP]$/.test(token.xpos)) return true
   return INTENDS.test(token.lemma) && /^VB[ZP]$/.test(token.xpos) && next?.text === 'to'
 }
 

@@ -29,7 +29,7 @@ export function dangles(
   const [opens, next] = conjunction ? words.slice(1) : words
   if (!opens || (POINTING.test(opens.text) && (quoted || !THIRD.test(opens.text)))) return true
   // "This is …" points at something; a speaker's "These fires …" names it.
-  const names = quoted && (next?.upos === 'NOUN' || next?.upos === 'ADJ')
+  const names = quoted && (next?.upos === 'NOUN' || next?.upos === 'ADJ' || saysWhat(words))
   if (SHOWING.test(opens.text) && !names) return true
   if (!quoted && words.some((token, at) => shows(token, words[at + 1]))) return true
   return (
@@ -52,6 +52,15 @@ export function opensOnKnown({ annotations }: Reading, span: Span): boolean {
     /^the$/i.test(the?.text ?? '') &&
     KNOWN.test(noun?.text ?? '') &&
     (verb?.upos === 'VERB' || verb?.upos === 'AUX')
+  )
+}
+
+/** "This is a merger of equals": whatever is meant, it is said what it is. */
+function saysWhat([opens, verb, article]: readonly Token[]): boolean {
+  return (
+    /^this$/i.test(opens?.text ?? '') &&
+    verb?.lemma === 'be' &&
+    /^(?:an?|the|one|our)$/i.test(article?.text ?? '')
   )
 }
 
@@ -79,7 +88,12 @@ function standsFor(
     return names > 1 || earlier.some(({ xpos }) => xpos === 'NNS' || xpos === 'NNPS')
   }
   const found = within(annotations.coreferences, pronoun)[0]
-  if (!found) return alone(document.id, annotations, pronoun, speaker, cast)
+  if (!found) {
+    const people = within(annotations.names, before).filter(({ kind }) => kind === 'person')
+    // "President Horvat will visit on Wednesday, his office said."
+    const one = before.end > before.start && new Set(people.map(({ entity }) => entity)).size === 1
+    return one || alone(document.id, annotations, pronoun, speaker, cast)
+  }
   if (speaker !== null && cast.of(document.id, found.entity) === speaker) return true
   return earlier.length > 0 && within(annotations.names, before).some(({ entity }) => entity === found.entity)
 }

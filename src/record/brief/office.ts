@@ -17,7 +17,7 @@ const NO_OFFICE = /^(?:its|his|her|their|our|my|another|that|this)\b|\b(?:Mr|Mrs
 /** "Lund, telling reporters": what he does beside the name. */
 const DOING = /^(?!acting|leading|founding|managing|visiting|sitting|ruling|incoming|outgoing)\p{Ll}+ing\b/u
 /** "federation's chairman": the beginning of it is cut. */
-const HEADLESS = /^(?:\p{Ll}[\p{L}-]*|President|Government|Company)['’]s\b/u
+const HEADLESS = /^(?:(?:the )?\p{Ll}[\p{L}-]*|President|Government|Company)['’]s\b/u
 /** "Justices", "Sens.": an office of several. */
 const PLURAL = /[^s]s\.?$/
 /** A role of the family says who somebody is to another, not why he is asked. */

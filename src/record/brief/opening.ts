@@ -33,6 +33,9 @@ const GOES_ON = /^(?:\S+ ){0,8}(?:also|meanwhile|however|instead)\b/i
 /** Words that no report has outside of quotations: somebody speaks, or the reader is spoken to. */
 const VOICE = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/
 
+const SCENE =
+  /^It(?: is|['’]s| was) (?=\S+ (?:in|on|o['’]clock|at|before|after|past)\b|(?:early|late|a \S+ (?:morning|evening|night|day))\b)/
+
 type Beginning = {
   readonly reading: Reading
   readonly span: Span
@@ -111,7 +114,10 @@ function standsAlone(reading: Reading, span: Span, words: string, { cast }: Brie
       rest.slice(0, Math.max(0, one.start - span.start)) + rest.slice(Math.max(0, one.end - span.start)),
     words,
   )
-  return !VOICE.test(outside) && !dangles(reading, span, null, cast) && !opensOnKnown(reading, span)
+  if (VOICE.test(outside) || opensOnKnown(reading, span)) return false
+  // "It is five in the morning and Ann Lund is awake": the "it" of a scene points at nothing
+  const scene = SCENE.exec(words)?.[0].length ?? 0
+  return !dangles(reading, { start: span.start + scene, end: span.end }, null, cast)
 }
 
 /** True for an article of the last day, where the story has more days than one. */

@@ -29,7 +29,11 @@ export function reported(telling: Telling): Told | null {
     return null
   if (content.end > sentence.end || wordsIn(text, content) < SHORTEST) return null
   if (SILENT.test(text.slice(sentence.start, sentence.end))) return null
-  if (!claims(reading, content) || within(reading.annotations.boilerplate, sentence).length > 0) return null
+  if (
+    (version.kind === 'indirect' && !claims(reading, content)) ||
+    within(reading.annotations.boilerplate, sentence).length > 0
+  )
+    return null
   const stretch = { start: source.end <= content.start ? source.end : content.start, end: content.end }
   if ([content, stretch].some((span) => dangles(reading, span, utterance.speaker, cast))) return null
   if (undated(text.slice(stretch.start, stretch.end))) return null

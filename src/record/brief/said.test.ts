@@ -33,8 +33,8 @@ describe('who said what: in the words of the article', () => {
     ],
     [
       'a report without marks',
-      'Mayor Ann Lund said the ferry would sail again before the end of June.',
-      'Mayor Ann Lund said the ferry would sail again before the end of June.',
+      'Mayor Ann Lund said the ferry had been safe in the worst of the storm.',
+      'Mayor Ann Lund said the ferry had been safe in the worst of the storm.',
     ],
     [
       'the speaker after the words',
@@ -43,8 +43,8 @@ describe('who said what: in the words of the article', () => {
     ],
     [
       'a pronoun that is the speaker',
-      'Mayor Ann Lund said she would open the new harbour before the end of June.',
-      'Mayor Ann Lund said she would open the new harbour before the end of June.',
+      'Mayor Ann Lund said she had never seen a worse winter at the harbour.',
+      'Mayor Ann Lund said she had never seen a worse winter at the harbour.',
     ],
     [
       'a source without a name',

@@ -18,6 +18,8 @@ describe('the title of a story', () => {
   it.each([
     ['its headline', 'Ferry sails again', 'Ferry sails again'],
     ['without what agencies put before it', 'UPDATE 2-Ferry sails again', 'Ferry sails again'],
+    ['without the outlet behind it', 'Ferry sails again | Harbour Post', 'Ferry sails again'],
+    ['the text, where it is that of a section', 'Nation/World 07/15/2018', 'The ferry sailed'],
     ['a word that only looks like a label', 'Exclusive club sues Torvik', 'Exclusive club sues Torvik'],
   ])('is %s', (_why, headline, wanted) => expect(title('The ferry sailed.', headline)).toBe(wanted))
 

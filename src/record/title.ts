@@ -15,9 +15,13 @@ export function storyTitle(readings: readonly Reading[], lineage: Lineage): stri
   )
   const candidates = [...lines.flatMap((line) => [line.lead, ...line.articles]), ...byId.keys()]
   for (const id of candidates) {
-    const title = byId.get(id)?.document.title
-    if (title) return title.replace(LABEL, '')
+    const reading = byId.get(id)
+    const title = reading?.document.title
+    if (reading && title && isAbout(title, reading)) return bare(title)
   }
+  const titles = candidates.flatMap((id) => byId.get(id)?.document.title ?? [])
+  const other = titles.find((title) => !STAMPED.test(title))
+  if (other) return bare(other)
   const lead = byId.get(candidates[0] ?? '') ?? readings[0]
   const span = lead ? firstSentence(lead) : null
   if (lead && span) return clause(lead, span) ?? shortened(lead.document.text.slice(span.start, span.end))
@@ -31,6 +35,35 @@ export function storyTitle(readings: readonly Reading[], lineage: Lineage): stri
 /** What agencies print before a headline: "Exclusive-", "UPDATE 2-", "WRAPUP 1-". */
 const LABEL =
   /^(?:EXCLUSIVE|UPDATE|WRAPUP|BREAKING|CORRECTED|REFILE|FACTBOX|EXPLAINER|ANALYSIS|Exclusive|Update|Breaking|Corrected)(?: \d{1,2})?\s?[-–—:|]\s?/
+
+/** A headline without the agency's label before it and the outlet's name behind it ("… | Harbour Post"). */
+function bare(title: string): string {
+  return title.replace(LABEL, '').replace(/(?<=\S+ \S+ \S+) \| [^|]{2,40}$/, '')
+}
+
+const BEGINNING = 5
+/** A day or an hour in figures, as pages of a section carry it. */
+const STAMPED = /\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}:\d{2}\b/
+
+/**
+ * True where a headline has longer words in common with the beginning of its article: a page's title may be that of a section
+ * ("Nation/World 07/15/2018") or of another story.
+ */
+function isAbout(title: string, reading: Reading): boolean {
+  const text = storySentences(reading, BEGINNING)
+    .map(({ start, end }) => reading.document.text.slice(start, end))
+    .join(' ')
+    .toLowerCase()
+  const words = title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []
+  if (STAMPED.test(title)) return false
+  const shared = words.filter((word) => text.includes(word.slice(0, STEM))).length
+  return text === '' || words.length === 0 || shared >= SHARED * words.length
+}
+
+/** How many letters decide that two longer words are one. */
+const STEM = 6
+/** So much of a headline's longer words its article's beginning has. */
+const SHARED = 0.25
 
 const LONGEST = 110
 const SHORTEST = 40
@@ -127,6 +160,10 @@ export function storySentences({ document, annotations }: Reading, most: number)
   return found
 }
 
+/** "President Lund, left, and Per Holm pose for a photo". */
+const BY_PLACE =
+  /, (?:left|right|center|centre|front|back) (?:,|and)\s|\bposes? for (?:a )?(?:photos?|pictures?|photographs?)\b/i
+
 /**
  * "The minister makes a speech in Oslo on March 4, 2025.", "Troops walk along a street in Oslo, March 4, 2025.": the present tense
  * with a whole date, or no past tense and a whole date at the end, tells what a picture shows.
@@ -136,6 +173,7 @@ function describesPicture({ tokens, times }: Annotations, sentence: Sentence): b
   const dates = within(times, sentence).filter(
     ({ grain, stated, type }) => type === 'DATE' && grain === 'day' && stated,
   )
+  if (BY_PLACE.test(words.map(({ text }) => text).join(' '))) return true
   if (dates.length === 0) return false
   const present = words.some(
     ({ head, xpos, upos }) => head < 0 && upos === 'VERB' && (xpos === 'VBZ' || xpos === 'VBP'),

@@ -7,6 +7,8 @@ import { reaches, RULES, type LineRule } from './rules.js'
 
 /** The lines at the head of a text among which its dateline stands: below a title, a byline, a caption. */
 const DATELINE_WITHIN = 8
+/** One that names place and agency is sure further down as well, below a page's furniture. */
+const SURE_WITHIN = 30
 /** A rule that marks a part looks at no more than the end of a line. */
 const TAIL = 800
 
@@ -35,9 +37,10 @@ export function markBoilerplate(text: string): Marked {
     const marks = markLine(line)
     found.push(...marks)
     const whole = marks.some((mark) => mark.start === line.start && mark.end === line.end)
-    if (looking && !whole && line.fromStart < DATELINE_WITHIN) {
+    if (looking && !whole && line.fromStart < SURE_WITHIN) {
       const dateline = readDateline(line.text)
-      if (dateline !== null) {
+      const sure = dateline?.rule === 'dateline: place and agency'
+      if (dateline !== null && (sure || line.fromStart < DATELINE_WITHIN)) {
         looking = false
         found.push({
           start: line.start,

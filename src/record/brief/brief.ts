@@ -5,7 +5,7 @@ import type { BriefInput } from './input.js'
 import { stands } from './check.js'
 import { citer, holds } from './cite.js'
 import { disputed } from './disputed.js'
-import { happened, next } from './happened.js'
+import { happened, isOneMeeting, next } from './happened.js'
 import { openings } from './opening.js'
 import { figureSentences } from './figures.js'
 import { said } from './said.js'
@@ -21,7 +21,9 @@ export function writeBrief(input: BriefInput): readonly BriefSentence[] {
   const before = opened(sound(openings(input)), sound(happened(input, cite)), input)
   const figures = sound(figureSentences(input))
   const disputes = sound(disputed(input))
-  const scheduled = sound(next(input, cite))
+  const scheduled = sound(next(input, cite)).filter(
+    (one) => !before.some((told) => isOneMeeting(one, told, input)),
+  )
   const ahead = [...scheduled, ...sound(announced(input, [...before, ...scheduled]))].slice(0, MOST_AHEAD)
   const room = LINES - before.length - figures.length - disputes.length - ahead.length
   return [...before, ...said(input, [...before, ...ahead], room), ...figures, ...disputes, ...ahead]

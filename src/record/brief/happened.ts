@@ -9,6 +9,8 @@ import type { BriefInput } from './input.js'
 import type { Citer } from './cite.js'
 
 const MOST = 4
+/** What an outlet does to get its story is no news of it. */
+const OWN_WORK = 'interview'
 const MOST_AHEAD = 3
 /** So many lines that recall an older event make it part of the story. */
 const RECALLED = 3
@@ -22,6 +24,7 @@ export function happened(input: BriefInput, cite: Citer): readonly BriefSentence
     (event) =>
       (event.status === 'happened' || event.status === 'ongoing') &&
       PHRASES[event.type ?? ''] !== undefined &&
+      event.noun !== OWN_WORK &&
       (ageOf(event, input) < 2 || event.origins >= RECALLED),
   )
   return [...told]
@@ -35,6 +38,7 @@ export function happened(input: BriefInput, cite: Citer): readonly BriefSentence
       ),
     )
     .flatMap((event) => sentence(event, input, cite, 'happened'))
+    .filter((one, at, all) => !all.slice(0, at).some((other) => isOneMeeting(one, other, input)))
     .slice(0, MOST)
 }
 
@@ -57,7 +61,26 @@ export function next(input: BriefInput, cite: Citer): readonly BriefSentence[] {
       ),
     )
     .flatMap((event) => sentence(event, input, cite, 'next'))
+    .filter((one, at, all) => !all.slice(0, at).some((other) => isOneMeeting(one, other, input)))
     .slice(0, MOST_AHEAD)
+}
+
+/** Two sentences about one day of which one names nobody but those whom the other names. */
+export function isOneMeeting(a: BriefSentence, b: BriefSentence, { events }: BriefInput): boolean {
+  const [one, other] = [a, b].map(({ refs }) => events.find(({ id }) => refs.includes(id)))
+  if (
+    !one ||
+    !other ||
+    one.type !== other.type ||
+    one.when?.from?.slice(0, 10) !== other.when?.from?.slice(0, 10)
+  )
+    return false
+  const [x, y] = [one, other].map(
+    ({ participants }) => new Set(participants.map(({ name }) => name.split(' ').at(-1) ?? name)),
+  )
+  const inside = (small = new Set<string>(), large = new Set<string>()): boolean =>
+    [...small].every((name) => large.has(name))
+  return inside(x, y) || inside(y, x)
 }
 
 const FINE: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week'])
@@ -122,7 +145,12 @@ function clause(
   cites: readonly ArticleSpan[],
   ahead: boolean,
 ): string | null {
-  const present = event.participants.filter((one) => takesPart(one, input, cites))
+  const present = event.participants.filter(
+    (one) =>
+      takesPart(one, input, cites) &&
+      // "Lund met Holm in Norway": the host country is where, not who, unless states meet
+      (event.noun === 'visit' || !isWhere(one, event, input)),
+  )
   if (!present.every((one) => isParty(one, input, event.noun === 'visit' && hosts(one, event, input))))
     return null
   const names = (list: readonly Participant[]): string[] =>
@@ -161,6 +189,14 @@ function isParty({ entity, part }: Participant, { cast }: BriefInput, asPlace: b
   if (found.kind === 'person') return part === undefined
   if (found.kind === 'organization' || found.kind === 'nationality') return true
   return found.kind === 'place' && (asPlace || found.country !== null)
+}
+
+/** A place that the event is at, beside people: no party to it. */
+function isWhere(one: Participant, event: EventRecord, input: BriefInput): boolean {
+  const kindOf = ({ entity }: Participant): string | undefined => input.cast.entity(entity ?? '')?.kind
+  const people = event.participants.filter((other) => kindOf(other) === 'person')
+  const others = event.participants.filter((other) => other !== one && kindOf(other) === 'place')
+  return kindOf(one) === 'place' && hosts(one, event, input) && people.length > 0 && others.length === 0
 }
 
 /** The place visited, or the state it lies in. */

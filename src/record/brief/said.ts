@@ -130,12 +130,18 @@ function candidates({ utterances, readings, cast }: BriefInput): Candidate[] {
       {
         utterance,
         told: best.told,
-        who: speaker ?? speakerName,
+        who: whoOf(speaker === null ? null : cast.entity(speaker), speakerName),
         position: place * 1e7 + (versions[0]?.content[0]?.start ?? 0),
         weight: weightOf(utterance, best, speaker === null ? null : cast.entity(speaker)),
       },
     ]
   })
+}
+
+/** One key for one speaker: people by their surname, which a second entity of theirs shares. */
+function whoOf(speaker: EntityRecord | null, name: string): string {
+  if (speaker && speaker.kind !== 'person') return speaker.id
+  return (speaker?.name ?? name).split(' ').at(-1) ?? name
 }
 
 /** More for what many carry, for words as said, and for those whom the articles speak of most and give an office. */

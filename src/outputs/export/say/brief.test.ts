@@ -4,6 +4,7 @@ import { printedBrief } from './brief.js'
 describe('a sentence of the brief in print', () => {
   it.each([
     ['Ann Lund: “The ferry sails”.', [], 'Ann Lund: “The ferry sails.”'],
+    ['Ann Lund: “He asked, ‘Who knows,’”.', [], 'Ann Lund: “He asked, ‘Who knows.’”'],
     ['Ann Lund: “Will it sail?”', [], 'Ann Lund: “Will it sail?”'],
     ['Ann Lund: “It is "old" iron”.', [], 'Ann Lund: “It is ‘old’ iron.”'],
     [

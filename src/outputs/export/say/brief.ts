@@ -11,7 +11,9 @@ const OWN = /^([^“”:]{1,80}: )([^]*“[^]*)$/
  */
 export function printedBrief({ text }: Pick<BriefSentence, 'text'>, cited: readonly string[]): string {
   const whole = WHOLE.exec(text)
-  if (whole) return `${whole[1] ?? ''}“${single(whole[2] ?? '')}${whole[3] ?? ''}”`
+  // a comma that led on to "he said" inside a second mark gives way to the full stop
+  if (whole)
+    return `${whole[1] ?? ''}“${single(whole[2] ?? '')}${whole[3] ?? ''}”`.replace(/,([’'])\.”$/, '.$1”')
   const own = OWN.exec(text)
   const words = own?.[2] ?? ''
   return own && cited.some((stretch) => flat(stretch) === flat(words))

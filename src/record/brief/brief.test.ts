@@ -51,7 +51,7 @@ describe('the first line tells what happened', () => {
       first([
         {
           title: 'Council sells ferry',
-          text: 'My name is Ann. Who needs a ferry? “A ferry is a road,” Ann Lund said. The council sold the ferry on Tuesday.',
+          text: 'My name is Ann. “A ferry is a road,” Ann Lund said. As a result, the quay is empty. The council sold the ferry on Tuesday.',
         },
       ]),
     ).toBe('Paper 1: “The council sold the ferry on Tuesday.”')

@@ -29,7 +29,8 @@ const NEW = 0.4
 const MOST = 3
 
 /** "Lund also criticised …" goes on from something. */
-const GOES_ON = /^(?:\S+ ){0,8}(?:also|meanwhile|however|instead)\b/i
+const GOES_ON =
+  /^(?:\S+ ){0,8}(?:also|meanwhile|however|instead)\b|^(?:As a result|In addition|In other words|By contrast|For example|For instance|Moreover|Still|Then|Later|Afterwards|Nevertheless|Even so|Inside|That (?:same )?(?:day|night|morning))\b|^(?:\S+ ){0,3}(?:remarks|comments|announcement|statement|move|decision|news) (?:come|comes|came|follow|follows|followed)\b/i
 /** Words that no report has outside of quotations: somebody speaks, or the reader is spoken to. */
 const VOICE = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Yy]ou|[Yy]our)\b/
 

@@ -33,6 +33,12 @@ export const forms: Repair = (_text, prepared, mentions) => {
       index += 1
       continue
     }
+    const owned = ownedHead(prepared, mention)
+    if (owned > mention.last) {
+      found.push({ ...mention, last: owned, kind: 'organization', rule: 'form' })
+      while (mentions[index + 1] && (mentions[index + 1] as Mention).first <= owned) index += 1
+      continue
+    }
     const last = endOf(prepared, mention, at)
     const kind = last > mention.last || isFirm(prepared, mention) ? 'organization' : mention.kind
     found.push(
@@ -63,6 +69,22 @@ function isPartner({ words, listed }: Prepared, a: Mention, b: Mention): boolean
     (kind === 'person' || kind === 'place' || kind === 'organization') &&
     ((listed.begins[first] as number) & LIST.country) === 0
   return fits(a) && fits(b) && sameLine(words.marks, a.last + 1, b.first)
+}
+
+/** "Harbour Workers’ Federation": a plural owner in capitals, and the noun that says what the body is. */
+function ownedHead({ words, listed }: Prepared, { last, kind }: Mention): number {
+  const head = last + 2
+  if (kind === 'nationality' || head >= words.count || !/^['’]$/.test(words.text[last + 1] as string))
+    return last
+  const marks = words.marks[head] as number
+  if (
+    !(words.lower[last] as string).endsWith('s') ||
+    !(marks & MARK.capital) ||
+    marks & (MARK.line | MARK.glued)
+  )
+    return last
+  if (!((words.marks[last + 1] as number) & MARK.glued)) return last
+  return (listed.begins[head] as number) & LIST.organizationHead ? head : last
 }
 
 /** "Vael Shipping": the last of several words says that it is a firm. */

@@ -190,6 +190,11 @@ const HAZARDS: Readonly<Record<string, readonly Row[]>> = {
     ['She won the Tour de France.', ['event:Tour de France']],
     ['The Super Bowl is on Sunday.', ['event:Super Bowl']],
   ],
+  'a given name makes a person': [
+    ['“The dam will hold,” said Ana Ruiz and Ben Pell.', ['person:Ana Ruiz', 'person:Ben Pell']],
+    ['They walked near Ben Lomond.', ['place:Ben Lomond']],
+    ['Voters in Clark County stayed at home.', ['place:Clark County']],
+  ],
   'one word, one kind': [
     [
       'Gresham rose 3 percent. Analysts like Gresham. The maker of pumps, Gresham Industries Inc., has said little. Gresham shares are dear.',

@@ -4,6 +4,7 @@ import { consistency } from './en/consistency.js'
 import { datelines } from './en/datelines.js'
 import { edges } from './en/edges.js'
 import { forms } from './en/forms.js'
+import { givenNames } from './en/given.js'
 import { listedNames } from './en/listed.js'
 import { states } from './en/states.js'
 import type { Repair } from './spans.js'
@@ -15,6 +16,7 @@ export function repairs(stateForms: ReadonlySet<string>): Repair {
     bareCalendar,
     forms,
     listedNames,
+    givenNames,
     datelines,
     states(stateForms),
     acronyms,

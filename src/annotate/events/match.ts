@@ -205,7 +205,7 @@ function isOfType(tree: Tree, patterns: EventPatterns, wanted: string, index: nu
 /** Phrases that a preposition leads to from the verb, or from a noun after it to which the parser may have tied them. */
 function led(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPattern): readonly number[] {
   const word = pattern.preposition as string
-  const own = obliques(tree, verb, word)
+  const own = [...obliques(tree, verb, word), ...behindParticle(tree, verb, word)]
   if (own.length > 0) return own
   const object = objectOf(tree, verb)
   // "discussed their meeting with Berg": Berg was at the meeting, not at the discussion.
@@ -234,10 +234,18 @@ function further(tree: Tree, verb: number, word: string): readonly number[] {
   return []
 }
 
+/** "pulled out of [the pact]": the parser may take the particle for a part of the preposition. */
+function behindParticle({ tokens }: Tree, verb: number, word: string): readonly number[] {
+  const [particle, mark] = [tokens[verb + 1], tokens[verb + 2]]
+  if (particle?.deprel !== 'case' || mark?.lemma !== word || mark.sentence !== particle.sentence) return []
+  return particle.head > verb + 2 ? [particle.head] : []
+}
+
 function hasParticle(tree: Tree, verb: number, word: string): boolean {
   // "had shot [down] 14 drones", where the parser ties the word to the number.
   const next = tree.tokens[verb + 1]
   if (next?.lemma === word && next.upos === 'ADV') return true
+  if (tree.tokens[verb + 1]?.lemma === word && behindParticle(tree, verb, 'of').length > 0) return true
   return tree.children(verb).some((child) => {
     const { deprel, lemma, text } = tree.tokens[child] as Token
     const hangs =

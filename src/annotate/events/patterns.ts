@@ -98,15 +98,22 @@ function readPattern(found: EventClass, parts: readonly string[]): Omit<VerbPatt
   return { ...found, particles, object, preposition, objectAfter, infinitive, alone }
 }
 
-/** How much a pattern asks for: an object noun most, then a particle or infinitive, then a preposition. */
+/** How much a pattern asks for: an object noun most, then a particle or infinitive, any object at all, a preposition. */
 function demands(pattern: VerbPattern): number {
   return (
     (pattern.none ? 1 : 0) +
-    (pattern.object === null ? 0 : 8) +
+    objectDemand(pattern.object) +
     (pattern.infinitive === null ? 0 : 6) +
     pattern.particles.length * 4 +
     (pattern.preposition === null ? 0 : 2)
   )
+}
+
+/** A noun itself before the type that it makes ("declare =truce" before "declare =RETREAT"), any object last. */
+function objectDemand(object: string | null): number {
+  if (object === null) return 0
+  if (object === '*') return 5
+  return object === object.toUpperCase() ? 8 : 11
 }
 
 /** True where a noun's lemma is what a pattern asks for: the lemma itself or a noun that makes the type. */

@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<string, number>> = {
   sport: LIST.sport,
 } // prettier-ignore
 
-/** Words beside a name that lists know in lower case too. */
+/** Words beside a name that lists know in lower case too, as they do what is written so itself ("dpa", "al-Qaeda", "49ers"). */
 const ANY_CASE = LIST.role | LIST.group | LIST.say | LIST.particle | LIST.sport
 
 const LISTS = [
@@ -41,7 +41,8 @@ const LISTS = [
 const HEADS = 1 << 16
 const HEAD = { anyWord: 1, smallWord: 2 } as const
 
-type Node = { bits: number; next: Map<string, Node> | null }
+/** `small`: what the entry is where its first word is no capital. */
+type Node = { bits: number; small: number; next: Map<string, Node> | null }
 
 /** Which lists the words of a text stand in: for each word those it begins, those it goes on, and whether it stands alone. */
 export type Listed = {
@@ -57,7 +58,7 @@ export type Gazetteer = { readonly look: (words: Words) => Listed; readonly bits
 
 /** Compiles the word lists into one tree over words; entries of a lower-cased word list match in any case. */
 export function gazetteer(resources: Resources, cut: (text: string) => Words): Gazetteer {
-  const root: Node = { bits: 0, next: new Map() }
+  const root: Node = { bits: 0, small: 0, next: new Map() }
   const heads = new Uint8Array(HEADS)
   for (const name of LISTS) for (const entry of resources.lexicon(name)) addEntry(root, heads, entry, cut)
   const bitsOf = (term: string): number => {
@@ -74,14 +75,16 @@ function addEntry(root: Node, heads: Uint8Array, entry: LexiconEntry, cut: (text
   let node = root
   const words = wordsOf(entry.term, cut)
   const head = hashText(words[0] ?? '') & (HEADS - 1)
-  heads[head] = (heads[head] as number) | HEAD.anyWord | (bits & ANY_CASE ? HEAD.smallWord : 0)
+  const small = /^\p{Lu}/u.test(entry.term) ? bits & ANY_CASE : bits
+  heads[head] = (heads[head] as number) | HEAD.anyWord | (small ? HEAD.smallWord : 0)
   for (const word of words) {
     node.next ??= new Map()
     let next = node.next.get(word)
-    if (!next) node.next.set(word, (next = { bits: 0, next: null }))
+    if (!next) node.next.set(word, (next = { bits: 0, small: 0, next: null }))
     node = next
   }
   node.bits |= bits
+  node.small |= small
 }
 
 /** Words of letters with one blank between them: nearly every entry, and no work for `cut`. */
@@ -92,7 +95,7 @@ function wordsOf(term: string, cut: (text: string) => Words): readonly string[] 
   return PLAIN_ASCII.test(term) || PLAIN.test(term) ? term.toLowerCase().split(' ') : cut(term).lower
 }
 
-const LONGEST = 8
+const LONGEST = 9
 
 function lookAll(root: Node, heads: Uint8Array, words: Words): Listed {
   const begins = new Int32Array(words.count)
@@ -107,7 +110,7 @@ function lookAll(root: Node, heads: Uint8Array, words: Words): Listed {
     for (let step = 0; step < LONGEST && index + step < words.count; step++) {
       node = node.next?.get(words.lower[index + step] as string)
       if (!node) break
-      const bits = small ? node.bits & ANY_CASE : node.bits
+      const bits = small ? node.small : node.bits
       if (bits === 0) continue
       begins[index] = bits
       length[index] = step + 1

@@ -7,6 +7,7 @@ import { forms } from './en/forms.js'
 import { givenNames } from './en/given.js'
 import { listedNames } from './en/listed.js'
 import { states } from './en/states.js'
+import { wellKnown } from './en/well-known.js'
 import type { Repair } from './spans.js'
 
 /** Repairs the tagger's names by rule: each of the list sees what the one before left. `stateForms`: short forms of states. */
@@ -16,6 +17,7 @@ export function repairs(stateForms: ReadonlySet<string>): Repair {
     bareCalendar,
     forms,
     listedNames,
+    wellKnown,
     givenNames,
     datelines,
     states(stateForms),

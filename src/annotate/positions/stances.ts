@@ -108,8 +108,9 @@ export function stanceAt(
   matters: ReadonlySet<string> = NO_MATTERS,
 ): StanceRow | null {
   const token = tree.tokens[index] as Token
-  const candidates = rows.get(token.lemma)
-  if (!candidates) return null
+  // "is opposed to": the tagger's participle is the list's adjective
+  const adjectives = token.xpos === 'VBN' ? (rows.get(token.text.toLowerCase()) ?? []) : []
+  const candidates = [...adjectives.filter(({ pos }) => pos === 'a'), ...(rows.get(token.lemma) ?? [])]
   return (
     candidates.find(
       (row) =>

@@ -93,6 +93,13 @@ const VAGUE: readonly Row[] = [
 ]
 
 const MEASURES: readonly Row[] = [
+  ['The siren reached 90 dB at the gate.', ['90 decibel']],
+  ['It was 90°F in the shade.', ['90 fahrenheit']],
+  ['It was 31 °C in the shade.', ['31 celsius']],
+  ['The ticket costs CN¥80.', ['80 CNY']],
+  ['The ticket costs RMB¥80, or JP¥1,600.', ['80 CNY', '1600 JPY']],
+  ['The plant makes 5 GW.', ['5 gigawatt']],
+  ['Two MV tankers and 3 EV makers took part.', ['2 tanker', '3 maker']],
   ['Inflation reached 7.4%.', ['7.4 percent']],
   ['Inflation reached 7.4 per cent.', ['7.4 percent']],
   ['Its lead shrank to three percentage points.', ['3 percentage point']],

@@ -94,7 +94,13 @@ function nearbyContext(
     if (token.sentence !== mark.sentence || /^[;.:]$/.test(token.text)) return null
     const word = token.text.toLowerCase()
     const two = at > 0 ? `${(tokens[at - 1] as Token).text.toLowerCase()} ${word}` : word
-    const kind = contexts.get(two) ?? contexts.get(word) ?? contexts.get(token.lemma)
+    const three = at > 1 ? `${(tokens[at - 2] as Token).text.toLowerCase()} ${two}` : two
+    // a hyphen is a token of its own: "so-called"
+    const kind =
+      contexts.get(three.replace(' - ', '-')) ??
+      contexts.get(two) ??
+      contexts.get(word) ??
+      contexts.get(token.lemma)
     if (kind === undefined) continue
     if (kind === 'sign')
       return at >= place.first - 4 || /\b(?:read|say)/.test(wordsBetween(text, token, mark)) ? kind : null

@@ -87,7 +87,12 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
       if (cue.lemma === 'call' && !holdsQuoted(view, child) && !isNamed(view, cue, child)) return null
       if ((SPOKEN_TO.has(cue.lemma) || can('addressee')) && (hasClause(view, cue) || !can('object')))
         return null
-      if (can('object-quoted')) return holdsQuoted(view, child) || hasPart(view, cue, 'xcomp') ? -1 : null
+      if (can('object-quoted'))
+        return holdsQuoted(view, child) ||
+          hasPart(view, cue, 'xcomp') ||
+          (can('object-as') && isSeenAs(view, cue, child))
+          ? -1
+          : null
       return can('object') ||
         can('object-as') ||
         can('object-complement') ||
@@ -144,6 +149,13 @@ function holdsQuoted(view: View, child: number): boolean {
   for (let at = view.low[child] as number; at <= (view.high[child] as number); at++)
     if (view.quotationOf[at] !== -1) return true
   return false
+}
+
+/** "sees [the bridge] as a danger": a phrase with "as" right behind the object says what it is taken for. */
+function isSeenAs(view: View, cue: Cue, child: number): boolean {
+  const at = (view.high[child] as number) + 1
+  const head = view.tokens[view.tokens[at]?.head ?? -1]
+  return lower(view, at) === 'as' && head?.head === cue.verb && /^(?:NOUN|ADJ)$/.test(head.upos)
 }
 
 function hasPart(view: View, cue: Cue, relation: string): boolean {

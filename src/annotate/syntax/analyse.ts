@@ -3,9 +3,10 @@ import type { Token, Upos } from '../../model/annotation.js'
 import type { Bounds } from '../tokens/bounds.js'
 import { makeArcs } from './arcs.js'
 import { dropCase, isCaseless } from './case.js'
-import { classify, isBaseOfVerb, loadClasses } from './classes.js'
+import { classify, isBaseOfVerb, loadClasses, mayBe } from './classes.js'
 import { lookUp } from './dictionary.js'
 import { restoreVerb, verbTags } from './finite.js'
+import { irregularFamilies, knowIrregular } from './irregular.js'
 import { lemmaOf, loadLemmas } from './lemmas.js'
 import { loadParser, loadTagger } from './load.js'
 import { parseWords } from './parser.js'
@@ -29,10 +30,10 @@ export function analyser(resources: Resources, longest: number): Analyse {
   const classes = loadClasses(resources.weights('en/classes'))
   const tagger = loadTagger(resources.weights('en/tagger'))
   const parser = loadParser(resources.weights('en/parser'), tagger.tags)
-  const lemmas = loadLemmas(
-    resources.weights('en/lemmas'),
-    (word) => isBaseOfVerb(classes, word),
-    resources.lexicon('en/irregular-verbs'),
+  const irregular = resources.lexicon('en/irregular-verbs')
+  const lemmas = loadLemmas(resources.weights('en/lemmas'), (word) => isBaseOfVerb(classes, word), irregular)
+  const families = irregularFamilies(tagger.dictionary, tagger.tags, irregular, (form) =>
+    mayBe(classes, form),
   )
   const verbs = verbTags(tagger.tags)
   const tags = tagger.tags.map((tag) => {
@@ -55,6 +56,7 @@ export function analyser(resources: Resources, longest: number): Analyse {
     for (let i = 0; i < words.count; i++) {
       classify(classes, words, i)
       lookUp(tagger.dictionary, words, i)
+      knowIrregular(families, words, i)
     }
     tagWords(tagger, words)
     restoreVerb(tagger, verbs, words, ends)

@@ -56,7 +56,12 @@ export function classify(classes: Classes, words: Words, index: number): void {
 
 /** Whether a lower-cased word is listed as the base form of a verb. */
 export function isBaseOfVerb(classes: Classes, word: string): boolean {
-  return (bitsOf(classes, valueOf(classes, hashText(word)) & 255) & VERB) !== 0
+  return (mayBe(classes, word) & VERB) !== 0
+}
+
+/** What a lower-cased word may be, as bits; 0 where it is not listed. */
+export function mayBe(classes: Classes, word: string): number {
+  return bitsOf(classes, valueOf(classes, hashText(word)) & 255)
 }
 
 function bitsOf({ bits }: Classes, kind: number): number {

@@ -1,3 +1,4 @@
+import type { Dictionary } from './dictionary.js'
 import type { Tagger } from './tagger.js'
 import type { Words } from './words.js'
 
@@ -12,6 +13,9 @@ export type VerbTags = {
   readonly past: number
   readonly third: number
   readonly plural: number
+  readonly noun: number
+  /** Words that open the phrase of an object: articles, possessives, names, pronouns. */
+  readonly opening: Uint8Array
 }
 
 /** Finds them among the tagger's tags. */
@@ -24,13 +28,16 @@ export function verbTags(tags: readonly string[]): VerbTags {
     past: tags.indexOf('VERB|VBD'),
     third: tags.indexOf('VERB|VBZ'),
     plural: tags.indexOf('NOUN|NNS'),
+    noun: tags.indexOf('NOUN|NN'),
+    opening: where(/\|(?:DT|PRP\$?|NNP)$/),
   }
 }
 
 /**
  * A sentence with a period has a finite verb. Where the tagger found none but a participle right behind a noun or pronoun, the first
  * one that may be a past tense is it: "The energy ministry reported outages." Nor does one begin with a third person before a word that
- * is mostly a past tense: "Exports fell."
+ * is mostly a past tense: "Exports fell." Where there is no such participle either, it is the first word taken for a noun that may be a past
+ * tense, between a noun and the phrase of an object: "Police shot the man."
  */
 export function restoreVerb({ dictionary }: Tagger, verbs: VerbTags, words: Words, ends: boolean): void {
   if (!ends) return
@@ -48,5 +55,15 @@ export function restoreVerb({ dictionary }: Tagger, verbs: VerbTags, words: Word
     const may = dictionary.families[words.family[i] as number] as Uint8Array
     if (may.includes(verbs.past)) found = i
   }
+  if (found < 0) found = hiddenVerb(dictionary, verbs, words)
   if (found >= 0) words.tag[found] = verbs.past
+}
+
+function hiddenVerb(dictionary: Dictionary, verbs: VerbTags, words: Words): number {
+  for (let i = 1; i + 1 < words.count; i++) {
+    if (words.tag[i] !== verbs.noun || verbs.nominal[words.tag[i - 1] as number] !== 1) continue
+    if (verbs.opening[words.tag[i + 1] as number] !== 1) continue
+    if ((dictionary.families[words.family[i] as number] as Uint8Array).includes(verbs.past)) return i
+  }
+  return -1
 }

@@ -73,6 +73,7 @@ function findLemma(lemmas: Lemmas, form: string, tag: string): string {
   const irregular = irregularBase(lemmas, lower, tag)
   if (irregular !== undefined) return irregular
   const known = lemmas.exceptions.get(`${tag} ${lower}`)
+  if (known === undefined && isUninflected(tag) && lemmas.isBase(lower)) return lower
   if (known !== undefined) return proper ? recase(known, base) : known
   const lemma = byEnding(lemmas, proper ? base : lower, lower, tag)
   return tag.startsWith('VERB|') && lemma !== lower ? regularBase(lemmas, lower, lemma) : lemma
@@ -84,6 +85,9 @@ function irregularBase({ irregular }: Lemmas, form: string, tag: string): string
   if (tag === 'VERB|VBN') return irregular.get(`participle ${form}`) ?? irregular.get(`past ${form}`)
   return undefined
 }
+
+/** An infinitive or a present tense without ending: "shut" is no form of a verb *shu*. */
+const isUninflected = (tag: string): boolean => tag === 'VERB|VB' || tag === 'VERB|VBP'
 
 /** What a regular form may come from, likeliest first; `sure` where its spelling leaves no choice. */
 type Bases = { readonly bases: readonly string[]; readonly sure: boolean }

@@ -28,7 +28,6 @@ export type Word = {
   readonly ordinal?: number
   readonly part?: Part
   readonly season?: Season
-  readonly seasons?: Season
   readonly shift?: Shift
   readonly edge?: 'START' | 'MID' | 'END' | 'EARLIER' | 'LATER'
   readonly hedge?: 'APPROX' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS'
@@ -51,7 +50,7 @@ const LEADING = new Set(['number', 'scale', 'vague', 'fraction', 'ordinal', 'shi
 
 const CLASSES = new Set<string>([
   'month', 'weekday', 'weekdays', 'unit', 'units', 'short', 'number', 'scale', 'vague', 'fraction', 'ordinal', 'part', 'season',
-  'seasons', 'shift', 'edge', 'hedge', 'today', 'tonight', 'overnight', 'reference', 'set', 'each', 'away', 'zone',
+  'shift', 'edge', 'hedge', 'today', 'tonight', 'overnight', 'reference', 'set', 'each', 'away', 'zone',
 ]) // prettier-ignore
 
 /** A holiday's name in words, and the rule for its day. */

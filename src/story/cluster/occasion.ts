@@ -29,8 +29,8 @@ export function isCut({ text, words }: Part, before: number): boolean {
   return !left || !right || /[.;:!?,—–"“”()\n]/.test(text.slice(left.end, right.start))
 }
 
-/** "matches" and "games" as "match" and "game". */
+/** "matches" and "games" as "match" and "game"; a caucus is no plural. */
 export function singular(word: string): string {
   const low = word.toLowerCase().replace(/['’]s$/, '')
-  return low.endsWith('ches') || low.endsWith('shes') ? low.slice(0, -2) : low.replace(/(?<=[^s])s$/, '')
+  return low.endsWith('ches') || low.endsWith('shes') ? low.slice(0, -2) : low.replace(/(?<=[^su])s$/, '')
 }

@@ -12,7 +12,6 @@ const UNSURE = new Set([
   'georgia',
   'us',
   'orthodox',
-  'western',
   'republican',
   'communist',
   'central african',
@@ -61,7 +60,7 @@ export const listedNames: Repair = (_text, { words, listed }, mentions) => {
       return { ...mention, kind: 'organization' as NameKind }
     if (
       bits & LIST.country &&
-      ['person', 'nationality', 'other', 'work', 'event', 'product'].includes(mention.kind) &&
+      ['person', 'nationality', 'facility', 'other', 'work', 'event', 'product'].includes(mention.kind) &&
       !(bits & (LIST.given | LIST.surname | LIST.adjective))
     )
       return { ...mention, kind: 'place' as NameKind }

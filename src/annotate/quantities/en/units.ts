@@ -17,6 +17,12 @@ export type Units = {
   readonly money: ReadonlySet<string>
 }
 
+/** Prefixes that news print before few units: "5 TV sets", "20 EV makers" and "two MV tankers" are no volts. */
+const HUGE: ReadonlySet<string> = new Set(['mega', 'giga', 'tera', 'peta', 'exa'])
+const HUGE_OF: ReadonlySet<string> = new Set([
+  'byte', 'bit', 'watt', 'watt hour', 'hertz', 'joule', 'pascal', 'electronvolt',
+]) // prettier-ignore
+
 /** Builds the tables from `lexicons/en/units.tsv`; metric units get the SI prefixes. */
 export function units(resources: Resources): Units {
   const words = new Map<string, string>()
@@ -38,8 +44,10 @@ export function units(resources: Resources): Units {
       }
     } else if (kind === 'metric-symbol') {
       if (!symbols.has(term)) symbols.set(term, note)
-      for (const [name, sign] of PREFIXES)
+      for (const [name, sign] of PREFIXES) {
+        if (HUGE.has(name) && !HUGE_OF.has(note)) continue
         if (!symbols.has(sign + term)) symbols.set(sign + term, name + note)
+      }
     }
   }
   const money = new Set([...signs.values(), ...codes.values(), 'franc', 'krona', 'krone', 'peso', 'dinar', 'peseta', 'mark', 'penny',
@@ -107,8 +115,8 @@ function symbolAt(
   const printed = (a: Atom): string => (text === '' ? a.text : text.slice(a.start, a.end))
   let symbol = printed(first)
   let last = at + 1
-  if (symbol === '°' && list[last]?.kind === 'word' && table.symbols.has(`° ${printed(list[last]!)}`)) {
-    symbol = `° ${printed(list[last]!)}`
+  if (symbol === '°' && list[last]?.kind === 'word' && table.symbols.has(`°${printed(list[last]!)}`)) {
+    symbol = `°${printed(list[last]!)}`
     last++
   }
   let unit = table.symbols.get(symbol) ?? (lower ? table.symbols.get(symbol.toLowerCase()) : undefined)
@@ -281,14 +289,14 @@ export function currencyBefore(
   const one = table.signs.get(atom.text)
   if (one !== undefined && atom.kind === 'mark') {
     const before = list[at - 1]
-    if (atom.text === '$' && before !== undefined && atom.start - before.end <= 1) {
+    if (before !== undefined && atom.start - before.end <= 1) {
       let from = at - 1
       if (before.text === '.' && list[at - 2]?.text === 's' && list[at - 4]?.text === 'u')
         return { unit: 'USD', first: at - 4 }
       if (before.text === 's' && list[at - 2]?.text === '.' && list[at - 3]?.text === 'u')
         return { unit: 'USD', first: at - 3 }
       const letters = text.slice(before.start, before.end)
-      const known = table.signs.get(`${letters}$`) ?? table.signs.get(`${letters.toUpperCase()}$`)
+      const known = table.signs.get(letters + atom.text) ?? table.signs.get(letters.toUpperCase() + atom.text)
       // "a $ 4 million army contract": the article is no currency, "c $" and "HK $" are
       if (
         known !== undefined &&

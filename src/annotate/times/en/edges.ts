@@ -108,6 +108,7 @@ const HEDGES: readonly (readonly [readonly string[], TimeMod])[] = [
   [['about'], 'APPROX'],
   [['around'], 'APPROX'],
   [['approximately'], 'APPROX'],
+  [['circa'], 'APPROX'],
   [['roughly'], 'APPROX'],
   [['some'], 'APPROX'],
   [['nearly'], 'LESS_THAN'],
@@ -131,7 +132,7 @@ export function hedges(any: ReadAny): Reader {
         const of = any(source, index)
         if (!of) return null
         const { node } = of.expression
-        const dated = (words[0] === 'around' || words[0] === 'about') && HEDGED_DATES.has(node)
+        const dated = ['around', 'about', 'circa'].includes(words[0] as string) && HEDGED_DATES.has(node)
         if (!HEDGED.has(node) && !dated) return null
         if (node === 'duration' && of.expression.direction !== 0 && words[0] !== 'at') return null
         if (textAt(source, index) === 'the' && node === 'duration') return null

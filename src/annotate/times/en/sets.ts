@@ -81,7 +81,7 @@ export const frequencies: Reader = {
 /** "on Mondays", "Sunday nights", "in the mornings", "Monday and Tuesday nights". */
 export const plurals: Reader = {
   rule: 'times.plural',
-  starts: ['weekdays', 'weekday', 'seasons', 'units'],
+  starts: ['weekdays', 'weekday', 'units'],
   words: ['the'],
   read(source, at) {
     const { weekdays, weekday } = wordAt(source, at)

@@ -42,7 +42,11 @@ export function irregularFamilies(
     }
     const numbers = [...wanted].map((tag) => tags.indexOf(tag))
     if (told && numbers.every((tag) => held.includes(tag))) continue
-    const family = smallest(dictionary, numbers, held[0] ?? null)
+    const isBase = (bits & VERB) !== 0
+    const barred = isBase ? [] : BASE_TAGS.map((tag) => tags.indexOf(tag))
+    const first = smallest(dictionary, numbers, barred, held[0] ?? null)
+    // "shot" is no base form: one in which another tag is commoner does it no harm
+    const family = first > 0 || isBase ? first : smallest(dictionary, numbers, barred, null)
     if (family > 0) found.set(hashText(form), family)
   }
   return found
@@ -50,13 +54,18 @@ export function irregularFamilies(
 
 const NONE = new Uint8Array()
 
-/** The smallest family that has these tags, and is `mostly` the tag asked for; 0 where each that does has many more. */
-function smallest({ families }: Dictionary, wanted: readonly number[], mostly: number | null): number {
+/** The smallest family that has these tags and none of the barred, and is `mostly` the tag asked for; 0 where each that does has many more. */
+function smallest(
+  { families }: Dictionary,
+  wanted: readonly number[],
+  barred: readonly number[],
+  mostly: number | null,
+): number {
   let best = 0
   let least = wanted.length + LOOSE + 1
   families.forEach((held, at) => {
     if (at === 0 || held.length >= least || (mostly !== null && held[0] !== mostly)) return
-    if (!wanted.every((tag) => held.includes(tag))) return
+    if (!wanted.every((tag) => held.includes(tag)) || barred.some((tag) => held.includes(tag))) return
     best = at
     least = held.length
   })

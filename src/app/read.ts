@@ -1,3 +1,4 @@
+import { annotate } from '../annotate/annotate.js'
 import { collect } from '../sources/collect.js'
 import { outside } from './outside.js'
 import { readDocuments } from '../documents/documents.js'
@@ -79,7 +80,20 @@ export function recordOf(
   const documents = inOrder(withPublished(distinct(given), published))
   const clusters = engine.cluster(documents)
   const dated = inOrder(inferPublication(documents, clusters))
-  return buildRecord(dated, rejected, storiesOf(engine, dated, clusters, onProgress))
+  const failed: Rejected[] = []
+  const record = buildRecord(dated, rejected, storiesOf(engine, dated, clusters, failed, onProgress))
+  return failed.length === 0 ? record : { ...record, rejected: [...record.rejected, ...failed] }
+}
+
+/** What was found in an article. Where an annotator breaks, the article stands as text alone, is told of, and its neighbours go on. */
+function readingOf(engine: Engine, document: Document, failed: Rejected[]): Reading {
+  try {
+    return engine.annotate(document)
+  } catch (error) {
+    const message = `read as text alone: a rule broke on it (${(error as Error).message}); please report the article`
+    failed.push({ source: document.source, code: 'annotate.failed', message })
+    return annotate(document, [])
+  }
 }
 
 /**
@@ -90,6 +104,7 @@ function* storiesOf(
   engine: Engine,
   documents: readonly Document[],
   clusters: readonly Cluster[],
+  failed: Rejected[],
   onProgress: ReadOptions['onProgress'],
 ): Generator<StoryInput> {
   const places = new Map(documents.map(({ id }, place) => [id, place]))
@@ -100,7 +115,7 @@ function* storiesOf(
       .sort((a, b) => a - b)
       .map((place) => documents[place] as Document)
     const readings = members.map((document): Reading => {
-      const reading = engine.annotate(document)
+      const reading = readingOf(engine, document, failed)
       onProgress?.({ stage: 'annotate', done: ++done, of: documents.length })
       return reading
     })

@@ -84,11 +84,16 @@ function isGerund(view: View, { first, last }: Range): boolean {
   )
 }
 
+/** The first token after the verb's sentence: who does it stands in the same one. */
+function sentenceEnd(view: View, { verb }: Cue): number {
+  return view.sentences[(view.tokens[verb] as Token).sentence]?.last ?? verb + 1
+}
+
 /** "is expected to rain", "mail intended to fool them": a passive with its infinitive says what is to happen, and not who says so. */
 function isImpersonal(view: View, cue: Cue, ranges: readonly Range[]): boolean {
   const { xpos, deprel } = view.tokens[cue.verb] as Token
   const passive = cue.passive || (xpos === 'VBN' && deprel.startsWith('acl'))
-  if (!passive || agentOf(view, cue, cue.group.last + 20) !== null) return false
+  if (!passive || agentOf(view, cue, sentenceEnd(view, cue)) !== null) return false
   return ranges.some(({ first, last }) => lower(view, first) === 'to' || isBarePhrase(view, first, last))
 }
 
@@ -111,7 +116,9 @@ function readVerb(view: View, verbs: Verbs, cue: Cue, shared: Range | null): Dra
     content.rule,
     cue,
     { first: cue.group.first, last },
-    cue.passive && cue.lemma !== 'quote' ? agentOf(view, cue, cue.group.last + 20) : (subject?.range ?? null),
+    cue.passive && cue.lemma !== 'quote'
+      ? agentOf(view, cue, sentenceEnd(view, cue))
+      : (subject?.range ?? null),
   )
   draft.content.push(...content.ranges.map((range) => spanOf(view, range)))
   return draft

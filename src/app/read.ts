@@ -85,6 +85,18 @@ export function recordOf(
   return failed.length === 0 ? record : { ...record, rejected: [...record.rejected, ...failed] }
 }
 
+/** Articles of a story that are annotated together. */
+const TOGETHER = 20
+
+/** What was found in several articles; one by one where an annotator breaks on one of them. */
+function readingsOf(engine: Engine, documents: readonly Document[], failed: Rejected[]): readonly Reading[] {
+  try {
+    return engine.annotateAll(documents)
+  } catch {
+    return documents.map((document) => readingOf(engine, document, failed))
+  }
+}
+
 /** What was found in an article. Where an annotator breaks, the article stands as text alone, is told of, and its neighbours go on. */
 function readingOf(engine: Engine, document: Document, failed: Rejected[]): Reading {
   try {
@@ -114,11 +126,12 @@ function* storiesOf(
       .map((id) => places.get(id) as number)
       .sort((a, b) => a - b)
       .map((place) => documents[place] as Document)
-    const readings = members.map((document): Reading => {
-      const reading = readingOf(engine, document, failed)
-      onProgress?.({ stage: 'annotate', done: ++done, of: documents.length })
-      return reading
-    })
+    const readings: Reading[] = []
+    for (let from = 0; from < members.length; from += TOGETHER) {
+      readings.push(...readingsOf(engine, members.slice(from, from + TOGETHER), failed))
+      onProgress?.({ stage: 'annotate', done: done + readings.length, of: documents.length })
+    }
+    done += members.length
     yield { cluster, readings, lineage: engine.trace(members) }
     onProgress?.({ stage: 'reconcile', done: index + 1, of: clusters.length })
   }

@@ -7,13 +7,11 @@ import { ROOT } from '../support/cli.js'
 const engine = createEngine()
 
 describe('an article on which a rule breaks', () => {
-  const broken: Engine = {
-    ...engine,
-    annotate: (document) => {
-      if (document.id === 'b') throw new TypeError('nothing is there')
-      return engine.annotate(document)
-    },
+  const annotate: Engine['annotate'] = (document) => {
+    if (document.id === 'b') throw new TypeError('nothing is there')
+    return engine.annotate(document)
   }
+  const broken: Engine = { ...engine, annotate, annotateAll: (documents) => documents.map(annotate) }
   const article = (id: string, text: string) =>
     engine.document({ id, text, published: '2024-05-14', publisher: `Paper ${id}` }, `${id}.txt`)
   const record = recordOf(broken, [

@@ -1,5 +1,6 @@
 import type { Sentence, Time, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
+import { firstEndingAfter } from '../../lib/interval.js'
 import { isSaying } from './arguments.js'
 import { headOf, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
@@ -29,9 +30,7 @@ export function isMoved(tree: Tree, { noun }: EventDraft, { first, last }: Sente
 }
 
 function firstWord({ tokens }: Tree, first: number, last: number, span: Span): number {
-  let at = first
-  while (at < last && (tokens[at] as Token).end <= span.start) at += 1
-  return at
+  return Math.min(last, Math.max(first, firstEndingAfter(tokens, span.start)))
 }
 
 /** "sued the victims of [last year's] fire": a day that owns a noun is the day of that noun. */

@@ -180,10 +180,9 @@ export function isForPress(tree: Tree, index: number): boolean {
 /** The token of a span whose head lies outside it. */
 export function headOf(tree: Tree, first: number, last: number, span: Span): number {
   let found = -1
-  for (let index = first; index < last; index++) {
+  for (let index = Math.max(first, firstEndingAfter(tree.tokens, span.start)); index < last; index++) {
     const token = tree.tokens[index] as Token
     if (token.start >= span.end) break
-    if (token.end <= span.start) continue
     found = index
     const head = token.head < 0 ? null : (tree.tokens[token.head] as Token)
     if (head === null || head.start < span.start || head.start >= span.end) return index

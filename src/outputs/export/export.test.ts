@@ -178,6 +178,17 @@ describe('the words of a figure', () => {
     [{ ...plainFigure, unit: 'acre', item: 'acres', action: 'burn' }, null, '653 acres burned'],
     [{ ...plainFigure, unit: 'USD', item: 'damage', action: null }, null, '$653 (damage)'],
     [{ ...plainFigure, item: 'deaths', action: 'kill' }, null, '653 deaths'],
+    [{ ...plainFigure, unit: 'percent', item: 'contained', action: 'contain' }, null, '653% contained'],
+    [
+      { ...plainFigure, unit: 'USD', item: 'Danish goods', action: 'buy' },
+      null,
+      '$653 bought (Danish goods)',
+    ],
+    [
+      { ...plainFigure, unit: 'USD', item: 'Goods in store', action: 'buy' },
+      null,
+      '$653 bought (goods in store)',
+    ],
     [{ ...plainFigure, item: 'missing', action: 'missing' }, null, '653 missing'],
     [{ ...plainFigure, modifier: '>' as const }, 'More than 653', 'more than 653 drones launched'],
     [{ ...plainFigure, modifier: '>' as const }, 'the 653', 'at least 653 drones launched'],

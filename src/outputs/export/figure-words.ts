@@ -28,7 +28,9 @@ export function figureWords(
   // "dozens of structures" names what is counted already.
   const named =
     figure.value === null && figure.item !== null && amount.toLowerCase().endsWith(figure.item.toLowerCase())
-  const measure = measureOf(named ? { ...figure, item: null } : figure, context, printed)
+  // "25 percent contained": what was done is the only word for what is counted
+  const told = figure.item !== null && figure.item === participle(figure.action ?? '')
+  const measure = measureOf(named || told ? { ...figure, item: null } : figure, context, printed)
   if (measure === null)
     return { amount, measure: around === null ? 'what it counts is not stated' : `“${around}”` }
   // "12 passengers": what befell them is said by the words they stand among
@@ -123,11 +125,16 @@ function byWhom({ actor, actorName, claimantName }: FigureRecord, context: Sides
 const RISES = /^(?:rise|climb|jump|grow|gain|increase|surge|soar|advance|rally|add|rebound)$/
 const FALLS = /^(?:fall|drop|decline|decrease|dip|slip|slide|slump|plunge|shrink|tumble|lose|shed|sink)$/
 
+/** "American farm goods", "Chinese imports": an adjective of a people keeps its capital. */
+const PEOPLE = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|an|[rk]i|ch|eek|iss|utch) /u
+
 /** Shares and sums: `rise in food prices`, `of the vote won`, `paid (damages)`, `(annual revenue)`; null for things that are counted. */
 function shareWords({ unit, item, action }: FigureRecord, printed: string | null): string | null {
   if (unit === null || item === null || !/^(?:percent|[A-Z]{3}\b)/.test(unit)) return null
   const done = action === null ? '' : participle(action)
-  const thing = item.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase())
+  const thing = PEOPLE.test(item)
+    ? item
+    : item.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase())
   if (action !== null && RISES.test(action)) return `rise in ${thing}`
   if (action !== null && FALLS.test(action)) return `fall in ${thing}`
   const whole = /(?:percent|per cent|%)\s+(of .{1,60})$/i.exec(printed ?? '')

@@ -19,90 +19,136 @@ export function roleReader(
   names: readonly Name[],
   lists: Lists,
 ): RoleReader {
-  const word = (at: number) => (tokens[at]?.text ?? '').toLowerCase()
-  const range = (at: number) => sentences[tokens[at]?.sentence ?? 0] as Sentence
-  const role = (first: number, last: number): Role => {
-    const start = (tokens[first] as Token).start
-    const { end } = tokens[last] as Token
-    return { start, end, text: text.slice(start, end) }
+  const page: Page = {
+    text,
+    tokens,
+    sentences,
+    names,
+    lists,
+    word: (at) => (tokens[at]?.text ?? '').toLowerCase(),
   }
-  /** True inside the name of a body: "National Security and Defense Council Secretary". */
-  const inBody = (at: number) => {
-    const { start, end } = tokens[at] as Token
-    const name = names[firstEndingAfter(names, start)]
-    return name !== undefined && name.kind !== 'person' && name.start < start && end < name.end
+  return {
+    before: (first) => roleBefore(page, first),
+    after: (last) => roleAfter(page, last),
+    ahead: (first) => roleAhead(page, first),
   }
-  /** True where a name goes on at the token that began before it. */
-  const cutsName = (at: number) => {
-    const { start } = tokens[at] as Token
-    const name = names[firstEndingAfter(names, start)]
-    return name !== undefined && name.start < start
+}
+
+/** What roles are read from. */
+type Page = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly names: readonly Name[]
+  readonly lists: Lists
+  /** A token in lower case, empty outside the text. */
+  readonly word: (at: number) => string
+}
+
+/** "regional governor" of "regional governor Ann Lee": `first` is the first token of the name. */
+function roleBefore(page: Page, first: number): Role | null {
+  const { tokens } = page
+  const floor = Math.max(sentenceOf(page, first).first, first - LONGEST)
+  let at = first - 1
+  if (at < floor || !isRoleWord(tokens, at, page.lists)) return null
+  // "United Nations rights chief": a name is in it whole
+  while (at > floor && (cutsName(page, at) || joinsRole(page, at - 1))) at -= 1
+  while (at < first && !opensRole(tokens[at] as Token)) at += 1
+  return at < first && !isAddress(tokens, at, first) && !isKin(tokens, at, first)
+    ? roleOf(page, at, first - 1)
+    : null
+}
+
+/** "the secretary of the council" of "Ann Lee, 46, the secretary of the council, …": `last` is the last token of the name. */
+function roleAfter(page: Page, last: number): Role | null {
+  const { tokens, word, lists } = page
+  const { last: end } = sentenceOf(page, last)
+  let open = last + 1
+  if (!isComma(word(open))) return null
+  open += 1
+  if (/^\d{1,3}$/.test(word(open)) && isComma(word(open + 1))) open += 2
+  let at = open
+  let head = -1
+  for (; at < end && at - open < 24; at++) {
+    const here = word(at)
+    if (isComma(here) || /^[.;:?!)(]$|^["“”]$/.test(here) || here.startsWith('--') || STOPS.has(here)) break
+    if (isFinite(tokens[at] as Token)) break
+    if (head < 0 && isRoleWord(tokens, at, lists)) head = at
+    if (head < 0 && at - open > 8) return null
   }
-  const personWithin = (from: number, to: number) => {
-    const start = (tokens[from] as Token).start
-    const name = names.slice(firstEndingAfter(names, start)).find(({ kind }) => kind === 'person')
-    return name !== undefined && name.start < (tokens[to] as Token).start
+  while (/^(?:now|currently|then|serving|working|acting|as)$/.test(word(open)) && open + 1 < at) open += 1
+  if (head < 0 || at <= open || isListItem(page, open, at) || (tokens[open] as Token).upos === 'VERB')
+    return null
+  return roleOf(page, open, at - 1)
+}
+
+/** "the council’s secretary" of "the council’s secretary, Ann Lee": `first` is the first token of the name. */
+function roleAhead(page: Page, first: number): Role | null {
+  const { tokens, word } = page
+  if (!isComma(word(first - 1))) return null
+  const floor = Math.max(sentenceOf(page, first).first, first - 22)
+  let open = first - 2
+  while (
+    open >= floor &&
+    !isComma(word(open)) &&
+    !/^["“”;:)(]$/.test(word(open)) &&
+    !isFinite(tokens[open] as Token)
+  )
+    open -= 1
+  open += 1
+  if (!/^(?:the|its|his|her|their|an?)$/.test(word(open))) return null
+  for (let at = open + 1; at < first - 1 && at < open + 6; at++) {
+    if (word(at) === 'of' || word(at) === 'for') break
+    if (isRoleWord(tokens, at, page.lists))
+      return personWithin(page, open, first - 1) ? null : roleOf(page, open, first - 2)
   }
-  /** "Ann, Governor Bo Lee and Cy" is a list of people; "Ann, an adviser to Governor Bo Lee," is not. */
-  const isListItem = (from: number, to: number) =>
+  return null
+}
+
+const sentenceOf = ({ sentences, tokens }: Page, at: number): Sentence =>
+  sentences[tokens[at]?.sentence ?? 0] as Sentence
+
+function roleOf({ text, tokens }: Page, first: number, last: number): Role {
+  const { start } = tokens[first] as Token
+  const { end } = tokens[last] as Token
+  return { start, end, text: text.slice(start, end) }
+}
+
+/** The first name that ends after the token begins. */
+const nameFrom = ({ names }: Page, { start }: Token): Name | undefined =>
+  names[firstEndingAfter(names, start)]
+
+/** True inside the name of a body: "National Security and Defense Council Secretary". */
+function inBody(page: Page, at: number): boolean {
+  const token = page.tokens[at] as Token
+  const name = nameFrom(page, token)
+  return name !== undefined && name.kind !== 'person' && name.start < token.start && token.end < name.end
+}
+
+/** True where a name goes on at the token that began before it. */
+function cutsName(page: Page, at: number): boolean {
+  const token = page.tokens[at] as Token
+  const name = nameFrom(page, token)
+  return name !== undefined && name.start < token.start
+}
+
+function personWithin({ tokens, names }: Page, from: number, to: number): boolean {
+  const { start } = tokens[from] as Token
+  const stop = (tokens[to] as Token).start
+  for (let index = firstEndingAfter(names, start); (names[index]?.start ?? stop) < stop; index++)
+    if (names[index]?.kind === 'person') return true
+  return false
+}
+
+/** "Ann, Governor Bo Lee and Cy" is a list of people; "Ann, an adviser to Governor Bo Lee," is not. */
+function isListItem(page: Page, from: number, to: number): boolean {
+  const { word } = page
+  return (
     word(from) === 'and' ||
     (!/^(?:the|an?|his|her|its|their)$/.test(word(from)) &&
       !/^['’]s?$/.test(word(from + 1)) &&
-      personWithin(from, to))
-  const isRole = (at: number) => isRoleWord(tokens, at, lists)
-  return {
-    before: (first) => {
-      const floor = Math.max(range(first).first, first - LONGEST)
-      let at = first - 1
-      if (at < floor || !isRole(at)) return null
-      // "United Nations rights chief": a name is in it whole
-      while (at > floor && (cutsName(at) || joinsRole(tokens, at - 1, word, inBody))) at -= 1
-      while (at < first && !opensRole(tokens[at] as Token)) at += 1
-      return at < first && !isAddress(tokens, at, first) && !isKin(tokens, at, first)
-        ? role(at, first - 1)
-        : null
-    },
-    after: (last) => {
-      const { last: end } = range(last)
-      let at = last + 1
-      if (!isComma(word(at))) return null
-      at += 1
-      if (/^\d{1,3}$/.test(word(at)) && isComma(word(at + 1))) at += 2
-      let open = at
-      let head = -1
-      for (; at < end && at - open < 24; at++) {
-        const here = word(at)
-        if (isComma(here) || /^[.;:?!)(]$|^["“”]$/.test(here) || here.startsWith('--') || STOPS.has(here))
-          break
-        if (isFinite(tokens[at] as Token)) break
-        if (head < 0 && isRole(at)) head = at
-        if (head < 0 && at - open > 8) return null
-      }
-      while (/^(?:now|currently|then|serving|working|acting|as)$/.test(word(open)) && open + 1 < at) open += 1
-      if (head < 0 || at <= open || isListItem(open, at) || (tokens[open] as Token).upos === 'VERB')
-        return null
-      return role(open, at - 1)
-    },
-    ahead: (first) => {
-      if (!isComma(word(first - 1))) return null
-      const floor = Math.max(range(first).first, first - 22)
-      let open = first - 2
-      while (
-        open >= floor &&
-        !isComma(word(open)) &&
-        !/^["“”;:)(]$/.test(word(open)) &&
-        !isFinite(tokens[open] as Token)
-      )
-        open -= 1
-      open += 1
-      if (!/^(?:the|its|his|her|their|an?)$/.test(word(open))) return null
-      for (let at = open + 1; at < first - 1 && at < open + 6; at++) {
-        if (word(at) === 'of' || word(at) === 'for') break
-        if (isRole(at)) return personWithin(open, first - 1) ? null : role(open, first - 2)
-      }
-      return null
-    },
-  }
+      personWithin(page, from, to))
+  )
 }
 
 const ADDRESS = /^(?:mr|mrs|ms|miss|sir|dame|lord|lady|madam|madame|dr|prof|messrs|monsieur|mister)\.?$/
@@ -141,12 +187,8 @@ export function isRoleWord(tokens: readonly Token[], at: number, lists: Lists): 
 const NOMINAL = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X'])
 
 /** True where the word goes on the role to the left: nouns, adjectives, hyphens, possessives, "and" and "of" between capitals. */
-function joinsRole(
-  tokens: readonly Token[],
-  at: number,
-  word: (at: number) => string,
-  inBody: (at: number) => boolean,
-): boolean {
+function joinsRole(page: Page, at: number): boolean {
+  const { tokens, word } = page
   const token = tokens[at] as Token
   const here = word(at)
   if (here === '-' || here === "'s" || here === '’s' || here === "'" || here === '’') return true
@@ -155,7 +197,7 @@ function joinsRole(
     /^(?:acting|outgoing|incoming|ruling|former|retired|elected|exiled|ousted|jailed)$/.test(here)
   )
     return true
-  if (here === 'and' || here === '&' || here === 'of' || here === 'for') return inBody(at)
+  if (here === 'and' || here === '&' || here === 'of' || here === 'for') return inBody(page, at)
   if (here === 'in' && word(at - 1) === '-') return true
   return NOMINAL.has(token.upos)
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotation.js'
 import { readCue, type Cue } from './cues.js'
-import { isSubject, phraseAfter, trimSubject } from './noun-phrase.js'
+import { isSubject, trimSubject } from './noun-phrase.js'
+import { phraseAfter } from './phrase-after.js'
 import type { Verbs } from './verbs.js'
 import { isWord, lower, type Range, type View } from './view.js'
 import { LEADING } from './words.js'

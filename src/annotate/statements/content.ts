@@ -83,33 +83,43 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
           : null
         : null
     case 'obj':
-      if (PHYSICAL.has(cue.lemma) && !holdsQuoted(view, child) && isPlanned(view, cue)) return null
-      if (cue.lemma === 'call' && !holdsQuoted(view, child) && !isNamed(view, cue, child)) return null
-      if ((SPOKEN_TO.has(cue.lemma) || can('addressee')) && (hasClause(view, cue) || !can('object')))
-        return null
-      if (can('object-quoted'))
-        return holdsQuoted(view, child) ||
-          hasPart(view, cue, 'xcomp') ||
-          (can('object-as') && isSeenAs(view, cue, child))
-          ? -1
-          : null
-      return can('object') ||
-        can('object-as') ||
-        can('object-complement') ||
-        (can('object-infinitive') && hasClause(view, cue))
-        ? -1
-        : null
-    case 'obl': {
-      const preposition = (view.children[child] ?? []).find((at) => base(view.tokens[at] as Token) === 'case')
-      if (preposition === undefined || preposition < cue.verb) return null
-      const word = lower(view, preposition)
-      if (word === 'as' && can('object-as')) return later || isFronted(view, cue) ? -1 : null
-      if (later && cue.lemma === 'accuse' && word === 'of') return -1
-      return !later && can(word) && preposition === cue.verb + 1 ? preposition : null
-    }
+      return takesObject(view, verbs, cue, child) ? -1 : null
+    case 'obl':
+      return takesPhrase(view, verbs, cue, child, later)
     default:
       return null
   }
+}
+
+/** Whether the verb's object is its content: "denied the charge", "called it late"; who is spoken to is none. */
+function takesObject(view: View, verbs: Verbs, cue: Cue, child: number): boolean {
+  const can = (frame: string): boolean => verbs.takes(cue.lemma, frame)
+  if (PHYSICAL.has(cue.lemma) && !holdsQuoted(view, child) && isPlanned(view, cue)) return false
+  if (cue.lemma === 'call' && !holdsQuoted(view, child) && !isNamed(view, cue, child)) return false
+  if ((SPOKEN_TO.has(cue.lemma) || can('addressee')) && (hasClause(view, cue) || !can('object'))) return false
+  if (can('object-quoted'))
+    return (
+      holdsQuoted(view, child) ||
+      hasPart(view, cue, 'xcomp') ||
+      (can('object-as') && isSeenAs(view, cue, child))
+    )
+  return (
+    can('object') ||
+    can('object-as') ||
+    can('object-complement') ||
+    (can('object-infinitive') && hasClause(view, cue))
+  )
+}
+
+/** Whether a phrase with a preposition is content ("called for calm", "described it as late"): as `takes`. */
+function takesPhrase(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean): number | null {
+  const can = (frame: string): boolean => verbs.takes(cue.lemma, frame)
+  const preposition = (view.children[child] ?? []).find((at) => base(view.tokens[at] as Token) === 'case')
+  if (preposition === undefined || preposition < cue.verb) return null
+  const word = lower(view, preposition)
+  if (word === 'as' && can('object-as')) return later || isFronted(view, cue) ? -1 : null
+  if (later && cue.lemma === 'accuse' && word === 'of') return -1
+  return !later && can(word) && preposition === cue.verb + 1 ? preposition : null
 }
 
 /** Verbs that mean words of a report, and blows of a plan. */

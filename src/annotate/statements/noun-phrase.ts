@@ -1,15 +1,15 @@
 import type { Token } from '../../model/annotation.js'
 import { isWord, lower, type Range, type View } from './view.js'
-import { MEDIUM, OF_NAME, RELATIVE, TIMES } from './words.js'
+import { RELATIVE, TIMES } from './words.js'
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM'])
-const STARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X'])
+export const STARTS = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X'])
 
 /** A word in capitals is a name whatever its tag: "IMF" has been taken for a verb. */
 const isCapitals = (token: Token): boolean =>
   /^\p{Lu}[\p{Lu}&.-]+$/u.test(token.text) || /^NNP/.test(token.xpos)
 
-const isNominal = (token: Token | undefined): boolean =>
+export const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (NOMINAL.has(token.upos) || isCapitals(token) || (token.upos === 'X' && /^\p{Lu}/u.test(token.text)))
 
@@ -54,7 +54,7 @@ export function isSubject(view: View, { first, last }: Range): boolean {
 }
 
 /** A participle that follows its noun ("a man accused of …") has a noun before it and no subject of its own. */
-function isReduced(view: View, at: number): boolean {
+export function isReduced(view: View, at: number): boolean {
   const token = view.tokens[at] as Token
   return (
     token.upos === 'VERB' &&
@@ -129,167 +129,6 @@ function hasOpenBracket(view: View, first: number, last: number): boolean {
     if (lower(view, at) === '(') return true
   }
   return false
-}
-
-/**
- * The noun phrase that begins at `from` and names a speaker after his verb: `said Ana Ruiz, a nurse from Lima,` without what only follows
- * it (`as she left`, `on Friday`, `in a statement`, `who was there`). Returns null where no noun phrase begins.
- */
-export function phraseAfter(view: View, from: number, stop: number): Range | null {
-  while (from < stop && (view.tokens[from] as Token).upos === 'ADV') from++
-  const start = view.tokens[from]
-  if (from >= stop || !start || !STARTS.has(start.upos) || TIMES.has(lower(view, from))) return null
-  if (start.upos === 'PRON') {
-    const pronoun =
-      /^(?:he|she|they|we|i|it|you|one|someone|somebody|many|some|several|another|both|others)$/i.test(
-        start.text,
-      )
-    if (pronoun) return { first: from, last: from + 1 }
-    if (!/^(?:his|her|their|its|my|our)$/i.test(start.text)) return null
-  }
-  let commas = 0
-  let common = false
-  let nominal = false
-  let at = from
-  for (; at < stop && at < from + 45; at++) {
-    const token = view.tokens[at] as Token
-    const word = lower(view, at)
-    if (view.quotationOf[at] !== -1) continue
-    if (token.text === '(') {
-      const close = closingBracket(view, at, stop)
-      if (close > 0) at = close
-      continue
-    }
-    if (token.text === ',') {
-      if (!goesOn(view, at + 1, stop)) break
-      commas++
-      common = false
-      continue
-    }
-    if (token.upos === 'PUNCT' && !/^[-.’'&/“”"]$/.test(token.text)) break
-    if (nominal && token.upos === 'ADP' && !keepsPreposition(view, at, stop, commas, common)) break
-    // "said Ruiz of the plan": what she spoke of
-    if (
-      nominal &&
-      word === 'of' &&
-      !common &&
-      commas === 0 &&
-      start.upos === 'PROPN' &&
-      view.tokens[at + 1]?.upos === 'DET'
-    )
-      break
-    if (nominal && (word === 'who' || word === 'whose')) {
-      at = relativeEnd(view, at, stop) - 1
-      continue
-    }
-    if (
-      nominal &&
-      (token.upos === 'SCONJ' ||
-        RELATIVE.has(word) ||
-        (token.upos === 'ADV' && !isNominal(view.tokens[at + 1])))
-    )
-      break
-    if (nominal && (isFinite(token) || token.upos === 'VERB') && !(common && isReduced(view, at))) break
-    if (
-      nominal &&
-      TIMES.has(word) &&
-      !isNominal(view.tokens[at + 1]) &&
-      token.upos !== 'NUM' &&
-      commas === 0 &&
-      word !== 'may'
-    )
-      break
-    if (nominal && token.upos === 'CCONJ' && !goesOnAfterAnd(view, at + 1, stop)) break
-    if (
-      nominal &&
-      token.upos === 'DET' &&
-      commas === 0 &&
-      isNominal(view.tokens[at - 1]) &&
-      !/^(?:all|both)$/.test(word)
-    )
-      break
-    if (token.upos === 'NOUN') common = true
-    if (isNominal(token)) nominal = true
-  }
-  if (!nominal) return null
-  if (at < stop && isFinite(view.tokens[at] as Token)) at = lastComma(view, from, at)
-  let last = at
-  while (last > from && !isWord(view, last - 1) && !/^[).]$/.test((view.tokens[last - 1] as Token).text))
-    last--
-  if ((view.tokens[last - 1] as Token).text === '.') last--
-  return { first: from, last }
-}
-
-/** "According to the ministry, the dam will hold": a verb says that what follows the comma is a clause and no apposition. */
-function lastComma(view: View, from: number, at: number): number {
-  for (let comma = at - 1; comma > from; comma--) if (lower(view, comma) === ',') return comma
-  return at
-}
-
-/** After a comma: does an apposition follow ("a nurse", "46", "mayor of Lima"), and not a new clause? */
-function goesOn(view: View, at: number, stop: number): boolean {
-  const token = view.tokens[at]
-  if (at >= stop || !token || view.quotationOf[at] !== -1) return false
-  const word = lower(view, at)
-  if (word === 'who' || word === 'whose') return true
-  if (RELATIVE.has(word) || TIMES.has(word) || token.upos === 'CCONJ' || token.upos === 'PRON')
-    return /^(?:his|her|their|its)$/.test(word)
-  if (token.upos === 'ADV') return /^(?:then|now|formerly|once|also|president|chief)$/.test(word)
-  return (
-    token.upos === 'DET' ||
-    token.upos === 'NOUN' ||
-    token.upos === 'PROPN' ||
-    token.upos === 'ADJ' ||
-    token.upos === 'NUM'
-  )
-}
-
-/** A clause "who …" about the speaker runs to its comma or to the end. */
-function relativeEnd(view: View, from: number, stop: number): number {
-  for (let at = from; at < stop; at++) if (/^[,;—–.]$|^--$/.test(lower(view, at))) return at
-  return stop
-}
-
-function goesOnAfterAnd(view: View, at: number, stop: number): boolean {
-  const token = view.tokens[at]
-  if (at >= stop || !token) return false
-  if (token.upos === 'PRON' && !/^(?:his|her|their|its)$/i.test(token.text)) return false
-  return STARTS.has(token.upos)
-}
-
-function closingBracket(view: View, at: number, stop: number): number {
-  for (let end = at + 1; end < stop && end < at + 12; end++)
-    if ((view.tokens[end] as Token).text === ')') return end
-  return -1
-}
-
-/** Whether a preposition and what follows belong to the noun phrase ("of the union") or to the saying ("in a statement", "on Friday"). */
-function keepsPreposition(view: View, at: number, stop: number, commas: number, common: boolean): boolean {
-  const word = lower(view, at)
-  if (OF_NAME.has(word)) return true
-  if (
-    word === 'to' ||
-    word === 'after' ||
-    word === 'before' ||
-    word === 'during' ||
-    word === 'by' ||
-    word === 'about'
-  )
-    return false
-  if (!common && commas === 0) return word === 'at' && false
-  for (let next = at + 1; next < stop && next < at + 5; next++) {
-    if (TIMES.has(lower(view, next)) || MEDIUM.has(lower(view, next))) return false
-    if ((view.tokens[next] as Token).upos === 'PUNCT') break
-  }
-  return (
-    word === 'at' ||
-    word === 'in' ||
-    word === 'with' ||
-    word === 'on' ||
-    word === 'against' ||
-    word === 'under' ||
-    word === 'behind'
-  )
 }
 
 /** "even at 86 she", "in 2017 the club", "the $5 million Ruiz wanted": a number behind a preposition or a sign of money is a phrase of its own. */

@@ -14,7 +14,7 @@ export function itemOf(
   all: readonly Quantity[],
   counted: Counted,
   predicate: Predicate | null,
-  before: Pick<Figure, 'item' | 'itemSpan' | 'action'> | null,
+  before: Lender | null,
 ): Item | null {
   const { quantity } = counted
   const at = (span: Span): Item => ({ text: text.slice(span.start, span.end).replace(/\s+/g, ' '), span })
@@ -22,43 +22,12 @@ export function itemOf(
     const whole = shareOf(view, counted, predicate, at)
     // "45 percent of voters back it and 33 percent do not", "a 12 percent rise, while the firm offered 7.5 percent"
     const earlier = all[counted.index - 1]
-    return (
-      whole ??
-      (before?.item && earlier && isShare(earlier) ? { text: before.item, span: before.itemSpan } : null)
-    )
+    return whole ?? (earlier && isShare(earlier) ? lent(before) : null)
   }
   if (quantity.noun !== null && !isMoney(quantity.unit ?? '')) return at(quantity.noun)
-  if (quantity.unit === 'vote' && quantity.partOf === null) return { text: 'votes', span: null }
-  if (quantity.unit === null || quantity.unit === 'vote') {
-    const befallen = predicate !== null && BEFALLS_PEOPLE.test(predicate.action)
-    // "carrying 143 people and six crew, injuring 19": what befell the nineteen did not befall those before
-    if (quantity.partOf === null && befallen && !sameFate(before)) return { text: 'people', span: null }
-    // "three people killed and five wounded": five people
-    if (
-      quantity.partOf === null &&
-      before?.item &&
-      all[counted.index - 1]?.noun &&
-      counted.index > 0 &&
-      quantity.unit === null
-    ) {
-      return { text: before.item, span: before.itemSpan }
-    }
-    if (
-      predicate?.voice === 'state' &&
-      predicate.token >= counted.first &&
-      predicate.token <= counted.last + 2
-    ) {
-      // "left 4 dead": the word is what befell them
-      if (quantity.partOf === null)
-        return BEFALLS_PEOPLE.test(predicate.action)
-          ? { text: 'people', span: null }
-          : at(view.tokens[predicate.token]!)
-    }
-    const whole = quantity.partOf === null ? undefined : all[quantity.partOf]
-    if (whole?.noun) return at(whole.noun)
-    if (before?.item) return { text: before.item, span: before.itemSpan }
-    return quantity.unit === 'vote' ? { text: 'votes', span: null } : null
-  }
+  if (quantity.unit === 'vote' && quantity.partOf === null) return VOTES
+  if (quantity.unit === null || quantity.unit === 'vote')
+    return bareItem(view, all, counted, predicate, before, at)
   if (quantity.unit === 'magnitude') return null
   if (isMoney(quantity.unit)) {
     if (quantity.noun !== null && !UNIT_WORDS.test(text.slice(quantity.noun.start, quantity.noun.end)))
@@ -71,6 +40,42 @@ export function itemOf(
   if (token === undefined || token.upos === 'NUM' || token.text === '%') return null
   return at({ start: unitStart(text, quantity), end: quantity.end })
 }
+
+/** The figure before, which may lend a bare number its item. */
+type Lender = Pick<Figure, 'item' | 'itemSpan' | 'action'>
+
+const PEOPLE: Item = { text: 'people', span: null }
+const VOTES: Item = { text: 'votes', span: null }
+const lent = (before: Lender | null): Item | null =>
+  before?.item ? { text: before.item, span: before.itemSpan } : null
+
+/** What a number without a noun counts: people by what befell them, the whole that it is a part of, or the item of the list that it goes on. */
+function bareItem(
+  view: View,
+  all: readonly Quantity[],
+  counted: Counted,
+  predicate: Predicate | null,
+  before: Lender | null,
+  at: (span: Span) => Item,
+): Item | null {
+  const { unit, partOf } = counted.quantity
+  if (partOf === null) {
+    const befallen = predicate !== null && BEFALLS_PEOPLE.test(predicate.action)
+    // "carrying 143 people and six crew, injuring 19": what befell the nineteen did not befall those before
+    if (befallen && !sameFate(before)) return PEOPLE
+    // "three people killed and five wounded": five people
+    if (before?.item && all[counted.index - 1]?.noun && unit === null) return lent(before)
+    // "left 4 dead": the word is what befell them
+    if (predicate !== null && isStateBeside(counted, predicate))
+      return befallen ? PEOPLE : at(view.tokens[predicate.token]!)
+  }
+  const whole = partOf === null ? undefined : all[partOf]
+  if (whole?.noun) return at(whole.noun)
+  return lent(before) ?? (unit === 'vote' ? VOTES : null)
+}
+
+const isStateBeside = ({ first, last }: Counted, { voice, token }: Predicate): boolean =>
+  voice === 'state' && token >= first && token <= last + 2
 
 /** True where a list of victims goes on: its member before was killed, hurt, lost or driven out as well. */
 const sameFate = (before: Pick<Figure, 'action'> | null): boolean =>

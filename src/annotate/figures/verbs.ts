@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotation.js'
 import { isItem, type Place } from './frames.js'
 import { isVerb, verbLemma, word, type Counted, type Predicate, type View } from './view.js'
 
@@ -71,58 +72,59 @@ export function verbAfter(view: View, from: number, counted: Counted, weapon: bo
       be ||= lemma === 'be' || lemma === 'get'
       continue
     }
-    if (isVerb(token)) {
-      if (!be && token.xpos === 'VBG' && NAMES_MEMBERS.has(lemma)) return null
-      const bare = at === from && !be
-      const participle =
-        token.xpos === 'VBN' || (token.xpos === '' && /(?:ed|en|wn|ung|ound|elt|own)$/.test(token.text))
-      if (be && token.xpos === 'VBG')
-        return predicateOf(view, at, counted, 'intransitive', weapon, 'progressive after')
-      const behind = predicateOf(
-        view,
-        at,
-        counted,
-        be ? 'passive' : 'intransitive',
-        weapon,
-        'verb after a phrase',
-      )
-      // "wired her $130,000 in exchange for an alleged silence": past a phrase only what is known to befall things counts
-      if (depth > 0 && (!behind?.framed || isAmount(counted))) return null
-      // "aid for states hit by storms": a participle tells of the noun that it stands beside
-      if (depth > 0 && !be && (token.xpos === 'VBN' || word(tokens[at + 1]) === 'by')) return null
-      if (be && depth === 0) return predicateOf(view, at, counted, 'passive', weapon, 'verb after')
-      if (be) return behind
-      if (bare || at === from + 1) {
-        const entries = view.frames.verbs.get(lemma)
-        const objective =
-          entries?.some((entry) => entry.place === 'object' || entry.place === 'ordnance') ?? false
-        const subjective =
-          entries?.some((entry) => entry.place === 'subject' || entry.place === 'either') ?? false
-        if (participle && objective && !subjective)
-          return predicateOf(view, at, counted, 'passive', weapon, 'participle after')
-        if (token.xpos === 'VBG' && objective) return null
-      }
-      if (token.xpos === 'VBG' && depth > 0) return null
-      return predicateOf(view, at, counted, 'intransitive', weapon, 'verb after')
-    }
-    if (/^(?:when|where|while|as|because|after|before|since|if)$/.test(word(token)) && token.upos !== 'ADP')
-      return null
-    if (
-      /^(?:who|that|which|have|has|had|also|still|so|since|then|later|apparently|reportedly)$/.test(
-        word(token),
-      ) ||
-      token.upos === 'ADV'
-    )
-      continue
-    if (token.upos === 'ADP' || depth > 0) {
-      if (/^(?:SCONJ|CCONJ|PART)$/.test(token.upos) || /^[,;:()[\]!?—–]$/.test(token.text)) return null
-      depth++
-      continue
-    }
-    return null
+    if (isVerb(token)) return verbFound(view, at, { from, be, depth }, counted, weapon)
+    if (CLAUSE.test(word(token)) && token.upos !== 'ADP') return null
+    if (PASSED.test(word(token)) || token.upos === 'ADV') continue
+    if (token.upos !== 'ADP' && depth === 0) return null
+    if (/^(?:SCONJ|CCONJ|PART)$/.test(token.upos) || /^[,;:()[\]!?—–]$/.test(token.text)) return null
+    depth++
   }
   return null
 }
+
+const CLAUSE = /^(?:when|where|while|as|because|after|before|since|if)$/
+const PASSED = /^(?:who|that|which|have|has|had|also|still|so|since|then|later|apparently|reportedly)$/
+
+/** What lies between the thing counted, which ends before `from`, and the verb: a form of "be", and how many words of phrases. */
+type Between = { readonly from: number; readonly be: boolean; readonly depth: number }
+
+/** What the first verb after the thing counted says of it. */
+function verbFound(
+  view: View,
+  at: number,
+  { from, be, depth }: Between,
+  counted: Counted,
+  weapon: boolean,
+): Predicate | null {
+  const { tokens } = view
+  const token = tokens[at]!
+  if (!be && token.xpos === 'VBG' && NAMES_MEMBERS.has(token.lemma.toLowerCase())) return null
+  if (be && token.xpos === 'VBG')
+    return predicateOf(view, at, counted, 'intransitive', weapon, 'progressive after')
+  if (depth === 0 && be) return predicateOf(view, at, counted, 'passive', weapon, 'verb after')
+  if (depth > 0) {
+    const voice = be ? 'passive' : 'intransitive'
+    const behind = predicateOf(view, at, counted, voice, weapon, 'verb after a phrase')
+    // "wired her $130,000 in exchange for an alleged silence": past a phrase only what is known to befall things counts
+    if (!behind?.framed || isAmount(counted)) return null
+    // "aid for states hit by storms": a participle tells of the noun that it stands beside
+    if (!be && (token.xpos === 'VBN' || word(tokens[at + 1]) === 'by')) return null
+    if (be) return behind
+  }
+  if (at <= from + 1) {
+    const entries = view.frames.verbs.get(token.lemma.toLowerCase()) ?? []
+    const objective = entries.some(({ place }) => place === 'object' || place === 'ordnance')
+    const subjective = entries.some(({ place }) => place === 'subject' || place === 'either')
+    if (objective && !subjective && isParticiple(token))
+      return predicateOf(view, at, counted, 'passive', weapon, 'participle after')
+    if (token.xpos === 'VBG' && objective) return null
+  }
+  if (token.xpos === 'VBG' && depth > 0) return null
+  return predicateOf(view, at, counted, 'intransitive', weapon, 'verb after')
+}
+
+const isParticiple = ({ xpos, text }: Token): boolean =>
+  xpos === 'VBN' || (xpos === '' && /(?:ed|en|wn|ung|ound|elt|own)$/.test(text))
 
 /** "… killed 20 people and wounded dozens": a participle after "and" that has no noun but the number. */
 function isStateVerb({ tokens, frames }: View, at: number): boolean {

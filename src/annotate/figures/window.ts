@@ -8,7 +8,7 @@ import { daysBetween } from './days.js'
 import type { Window, WindowInput } from './window-input.js'
 import { nearestTime } from './nearest-time.js'
 
-/** Counts that are true as of the report unless it says otherwise. */
+/** Counts that are true as of the report unless it says otherwise, and that are reported sentence after sentence of one raid, flood or fire. */
 const AS_OF = new Set([
   'kill',
   'injure',
@@ -37,9 +37,6 @@ const AS_OF = new Set([
   'launch',
   'hit',
 ])
-/** What is reported sentence after sentence of one raid, flood or fire. */
-const CARRIES = new Set([...AS_OF])
-
 const SAME = /\b(?:same|that) (?:time ?frame|time|period|night|day|evening|stretch|hours|week|month|year)\b/i
 
 /**
@@ -47,58 +44,39 @@ const SAME = /\b(?:same|that) (?:time ?frame|time|period|night|day|evening|stret
  * period") or the neighbouring sentence's window; for running counts the day of publication, as inferred.
  */
 export function windowOf(document: Document, seen: Annotations, input: WindowInput): Window | null {
-  const { counted, predicate, statement, previous } = input
+  return (
+    windowInSentence(document, seen, input) ??
+    toldBefore(document, seen, input.statement) ??
+    windowAround(document, input)
+  )
+}
+
+function windowInSentence(document: Document, seen: Annotations, input: WindowInput): Window | null {
+  const { counted, previous } = input
   const text = document.text.slice(counted.sentence.start, counted.sentence.end)
-  if (previous && SAME.test(text))
-    return {
-      ...previous.window,
-      basis: 'same',
-      inSentence: true,
-      when: { ...previous.window.when, stated: false },
-    }
+  if (previous && SAME.test(text)) return { ...inferred(previous.window), basis: 'same', inSentence: true }
   const time = nearestTime(document.text, seen, input)
-  if (time && isSince(seen, time, counted.sentence.first)) {
-    return {
-      when: { from: time.from, to: null, grain: time.grain ?? 'day', stated: time.stated },
-      span: { start: time.start, end: time.end },
-      basis: 'sentence',
-      inSentence: true,
-    }
-  }
-  if (time)
-    return pastReading(
-      document,
-      input,
-      {
-        when: listed(document.text, seen.times, time) ?? whenOf(time),
-        span: { start: time.start, end: time.end },
-        basis: 'sentence',
-        inSentence: true,
-      },
-      seen.tokens,
-    )
-  const told = toldBefore(document, seen, statement)
-  if (told) return told
-  const action = predicate?.action ?? ''
-  const start = RUNNING.test(action) ? input.began : null
-  if (
-    !start &&
-    previous &&
-    CARRIES.has(action) &&
-    CARRIES.has(previous.action) &&
-    input.sentenceIndex - previous.sentence <= 2 &&
-    previous.window.basis !== 'published' &&
-    isRecent(previous.window.when, document.published) &&
-    !(previous.action !== action && isAsOf(document.text, previous.window))
-  ) {
-    return {
-      ...previous.window,
-      basis: 'carried',
-      inSentence: false,
-      when: { ...previous.window.when, stated: false },
-    }
-  }
+  if (!time) return null
+  const window = (when: When): Window => ({
+    when,
+    span: { start: time.start, end: time.end },
+    basis: 'sentence',
+    inSentence: true,
+  })
+  if (isSince(seen, time, counted.sentence.first)) return window({ ...whenOf(time), to: null })
+  return pastReading(
+    document,
+    input,
+    window(listed(document.text, seen.times, time) ?? whenOf(time)),
+    seen.tokens,
+  )
+}
+
+/** For a number whose sentence gives no time: since the event began, the hours of the sentence before, or the day of publication. */
+function windowAround(document: Document, input: WindowInput): Window | null {
+  const action = input.predicate?.action ?? ''
   if (!AS_OF.has(action)) return null
+  const start = RUNNING.test(action) ? input.began : null
   if (start)
     return {
       when: { from: start.from, to: null, grain: 'day', stated: false },
@@ -106,7 +84,8 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
       basis: 'published',
       inSentence: false,
     }
-  if (document.published === null) return null
+  const carried = carriedWindow(document, input, action)
+  if (carried || document.published === null) return carried
   const day = document.published.slice(0, 10)
   return {
     when: { from: day, to: nextDay(day), grain: 'day', stated: false },
@@ -115,6 +94,23 @@ export function windowOf(document: Document, seen: Annotations, input: WindowInp
     inSentence: false,
   }
 }
+
+/** The window of a count of the same raid, flood or fire at most two sentences before. */
+function carriedWindow(document: Document, input: WindowInput, action: string): Window | null {
+  const { previous, sentenceIndex } = input
+  if (
+    previous === null ||
+    !AS_OF.has(previous.action) ||
+    sentenceIndex - previous.sentence > 2 ||
+    previous.window.basis === 'published' ||
+    !isRecent(previous.window.when, document.published) ||
+    (previous.action !== action && isAsOf(document.text, previous.window))
+  )
+    return null
+  return { ...inferred(previous.window), basis: 'carried', inSentence: false }
+}
+
+const inferred = (window: Window): Window => ({ ...window, when: { ...window.when, stated: false } })
 
 /** "As of Monday evening, 900 homes were dark. …": the moment of one count says nothing of the next one. */
 function isAsOf(text: string, { span }: Window): boolean {

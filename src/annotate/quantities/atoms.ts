@@ -89,14 +89,20 @@ function numeral(text: string, start: number): { end: number; value: number } {
     plain += '000'
     end += 5
   }
-  const value = dots > 1 || plain.length > 24 ? NaN : Number(plain)
+  return raised(text, end, dots > 1 || plain.length > 24 ? NaN : Number(plain))
+}
+
+/** "3e6", "2×10^5", "10^3": a numeral with the power printed behind it. */
+function raised(text: string, end: number, value: number): { end: number; value: number } {
   const next = text.charAt(end)
   if (next === '' || !'eEx×^'.includes(next)) return { end, value }
   const power = POWER.exec(text.slice(end, end + 10))
   if (power === null) return { end, value }
   const exponent = Number((power[1] ?? power[2] ?? power[3])!.replace('−', '-'))
-  const raised = power[3] === undefined ? value * 10 ** exponent : value ** exponent
-  return { end: end + power[0].length, value: raised }
+  return {
+    end: end + power[0].length,
+    value: power[3] === undefined ? value * 10 ** exponent : value ** exponent,
+  }
 }
 
 /** Cuts a text into atoms. Linear in its length. */

@@ -106,55 +106,39 @@ function cutAtoms(
       continue
     }
     const end = endOfRun(text, start, kind)
-    const piece = text.slice(start, end)
-    if (kind === 'letter') {
-      const { text: lower, capital, word, starts: begins } = spell(piece)
-      atoms.push({
-        start,
-        end,
-        text: lower,
-        kind: 'word',
-        capital,
-        spaced,
-        line,
-        word,
-        value: NaN,
-        starts: begins,
-      })
-    } else if (kind === 'figure') {
-      const value = Number(piece.replaceAll(',', ''))
-      atoms.push({
-        start,
-        end,
-        text: piece,
-        kind: 'number',
-        capital: false,
-        spaced,
-        line,
-        word: null,
-        value,
-        starts: true,
-      })
-    } else {
-      const begins = starts(piece)
-      atoms.push({
-        start,
-        end,
-        text: piece,
-        kind: 'mark',
-        capital: false,
-        spaced,
-        line,
-        word: null,
-        value: NaN,
-        starts: begins,
-      })
-    }
+    atoms.push(atomOf(text.slice(start, end), kind, { start, end, spaced, line }, spell, starts))
     spaced = false
     line = false
     start = end
   }
   return atoms
+}
+
+/** One run of letters, figures or marks; always with all fields in one order, so that the list stays of one shape. */
+function atomOf(
+  piece: string,
+  kind: 'letter' | 'figure' | 'mark',
+  { start, end, spaced, line }: { start: number; end: number; spaced: boolean; line: boolean },
+  spell: (piece: string) => Spelling,
+  starts: (text: string) => boolean,
+): Atom {
+  if (kind === 'letter') {
+    const { text, capital, word, starts: begins } = spell(piece)
+    return { start, end, text, kind: 'word', capital, spaced, line, word, value: NaN, starts: begins }
+  }
+  const figure = kind === 'figure'
+  return {
+    start,
+    end,
+    text: piece,
+    kind: figure ? 'number' : 'mark',
+    capital: false,
+    spaced,
+    line,
+    word: null,
+    value: figure ? Number(piece.replaceAll(',', '')) : NaN,
+    starts: figure || starts(piece),
+  }
 }
 
 /** What makes a figure a clock time: the end of "a.m.", "pm", "o'clock". */

@@ -205,49 +205,69 @@ export function countedNoun(
   let first = at
   if (isHyphen(tokens[first])) {
     first++
-    // "a 12-member council": members are counted, not councils
-    const noun = tokens[first]
-    if (noun?.upos === 'NOUN' && !isHyphen(tokens[first + 1]) && first < walk.stop) {
-      return {
-        span: { start: noun.start, end: noun.end },
-        lemma: noun.lemma.toLowerCase(),
-        plural: false,
-        pronoun: false,
-      }
-    }
+    const member = memberAfter(walk, first)
+    if (member) return member
   }
+  const opened = openPhrase(walk, first)
+  if (opened === null) return NOTHING
+  const { partitive } = opened
+  first = opened.first
+  const pronoun = partitive && PRONOUNS.has(lowerAt(tokens, first))
+  if (pronoun) {
+    const relative = /^(?:which|whom)$/.test(lowerAt(tokens, first))
+    first++
+    if (relative || !isPhrase(walk, first)) return { ...NOTHING, pronoun }
+  } else if (partitive && isBareOwner(tokens, first - 1) && !isPhrase(walk, first)) {
+    return { ...NOTHING, pronoun: true }
+  }
+  // "45 others": the word that was skipped is the noun itself
+  if (first >= walk.stop || (NOT_NOUN.has(lowerAt(tokens, opened.first)) && !isNoun(tokens[first + 1])))
+    return NOTHING
+  return headedPhrase(walk, first, partitive, pronoun)
+}
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? ''
+
+/** "a 12-member council": members are counted, not councils. */
+function memberAfter({ tokens, stop }: Walk, at: number): Counted | null {
+  const noun = tokens[at]
+  if (noun?.upos !== 'NOUN' || isHyphen(tokens[at + 1]) || at >= stop) return null
+  return {
+    span: { start: noun.start, end: noun.end },
+    lemma: noun.lemma.toLowerCase(),
+    plural: false,
+    pronoun: false,
+  }
+}
+
+/** Where the phrase begins behind "of the", "more", "other", and whether an "of" was among them; null where "or" leads elsewhere. */
+function openPhrase({ tokens, stop }: Walk, at: number): { first: number; partitive: boolean } | null {
+  let first = at
   let partitive = false
-  for (let guard = 0; first < walk.stop && guard < 5; guard++) {
+  for (let guard = 0; first < stop && guard < 5; guard++) {
     const word = tokens[first]!.text.toLowerCase()
     if (word === 'of') partitive = true
     else if (!SKIPPED.has(word) && !(partitive && (DETERMINERS.has(word) || isWholeNumber(tokens, first))))
       break
     if (
       (word === 'or' || word === 'so') &&
-      !/^(?:so|or|more)$/.test(tokens[first + 1]?.text.toLowerCase() ?? '') &&
+      !/^(?:so|or|more)$/.test(lowerAt(tokens, first + 1)) &&
       !isNoun(tokens[first + 1])
     )
-      return NOTHING
+      return null
     first++
   }
-  const word = tokens[first]?.text.toLowerCase() ?? ''
-  let pronoun = false
-  if (partitive && PRONOUNS.has(word)) {
-    pronoun = true
-    first++
-    if (word === 'which' || word === 'whom' || !isPhrase(walk, first)) return { ...NOTHING, pronoun }
-  } else if (
-    partitive &&
-    DETERMINERS.has(tokens[first - 1]?.text.toLowerCase() ?? '') &&
-    PRONOUNS.has(tokens[first - 1]!.text.toLowerCase()) &&
-    !isPhrase(walk, first)
-  ) {
-    return { ...NOTHING, pronoun: true }
-  }
-  if (first >= walk.stop || (NOT_NOUN.has(word) && !isNoun(tokens[first + 1]))) {
-    // "45 others": the word that was skipped is the noun itself
-    return NOTHING
-  }
+  return { first, partitive }
+}
+
+/** "three of these": a determiner that stands for the noun. */
+const isBareOwner = (tokens: readonly Token[], at: number): boolean =>
+  DETERMINERS.has(lowerAt(tokens, at)) && PRONOUNS.has(lowerAt(tokens, at))
+
+/** The noun phrase that begins at `from`, with its head. */
+function headedPhrase(walk: Walk, from: number, partitive: boolean, pronoun: boolean): Counted {
+  const { tokens } = walk
+  let first = from
   let head = headOf(walk, first)
   // "$100,000 of the company's earnings": the owner is not what is counted
   if (partitive && head >= 0 && tokens[head + 1]?.xpos === 'POS') {

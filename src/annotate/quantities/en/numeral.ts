@@ -16,56 +16,69 @@ type State = {
 
 /** Adds the word or numeral at `at` to the sum when it may follow what was read ("sixty" then "one", not "one" then "sixty"). */
 function step(reader: Reader, at: number, state: State): boolean {
-  const { current } = state
   const atom = reader.list[at]
-  if (atom?.kind === 'number') {
-    // "4 thousand 3 hundred", "3 hundred and 21"
-    const more = kindAt(reader, at + 1, 'hundred') !== null || current % 100 === 0
-    const fits =
-      state.seen &&
-      more &&
-      Number.isInteger(atom.value) &&
-      (current === 0 ? kindAt(reader, at + 1, 'hundred') !== null : reader.list[at - 1]?.text === 'and')
-    if (!fits || atom.value >= (current === 0 ? 10 : 100) || state.scale === 1) return false
-    state.current += atom.value
-    return true
-  }
+  if (atom?.kind === 'number') return addNumeral(reader, at, atom.value, state)
   const small = kindAt(reader, at, 'small')
-  if (small !== null) {
-    // "$22 billion three times": after a numeral's magnitude a new number begins
-    if (
-      state.digits &&
-      state.scale >= 1000 &&
-      current === 0 &&
-      reader.list[at - 1]?.text !== 'and' &&
-      kindAt(reader, at + 1, 'hundred') === null
-    )
-      return false
-    const fits = small < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0
-    if (!fits || (state.seen && small === 0) || (state.seen && current === 0 && state.total === 0))
-      return false
-    state.current += small
-    state.seen = true
-    return true
-  }
+  if (small !== null) return addSmall(reader, at, small, state)
   const tens = kindAt(reader, at, 'tens')
   if (tens !== null) {
-    if (current % 100 !== 0) return false
+    if (state.current % 100 !== 0) return false
     state.current += tens
     state.seen = true
     return true
   }
-  if (kindAt(reader, at, 'hundred') !== null) {
-    if (current >= 100 && current % 100 === 0) return false
-    const before = current === 0 ? 1 : current
-    state.current = before * 100
-    state.seen = true
-    state.mantissa = before
-    state.scale = 100
-    return true
-  }
+  if (kindAt(reader, at, 'hundred') !== null) return addHundred(state)
   const scale = scaleAt(reader, at) ?? kindAt(reader, at, 'dozen')
-  if (scale === null) return false
+  return scale !== null && addScale(scale, state)
+}
+
+/** "4 thousand 3 hundred", "3 hundred and 21". */
+function addNumeral(reader: Reader, at: number, value: number, state: State): boolean {
+  const { current } = state
+  const hundred = kindAt(reader, at + 1, 'hundred') !== null
+  const fits =
+    state.seen &&
+    (hundred || current % 100 === 0) &&
+    Number.isInteger(value) &&
+    (current === 0 ? hundred : reader.list[at - 1]?.text === 'and')
+  if (!fits || value >= (current === 0 ? 10 : 100) || state.scale === 1) return false
+  state.current += value
+  return true
+}
+
+/** One to nineteen. */
+function addSmall(reader: Reader, at: number, small: number, state: State): boolean {
+  const { current } = state
+  // "$22 billion three times": after a numeral's magnitude a new number begins
+  if (
+    state.digits &&
+    state.scale >= 1000 &&
+    current === 0 &&
+    reader.list[at - 1]?.text !== 'and' &&
+    kindAt(reader, at + 1, 'hundred') === null
+  )
+    return false
+  const fits = small < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0
+  if (!fits || (state.seen && small === 0) || (state.seen && current === 0 && state.total === 0)) return false
+  state.current += small
+  state.seen = true
+  return true
+}
+
+function addHundred(state: State): boolean {
+  const { current } = state
+  if (current >= 100 && current % 100 === 0) return false
+  const before = current === 0 ? 1 : current
+  state.current = before * 100
+  state.seen = true
+  state.mantissa = before
+  state.scale = 100
+  return true
+}
+
+/** "thousand", "million", "dozen". */
+function addScale(scale: number, state: State): boolean {
+  const { current } = state
   if (current === 0 && state.total > 0) {
     // "three lakh crore": magnitudes multiply
     state.total *= scale

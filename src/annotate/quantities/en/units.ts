@@ -195,39 +195,49 @@ export function unitAfter(
     }
     const symbol = symbolAt(table, list, start, text)
     const printed = text.slice(atom.start, atom.end)
-    if (
+    const stands =
       symbol &&
       (!word || symbol.last > word.last || (table.symbols.has(printed) && printed !== printed.toLowerCase()))
-    ) {
-      const loose =
-        isLoose(printed) &&
-        !attached &&
-        !(
-          list[start + 1] === undefined ||
-          STOPS.has(list[start + 1]!.text) ||
-          list[start + 1]!.kind === 'number'
-        )
-      // `"` closes a quotation more often than it measures inches
-      const opened = /["“]/.test(text.slice(Math.max(0, atom.start - 200), list[at - 1]!.start))
-      const quote =
-        printed === '"' &&
-        !(!opened && (attached || /^(?:long|wide|tall|high|deep|thick)$/.test(list[start + 1]?.text ?? '')))
-      // "2 pm", "2.13 am" and "the 1960s" tell times
-      const value = list[at - 1]?.kind === 'number' ? list[at - 1]!.value : NaN
-      const clock =
-        (printed === 'pm' || printed === 'am') &&
-        value < 13 &&
-        /^\d{1,2}(?:\.[0-5]\d)?$/.test(list[at - 1]!.text)
-      const decade = printed === 's' && attached && value % 10 === 0
-      // "24703 L-202": a part number
-      const code = isLoose(printed) && isDash(list[start + 1]) && list[start + 2]?.kind === 'number'
-      if (!loose && !quote && !clock && !decade && !code) return symbol
-    }
+    if (stands && !isNoSymbol(list, at, start, attached, text)) return symbol
   }
   if (word && atom.text === 'in') return null
   if (word === null && atom.text === 'in' && digits && inchesFollow(list, start, attached))
     return { unit: 'inch', last: start + 1, rule: 'inches' }
   return word
+}
+
+/** What looks like a unit's symbol behind the number at `at - 1` and is a word, a closing quotation mark, a clock time, a decade or a part number. */
+function isNoSymbol(
+  list: readonly Atom[],
+  at: number,
+  start: number,
+  attached: boolean,
+  text: string,
+): boolean {
+  const atom = list[start]!
+  const printed = text.slice(atom.start, atom.end)
+  const next = list[start + 1]
+  if (
+    isLoose(printed) &&
+    !attached &&
+    !(next === undefined || STOPS.has(next.text) || next.kind === 'number')
+  )
+    return true
+  // `"` closes a quotation more often than it measures inches
+  const opened = /["“]/.test(text.slice(Math.max(0, atom.start - 200), list[at - 1]!.start))
+  if (
+    printed === '"' &&
+    (opened || !(attached || /^(?:long|wide|tall|high|deep|thick)$/.test(next?.text ?? '')))
+  )
+    return true
+  // "2 pm", "2.13 am" and "the 1960s" tell times
+  const number = list[at - 1]
+  const value = number?.kind === 'number' ? number.value : NaN
+  if ((printed === 'pm' || printed === 'am') && value < 13 && /^\d{1,2}(?:\.[0-5]\d)?$/.test(number!.text))
+    return true
+  if (printed === 's' && attached && value % 10 === 0) return true
+  // "24703 L-202": a part number
+  return isLoose(printed) && isDash(next) && list[start + 2]?.kind === 'number'
 }
 
 /** "2 in." and "2 in thick" measure; "two in my car" does not. */

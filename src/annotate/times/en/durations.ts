@@ -1,5 +1,5 @@
-import type { Amount, Expression } from '../expression.js'
-import { afterHyphen, afterPeriod, glued, textAt, wordAt, type Reader, type Source } from '../reader.js'
+import type { Amount, Expression, Read } from '../expression.js'
+import { afterHyphen, afterPeriod, textAt, wordAt, type Reader, type Source } from '../reader.js'
 import type { Unit } from '../vocabulary.js'
 import { readCount } from './numbers.js'
 
@@ -181,158 +181,76 @@ const DIRECTIONS: Readonly<Record<string, -1 | 1>> = {
 }
 const PERIOD_WORDS = new Set(['period', 'span', 'stretch'])
 
-const duration = (amounts: readonly Amount[], direction: -1 | 0 | 1): Expression => ({
+export const duration = (amounts: readonly Amount[], direction: -1 | 0 | 1): Expression => ({
   node: 'duration',
   amounts,
   direction,
 })
 
+const DURATION = 'times.duration'
+
 /** "two weeks", "five-hour", "the past 24 hours", "the next few days", "the nine months", "the first two years", "a three-year period". */
 export const durations: Reader = {
-  rule: 'times.duration',
+  rule: DURATION,
   starts: ['number', 'vague', 'shift', 'fraction', 'scale', 'ordinal', 'hedge'],
   numbers: true,
   words: ['a', 'an', 'the', 'another', 'half', 'these', 'those', 'within', 'first'],
   read(source, at) {
-    if (textAt(source, at) === 'within') {
-      const inner = readAmounts(source, at + 1)
-      return inner
-        ? {
-            first: at + 1,
-            last: inner.last,
-            expression: { node: 'mod', mod: 'EQUAL_OR_LESS', of: duration(inner.amounts, 0) },
-            rule: this.rule,
-          }
-        : null
-    }
-    const the =
-      textAt(source, at) === 'the' || textAt(source, at) === 'these' || textAt(source, at) === 'those'
+    const word = textAt(source, at)
+    if (word === 'within') return within(source, at)
+    const the = word === 'the' || word === 'these' || word === 'those'
     const start = the ? at + 1 : at
-    const shifted = DIRECTIONS[textAt(source, start)]
-    if (shifted !== undefined) {
-      const amount = readAmounts(source, start + 1)
-      if (amount && !amount.article)
-        return {
-          first: at,
-          last: amount.last,
-          expression: duration(amount.amounts, shifted),
-          rule: 'times.window',
-        }
-      const units = wordAt(source, start + 1).units
-      if (units === undefined) return null
-      return {
-        first: at,
-        last: start + 2,
-        expression: duration([{ count: null, unit: units }], shifted),
-        rule: 'times.window',
-      }
-    }
-    const ordinal = wordAt(source, start).ordinal
-    if (ordinal !== undefined && ordinal <= 3) {
-      const bare = wordAt(source, start + 1).units
-      if (the && bare !== undefined && bare !== 'second')
-        return {
-          first: at,
-          last: start + 2,
-          expression: duration([{ count: null, unit: bare }], 0),
-          rule: this.rule,
-        }
-      const amount = readAmounts(source, start + 1)
-      return amount && !amount.article && !amount.hyphen && (amount.amounts[0]?.count ?? 0) > 1
-        ? { first: at, last: amount.last, expression: duration(amount.amounts, 0), rule: this.rule }
-        : null
-    }
+    if (DIRECTIONS[textAt(source, start)] !== undefined) return shifted(source, at, start)
+    if ((wordAt(source, start).ordinal ?? 4) <= 3) return firstOf(source, at, start)
     if (the && wordAt(source, start).vague === undefined && readCount(source, start) === null) return null
     const amount = readAmounts(source, start)
     if (!amount) return null
     const hyphened = amount.hyphen && PERIOD_WORDS.has(textAt(source, amount.last))
-    const first = the && amount.hyphen && !hyphened ? start : at
-    return {
-      first,
-      last: hyphened ? amount.last + 1 : amount.last,
-      expression: duration(amount.amounts, 0),
-      rule: this.rule,
-    }
+    return lasting(
+      the && amount.hyphen && !hyphened ? start : at,
+      hyphened ? amount.last + 1 : amount.last,
+      amount.amounts,
+    )
   },
 }
 
-const BARE_LEADS = new Set([
-  'for',
-  'in',
-  'within',
-  'after',
-  'before',
-  'over',
-  'through',
-  'took',
-  'take',
-  'takes',
-  'spent',
-  'of',
-  'by',
-  'until',
-])
+const lasting = (first: number, last: number, amounts: readonly Amount[]): Read => ({
+  first,
+  last,
+  expression: duration(amounts, 0),
+  rule: DURATION,
+})
 
-/** "for weeks", "in months", "decades-long", "day-long", "recent years", "coming days". */
-export const bareUnits: Reader = {
-  rule: 'times.vague-duration',
-  starts: ['units', 'unit', 'shift'],
-  words: ['the'],
-  read(source, at) {
-    const the = textAt(source, at) === 'the' ? at + 1 : at
-    const shift = wordAt(source, the).shift
-    if (shift === 'recent' || shift === 'coming' || shift === 'future') {
-      const units = wordAt(source, the + 1).units
-      if (units === undefined) return null
-      if (shift === 'recent')
-        return {
-          first: at,
-          last: the + 2,
-          expression: duration([{ count: null, unit: units }], 0),
-          rule: this.rule,
-        }
-      if (shift === 'coming')
-        return {
-          first: at,
-          last: the + 2,
-          expression: duration([{ count: null, unit: units }], 0),
-          rule: this.rule,
-        }
-      return {
-        first: at,
-        last: the + 2,
-        expression: { node: 'reference', value: 'FUTURE_REF' },
-        rule: this.rule,
-      }
-    }
-    if (the > at) return null
-    const { units, unit } = wordAt(source, at)
-    const long = afterHyphen(source, at + 1)
-    if (long !== null && textAt(source, long) === 'long') {
-      const named = units ?? unit
-      if (named === undefined) return null
-      return {
-        first: at,
-        last: long + 1,
-        expression: duration([{ count: units ? null : 1, unit: named }], 0),
-        rule: this.rule,
-      }
-    }
-    if (units === undefined || units === 'second' || units === 'quarter') return null
-    const next = textAt(source, at + 1)
-    if (next === 'ago')
-      return {
-        first: at,
-        last: at + 2,
-        expression: { node: 'reference', value: 'PAST_REF' },
-        rule: this.rule,
-      }
-    if (!BARE_LEADS.has(textAt(source, at - 1)) || next === 'old' || glued(source, at)) return null
-    return {
-      first: at,
-      last: at + 1,
-      expression: duration([{ count: null, unit: units }], 0),
-      rule: this.rule,
-    }
-  },
+/** "within two weeks". */
+function within(source: Source, at: number): Read | null {
+  const inner = readAmounts(source, at + 1)
+  if (!inner) return null
+  const expression: Expression = { node: 'mod', mod: 'EQUAL_OR_LESS', of: duration(inner.amounts, 0) }
+  return { first: at + 1, last: inner.last, expression, rule: DURATION }
+}
+
+/** "the past 24 hours", "the coming weeks": from `at`, with the word of direction at `start`. */
+function shifted(source: Source, at: number, start: number): Read | null {
+  const direction = DIRECTIONS[textAt(source, start)]!
+  const amount = readAmounts(source, start + 1)
+  const window = (last: number, amounts: readonly Amount[]): Read => ({
+    first: at,
+    last,
+    expression: duration(amounts, direction),
+    rule: 'times.window',
+  })
+  if (amount && !amount.article) return window(amount.last, amount.amounts)
+  const units = wordAt(source, start + 1).units
+  return units === undefined ? null : window(start + 2, [{ count: null, unit: units }])
+}
+
+/** "the first months", "the first two years". */
+function firstOf(source: Source, at: number, start: number): Read | null {
+  const bare = wordAt(source, start + 1).units
+  if (start > at && bare !== undefined && bare !== 'second')
+    return lasting(at, start + 2, [{ count: null, unit: bare }])
+  const amount = readAmounts(source, start + 1)
+  return amount && !amount.article && !amount.hyphen && (amount.amounts[0]?.count ?? 0) > 1
+    ? lasting(at, amount.last, amount.amounts)
+    : null
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../vocabulary.js'
 import { clocks } from './clock.js'
 import { dates, monthDays, sharedDays, shiftedDates } from './dates.js'
 import { contextDays, dayParts, days, partsOf } from './days.js'
-import { bareUnits, durations } from './durations.js'
+import { durations } from './durations.js'
 import { edges, hedges, intos, upTos } from './edges.js'
 import { decades } from './decades.js'
 import { holidays } from './holidays.js'
@@ -16,6 +16,7 @@ import { promises } from './promise.js'
 import { comparedPeriods, definites, periods, quarters, weekOf, weeks } from './periods.js'
 import { references } from './references.js'
 import { everies, frequencies, plurals, rates, runs } from './sets.js'
+import { bareUnits } from './vague-durations.js'
 
 /** The readers of English news time: this list is the grammar. Of two that read equally far, the earlier one wins. */
 const PLAIN: readonly Reader[] = [

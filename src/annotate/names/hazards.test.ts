@@ -56,6 +56,12 @@ const HAZARDS: Readonly<Record<string, readonly Row[]>> = {
     ['The Social Democratic Party of Estonia won.', ['organization:Social Democratic Party of Estonia']],
     ['The Ministry of Health and Pfizer signed.', ['organization:Ministry of Health', 'organization:Pfizer']],
     ['Norway & Sweden met.', ['place:Norway']],
+    ["The Harbour Workers' Federation is to vote.", ["organization:Harbour Workers' Federation"]],
+    [
+      "The Glass Blowers' Guild and the Bus Drivers' Union met on Monday to talk about pay and hours of work.",
+      ["organization:Glass Blowers' Guild", "organization:Bus Drivers' Union"],
+    ],
+    ["Farmers' anger grew.", []],
     ['The Harbour Workers’ Federation is to vote.', ['organization:Harbour Workers’ Federation']],
     ["The Farmers' Union met in Oslo.", ["organization:Farmers' Union", 'place:Oslo']],
     ['Toland & Sons makes biscuits.', ['organization:Toland & Sons']],

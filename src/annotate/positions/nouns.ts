@@ -5,6 +5,7 @@ import { childBy, type Tree } from '../events/tree.js'
 import { contentOf } from './content.js'
 import type { Draft } from './draft.js'
 import { holdersOf, partiesOf, speaking, type Holder } from './holder.js'
+import { grantsNothing } from './promises.js'
 import type { StanceRow } from './stances.js'
 import { innermost, negated, type View } from './view.js'
 
@@ -47,6 +48,7 @@ export function fromNoun(view: View, row: StanceRow, index: number): readonly Dr
     return []
   const content = contentOf(tree, index, row)
   if (content === null || none(tree, index)) return []
+  if (row.kind === 'offers' && grantsNothing(tree, index)) return []
   const { holders, uttered } = owners(view, index, object)
   if (uttered && negated(view, token.head)) return []
   return holders.map((holder) => ({

@@ -58,6 +58,7 @@ describe('positions: words of stance and their holder', () => {
     ['Canada proposed a swap of prisoners.', 'Canada offers: a swap of prisoners'],
     ['Canada is ready to host the talks.', 'Canada offers: to host the talks'],
     ['Anna Berg said Canada remains open to a compromise.', 'Canada offers: a compromise'],
+    ['Anna Berg vowed to fight the sale.', 'Anna Berg opposes: the sale'],
     ['Anna Berg pledged to reopen the ward.', 'Anna Berg offers: to reopen the ward'],
     ['Sweden backed the motion.', 'Sweden supports: the motion'],
     ['Sweden no longer supports the embargo.', 'Sweden opposes: the embargo'],
@@ -158,6 +159,10 @@ describe('positions: held by the one who speaks', () => {
 describe('positions: none is taken', () => {
   it.each([
     ['Anna Berg was charged with supporting the rebels.'],
+    ['Norway is ready to fight to the last ship.'],
+    ['Norway vowed to retaliate against Sweden.'],
+    ['Anna Berg stressed Norway’s readiness to adapt to a longer winter.'],
+    ['Sweden is prepared to face another strike.'],
     ['Norway considered rejecting the proposal.'],
     ['Norway agreed to no deal.'],
     ['The minister did not offer details of the plan.'],

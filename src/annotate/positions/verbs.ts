@@ -6,7 +6,8 @@ import { childBy, type Tree } from '../events/tree.js'
 import { contentOf, subtree } from './content.js'
 import type { Draft } from './draft.js'
 import { holdersAt, holdersOf, sameHolder, speaking, type Holder } from './holder.js'
-import { complementOf, phrasesOf, type StanceRow } from './stances.js'
+import { foughtBy, grantsNothing } from './promises.js'
+import { phrasesOf, type StanceRow } from './stances.js'
 import { innermost, negated, pending, type View } from './view.js'
 
 /** The positions that a verb or adjective of stance takes, one for each holder. */
@@ -37,20 +38,6 @@ export function fromVerb(view: View, row: StanceRow, index: number): readonly Dr
             ? content
             : { start: Math.max(content.start, from), end: content.end },
     }))
-}
-
-/** What one can vow to do to another's plan; the rest of what is vowed is offered. */
-const FIGHTING = new Set(
-  'block challenge oppose resist veto contest thwart overturn repeal scrap defeat sink derail fight appeal sue'.split(
-    ' ',
-  ),
-)
-
-/** "vowed to block [the sale]": what is promised to be fought is opposed; null for every other promise. */
-function foughtBy(tree: Tree, index: number): number | null {
-  const complement = complementOf(tree, index, 'to')
-  if (complement === null || !FIGHTING.has((tree.tokens[complement] as Token).lemma)) return null
-  return childBy(tree, complement, 'obj')
 }
 
 /** "called Oslo on Tuesday": the phrase that the row asks for is a day. */
@@ -133,18 +120,13 @@ const COMMENT = new Set(
     ' ',
   ),
 )
-const FORCE = new Set(
-  'bring go take sue attack strike kill defend retaliate respond die use continue avenge punish hunt beat win keep'.split(
-    ' ',
-  ),
-)
 const SUFFERED = new Set(
   'responsibility blame award prize apology defeat reality fact medal post job role credit nomination resignation diploma trophy'.split(
     ' ',
   ),
 )
 
-/** Words of stance that take none: "declined to comment", "asked for comment", "vowed to retaliate", "accepted the prize". */
+/** Words of stance that take none: "declined to comment", "asked for comment", "vowed to retaliate", "ready to fight", "prepared to adapt", "accepted the prize". */
 function idle(tree: Tree, row: StanceRow, index: number): boolean {
   const complement = childBy(tree, index, 'xcomp', 'ccomp')
   const clause = complement === null ? '' : (tree.tokens[complement] as Token).lemma
@@ -161,7 +143,9 @@ function idle(tree: Tree, row: StanceRow, index: number): boolean {
   if (lemma === 'appeal' && row.preposition !== null && childBy(tree, index, 'obj') !== null) return true
   if (object !== null && childBy(tree, object, 'det') !== null && isNone(tree, object)) return true
   if (row.kind === 'offers')
-    return FORCE.has(clause) || (lemma === 'offer' && (CONDOLING.has(noun) || isPassive(tree, index)))
+    return (
+      grantsNothing(tree, index) || (lemma === 'offer' && (CONDOLING.has(noun) || isPassive(tree, index)))
+    )
   return lemma === 'accept' && SUFFERED.has(noun)
 }
 

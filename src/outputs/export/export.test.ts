@@ -48,6 +48,18 @@ describe('the terminal brief', () => {
       expect(text).toContain(words)
     expect(text).toContain('rewrite, 58%, direction undetermined')
   })
+  test('what each party demands and offers, in the words of its article', () => {
+    const record = sampleRecord()
+    const text = renderText(record)
+    const held = text.slice(text.indexOf('\nPositions\n'), text.indexOf('\nLines of reporting\n'))
+    const positions = record.stories.flatMap((story) => story.positions)
+    expect(positions.length).toBeGreaterThan(0)
+    for (const { holderName, content } of positions) {
+      const words = record.articles.find(({ id }) => id === content.article)?.text ?? ''
+      expect(held.replace(/\s+/g, ' ')).toContain(words.slice(content.start, content.end))
+      expect(held.toLowerCase()).toContain(holderName?.toLowerCase() ?? 'holder not stated')
+    }
+  })
   test('an empty record', () => {
     expect(renderText({ ...sampleRecord(), stories: [], articles: [], rejected: [] })).toBe(
       'No story: no article could be read.\n',
@@ -80,6 +92,12 @@ describe('Markdown', () => {
     ['in 2031. A dash - here', 'in 2031. A dash - here'],
   ])('%j', (text, escaped) => expect(escapeMarkdown(text)).toBe(escaped))
 
+  test('positions stand under their party', () => {
+    const text = renderMarkdown(sampleRecord())
+    expect(text).toMatch(
+      /## Positions\n\n\*\*[^*]+\*\*\n\n- (?:Demands|Offers|Rejects|Accepts|Supports|Opposes)/,
+    )
+  })
   test('every footnote is defined, once', () => {
     const text = renderMarkdown(sampleRecord())
     const used = new Set([...text.matchAll(/(?<!^)\[\^[\w-]+\](?!:)/gm)].map((match) => match[0]))

@@ -4,12 +4,13 @@ import { webAddress } from './say/address.js'
 import { coverageSentence, publishedSpan } from './say/coverage.js'
 import { showInstant } from './say/day.js'
 import { eventFacts } from './say/event.js'
-import { CONFLICTS, DERIVATIONS, FIGURE_STATUSES, SECTIONS, STATUSES } from './say/labels.js'
+import { CONFLICTS, DERIVATIONS, FIGURE_STATUSES, SECTIONS, STANCES, STATUSES } from './say/labels.js'
 import { showWhen } from './say/when.js'
 import { briefSections } from './brief-sections.js'
 import { conflictGroups } from './conflict-groups.js'
 import { conflictSides } from './conflict-sides.js'
 import { figureTable } from './figure-table.js'
+import { heldSince, parties, positionReports, positionWords } from './parties.js'
 import { plain } from './plain.js'
 import { viewStory, withOutlets, type StoryView } from './view.js'
 import { manner, voices, wordings } from './voices.js'
@@ -26,7 +27,7 @@ export function escapeMarkdown(text: string): string {
 
 const esc = escapeMarkdown
 
-/** The record as Markdown: brief with footnotes, disputes, figures as a table, who said what, lines of reporting. */
+/** The record as Markdown: brief with footnotes, disputes, events, figures as a table, positions, who said what, lines of reporting. */
 export function renderMarkdown(record: StoryFile): string {
   const parts = record.stories.map((story) => storyPart(viewStory(record, story)))
   if (parts.length === 0) parts.push('# No story\n\nNo article could be read.')
@@ -51,6 +52,7 @@ function storyPart(view: StoryView): string {
     conflictPart(view),
     eventPart(view),
     figurePart(view),
+    positionPart(view),
     voicePart(view),
     linePart(view),
     sourcePart(view),
@@ -114,6 +116,21 @@ function figurePart(view: StoryView): string {
   )
   if (rows.length === 0) return ''
   return `## Figures\n\n| Figure | Claimed by | Hours | Standing | Sources |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`
+}
+
+function positionPart(view: StoryView): string {
+  const parts = parties(view).map(({ name, stances }) => {
+    const rows = stances.flatMap(({ stance, positions }) =>
+      positions.map((position) => {
+        const since = heldSince(view, position)
+        const told = position.toldBy === null ? '' : `, as told by ${esc(position.toldBy)}`
+        const words = `${esc(positionWords(view, position))}${since === null ? '' : `, ${since}`}${told}`
+        return `- ${STANCES[stance]}: ${words}${notes(view, positionReports(position))}`
+      }),
+    )
+    return `**${esc(name === null ? 'Holder not stated' : capital(name))}**\n\n${rows.join('\n')}`
+  })
+  return parts.length === 0 ? '' : `## Positions\n\n${parts.join('\n\n')}`
 }
 
 function voicePart(view: StoryView): string {

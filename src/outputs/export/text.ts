@@ -3,13 +3,14 @@ import { capital, counted } from './say/amount.js'
 import { webAddress } from './say/address.js'
 import { showInstant } from './say/day.js'
 import { eventFacts } from './say/event.js'
-import { CONFLICTS, DERIVATIONS, SECTIONS, STATUSES } from './say/labels.js'
+import { CONFLICTS, DERIVATIONS, SECTIONS, STANCES, STATUSES } from './say/labels.js'
 import { coverageSentence, publishedSpan } from './say/coverage.js'
 import { showWhen } from './say/when.js'
 import { conflictSides } from './conflict-sides.js'
 import { conflictGroups } from './conflict-groups.js'
 import { briefSections } from './brief-sections.js'
 import { figureTable, type FigureRow } from './figure-table.js'
+import { heldSince, parties, positionReports, positionWords } from './parties.js'
 import { columns, plain, wrap } from './plain.js'
 import { viewStory, withOutlets, type ArticleView, type StoryView } from './view.js'
 
@@ -30,7 +31,7 @@ type Printer = {
   readonly lines: string[]
 }
 
-/** The record as a brief for the terminal: brief, disputes, figures, what is next, lines of reporting, sources. */
+/** The record as a brief for the terminal: brief, disputes, events, figures, positions, lines of reporting, sources. */
 export function renderText(record: StoryFile, options: TextOptions = {}): string {
   const { width = 80, color = false } = options
   const printer: Printer = {
@@ -61,6 +62,7 @@ function printStory(printer: Printer, view: StoryView): void {
   printConflicts(printer, view)
   printEvents(printer, view)
   printFigures(printer, view)
+  printPositions(printer, view)
   printLines(printer, view)
   heading(printer, 'Sources')
   for (const article of view.articles) printSource(printer, article)
@@ -160,6 +162,31 @@ function printFigure(printer: Printer, view: StoryView, row: FigureRow): void {
     undefined,
     6,
   )
+}
+
+const MOST_POSITIONS = 24
+
+/** What each party demands, offers and refuses, in the words of the articles. */
+function printPositions(printer: Printer, view: StoryView): void {
+  const all = parties(view)
+  if (all.length === 0) return
+  heading(printer, 'Positions')
+  let left = MOST_POSITIONS
+  for (const { name, stances } of all) {
+    if (left <= 0) break
+    put(printer, name === null ? 'Holder not stated' : capital(name), 2)
+    for (const { stance, positions } of stances) {
+      for (const position of positions.slice(0, Math.max(0, left))) {
+        const since = heldSince(view, position)
+        const told = position.toldBy === null ? '' : `, as told by ${position.toldBy}`
+        const words = `${STANCES[stance]}: ${positionWords(view, position)}${since === null ? '' : `, ${since}`}${told}`
+        put(printer, `${words} ${cites(view, positionReports(position))}`, 4, undefined, 6)
+      }
+      left -= positions.length
+    }
+  }
+  const hidden = view.story.positions.length - MOST_POSITIONS
+  if (hidden > 0) put(printer, `and ${hidden} more; the report lists all`, 2, 'dim')
 }
 
 function printLines(printer: Printer, view: StoryView): void {

@@ -40,12 +40,41 @@ export const forms: Repair = (_text, prepared, mentions) => {
       continue
     }
     const last = endOf(prepared, mention, at)
-    const kind = last > mention.last || isFirm(prepared, mention) ? 'organization' : mention.kind
+    const body = last > mention.last || isFirm(prepared, mention) || isBody(prepared, mention)
+    const kind = body ? 'organization' : mention.kind
     found.push(
       last === mention.last && kind === mention.kind ? mention : { ...mention, last, kind, rule: 'form' },
     )
   }
-  return settled([...found, ...kinsmen(prepared, covered)])
+  return settled([...found, ...kinsmen(prepared, covered), ...ownedBodies(prepared, covered)])
+}
+
+/** Words that may stand capitalised before a name and are none of it. */
+const BEFORE_NAME = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'their', 'its', 'his', 'her'])
+
+/** "Harbour Workers' Federation" where the tagger found no name: the capitalised words before the owner's mark belong to it. */
+function ownedBodies({ words, listed }: Prepared, covered: Int32Array): Mention[] {
+  const found: Mention[] = []
+  for (let mark = 1; mark + 1 < words.count; mark++) {
+    if (!/^['’]$/.test(words.text[mark] as string) || covered[mark - 1]) continue
+    const head = mark + 1
+    const marks = words.marks[head] as number
+    const glued = (words.marks[mark] as number) & MARK.glued
+    if (!glued || marks & (MARK.line | MARK.glued | MARK.heading | MARK.shouting)) continue
+    if (!(marks & MARK.capital) || !((listed.begins[head] as number) & LIST.organizationHead)) continue
+    if (!(words.lower[mark - 1] as string).endsWith('s')) continue
+    let first = mark
+    while (first > 0 && isOwnName(words, first - 1) && !covered[first - 1]) {
+      first -= 1
+      if ((words.marks[first] as number) & MARK.line) break
+    }
+    if (first < mark) found.push({ first, last: head, kind: 'organization', rule: 'form', margin: 0 })
+  }
+  return found
+}
+
+function isOwnName({ marks, lower }: Prepared['words'], index: number): boolean {
+  return ((marks[index] as number) & MARK.capital) !== 0 && !BEFORE_NAME.has(lower[index] as string)
 }
 
 /** "Toland & Sons" where the tagger found no name. */
@@ -97,6 +126,14 @@ function isFirm({ listed, words }: Prepared, { first, last, kind }: Mention): bo
     (bits & PERSONAL) === 0 &&
     ((words.marks[last] as number) & MARK.capital) !== 0
   )
+}
+
+/** Bodies of people, which no building is called after: "Harbour Workers' Federation". */
+const MEMBERS = new Set(['federation', 'confederation', 'union', 'guild', 'association', 'ministry', 'committee', 'commission', 'council', 'authority', 'agency', 'party']) // prettier-ignore
+
+/** A name of several words for a body of people that was taken for a building. */
+function isBody({ words }: Prepared, { first, last, kind }: Mention): boolean {
+  return kind === 'facility' && first < last && MEMBERS.has(words.lower[last] as string)
 }
 
 /** Where the name ends when what goes on with it is counted. */

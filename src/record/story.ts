@@ -3,7 +3,7 @@ import type { Cluster, Lineage } from '../model/lineage.js'
 import type { StoryRecord, UtteranceRecord } from '../model/record.js'
 import type { ArticleSpan } from '../model/span.js'
 import { additions } from './additions/additions.js'
-import { castOf } from './cast.js'
+import { castOf, type Cast } from './cast.js'
 import { mergeEntities } from './entities/merge-entities.js'
 import { writeBrief } from './brief/brief.js'
 import { carriedBy } from './events/carried.js'
@@ -13,6 +13,7 @@ import { mergeEvents } from './events/merge.js'
 import { inSeries } from './events/series.js'
 import { sidesOf } from './events/sides.js'
 import { reconcileFigures } from './figures/reconcile.js'
+import { leadOf, originCounter, type OriginCounter } from './origins.js'
 import { mergePositions } from './positions/merge.js'
 import { mergeProposals } from './proposals/merge.js'
 import { buildTimeline } from './timeline/timeline.js'
@@ -34,47 +35,21 @@ export type StoryInput = {
 /** Reconciles what the articles of one story say. Every count of origins counts independent lines of reporting. */
 export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRecord {
   const articles = readings.map((reading) => reading.document.id)
-  const originsOf = originCounter(lineage)
   const { own, twins } = withoutTwins(readings)
   const told = inTwins(twins)
   const merged = mergeEntities(own)
   const cast = castOf(merged.entities, merged.of)
-  const positions = mergePositions(own, cast, originsOf)
-  const { figures, conflicts: figureConflicts } = reconcileFigures({
-    readings: own,
-    originsOf,
-    entityOf: cast.of,
-    nameOf: cast.nameOf,
-  })
-  const detailed = detailsOf(own, figures)
-  const entries = inSeries(mergeEvents(own, cast, originsOf)).map(({ event, mentions }) => ({
-    event: { ...event, ...detailed(event), ...carriedBy(mentions, own, cast) },
-    mentions,
-  }))
-  const events = entries.map(({ event }) => event)
-  const utterances = alignUtterances(own, { speakerOf: cast.of, nameOf: cast.nameOf, originsOf }).filter(
-    tells,
-  )
+  const facts = factsOf(own, cast, originCounter(lineage))
   checkVerbatim(
     readings.map(({ document }) => document),
-    utterances,
+    facts.utterances,
   )
-  const wordsAt = printedIn(readings)
-  const conflicts = [
-    ...figureConflicts,
-    ...eventConflicts(entries, { readings: own, cast, sideOf: sidesOf(cast), originsOf }),
-    ...attributionConflicts(utterances, wordsAt, originsOf, (name) =>
-      cast.entities.filter((one) => one.name === name).flatMap(({ roles }) => roles.map(({ text }) => text)),
-    ),
-    ...wordingConflicts(utterances, wordsAt, originsOf),
-  ]
-  const parts = { utterances, figures, events, positions, conflicts }
   const everywhere = {
-    utterances: told.utterances(utterances),
-    figures: told.figures(figures),
-    events: told.events(events),
-    positions: told.positions(positions),
-    conflicts: told.conflicts(conflicts),
+    utterances: told.utterances(facts.utterances),
+    figures: told.figures(facts.figures),
+    events: told.events(facts.events),
+    positions: told.positions(facts.positions),
+    conflicts: told.conflicts(facts.conflicts),
   }
   return {
     id: cluster.id,
@@ -86,17 +61,49 @@ export function buildStory({ cluster, readings, lineage }: StoryInput): StoryRec
     derivations: lineage.derivations,
     entities: told.entities(cast.entities),
     ...everywhere,
-    proposals: told.proposals(mergeProposals(own, cast, positions)),
+    proposals: told.proposals(mergeProposals(own, cast, facts.positions)),
     times: told.times(timeRecords(own)),
-    timeline: buildTimeline({
-      events,
-      utterances,
-      figures,
-      documents: readings.map(({ document }) => document),
-    }),
+    timeline: buildTimeline({ ...facts, documents: readings.map(({ document }) => document) }),
     additions: additions({ articles, origins: lineage.origins, ...everywhere }),
-    brief: writeBrief({ readings: own, cast, lead: leadOf(lineage), lines: lineage.origins, ...parts }),
+    brief: writeBrief({ readings: own, cast, lead: leadOf(lineage), lines: lineage.origins, ...facts }),
   }
+}
+
+/** What the articles report, joined across them, and where they disagree. */
+type Facts = Pick<StoryRecord, 'utterances' | 'figures' | 'events' | 'positions' | 'conflicts'>
+
+function factsOf(readings: readonly Reading[], cast: Cast, originsOf: OriginCounter): Facts {
+  const positions = mergePositions(readings, cast, originsOf)
+  const { figures, conflicts: figureConflicts } = reconcileFigures({
+    readings,
+    originsOf,
+    entityOf: cast.of,
+    nameOf: cast.nameOf,
+  })
+  const detailed = detailsOf(readings, figures)
+  const entries = inSeries(mergeEvents(readings, cast, originsOf)).map(({ event, mentions }) => ({
+    event: { ...event, ...detailed(event), ...carriedBy(mentions, readings, cast) },
+    mentions,
+  }))
+  const utterances = alignUtterances(readings, {
+    speakerOf: cast.of,
+    nameOf: cast.nameOf,
+    originsOf,
+  }).filter(tells)
+  const wordsAt = printedIn(readings)
+  const conflicts = [
+    ...figureConflicts,
+    ...eventConflicts(entries, { readings, cast, sideOf: sidesOf(cast), originsOf }),
+    ...attributionConflicts(utterances, wordsAt, originsOf, rolesUnder(cast)),
+    ...wordingConflicts(utterances, wordsAt, originsOf),
+  ]
+  return { utterances, figures, events: entries.map(({ event }) => event), positions, conflicts }
+}
+
+/** The roles that stand with a name, whoever bears it. */
+function rolesUnder({ entities }: Cast): (name: string) => readonly string[] {
+  return (name) =>
+    entities.filter((one) => one.name === name).flatMap(({ roles }) => roles.map(({ text }) => text))
 }
 
 /** What an article of the story prints at a span. */
@@ -105,20 +112,7 @@ function printedIn(readings: readonly Reading[]): (span: ArticleSpan) => string 
   return ({ article, start, end }) => (texts.get(article) ?? '').slice(start, end)
 }
 
-/** The lead of the line of reporting that most articles follow; the first of equals. */
-function leadOf({ origins }: Lineage): string | null {
-  return [...origins].sort((a, b) => b.articles.length - a.articles.length)[0]?.lead ?? null
-}
-
 /** A paraphrase of a word or two ("praised Putin") says nothing that could be checked. */
 function tells({ versions }: UtteranceRecord): boolean {
   return versions.some(({ kind, text }) => kind !== 'indirect' || text.trim().split(/\s+/).length >= 4)
-}
-
-/** How many independent lines of reporting carry something that stands in these articles. */
-function originCounter({ origins }: Lineage): (articles: readonly string[]) => number {
-  const lineOf = new Map(
-    origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
-  )
-  return (articles) => new Set(articles.map((article) => lineOf.get(article) ?? article)).size
 }

@@ -41,42 +41,23 @@ export function withoutTwins(readings: readonly Reading[]): {
 
 /** Facts as they stand in all articles: what one article reports, its twins report at the same place. */
 export function inTwins(twins: Twins) {
-  const each = <T>(
-    items: readonly T[],
-    article: (item: T) => string,
-    as: (item: T, twin: string) => T,
-  ): readonly T[] =>
-    twins.size === 0
-      ? items
-      : items.flatMap((item) => [item, ...(twins.get(article(item)) ?? []).map((twin) => as(item, twin))])
-  const spans = (items: readonly ArticleSpan[]) =>
-    each(
-      items,
-      ({ article }) => article,
-      (span, article) => ({ ...span, article }),
-    )
+  const spans = (items: readonly ArticleSpan[]) => withTwins(items, twins)
   return {
     utterances: (records: readonly UtteranceRecord[]) =>
       records.map((record) => ({ ...record, versions: atEnd(record.versions, twins) })),
     figures: (records: readonly FigureRecord[]) =>
       records.map((record) => ({
         ...record,
-        reports: each(
-          record.reports,
-          ({ article }) => article,
-          (report, article) => ({ ...report, article, span: { ...report.span, article } }),
-        ),
+        reports: withTwins(record.reports, twins).map((report) => ({
+          ...report,
+          span: { ...report.span, article: report.article },
+        })),
       })),
     events: (records: readonly EventRecord[]) =>
       records.map((record) => ({ ...record, reports: spans(record.reports) })),
     positions: (records: readonly PositionRecord[]) =>
       records.map((record) => ({ ...record, reports: spans(record.reports) })),
-    conflicts: (records: readonly ConflictRecord[]) =>
-      records.map((record) =>
-        record.sides === undefined
-          ? record
-          : { ...record, sides: record.sides.map((side) => ({ ...side, words: spans(side.words) })) },
-      ),
+    conflicts: (records: readonly ConflictRecord[]) => records.map((record) => sidesInTwins(record, twins)),
     entities: (records: readonly EntityRecord[]) =>
       records.map((record) => ({
         ...record,
@@ -92,13 +73,22 @@ export function inTwins(twins: Twins) {
           reports: spans(version.reports),
         })),
       })),
-    times: (records: readonly TimeRecord[]) =>
-      each(
-        records,
-        ({ article }) => article,
-        (time, article) => ({ ...time, article }),
-      ),
+    times: (records: readonly TimeRecord[]) => withTwins(records, twins),
   }
+}
+
+/** What stands in an article stands in its twins, at the same place. */
+function withTwins<T extends { readonly article: string }>(items: readonly T[], twins: Twins): readonly T[] {
+  if (twins.size === 0) return items
+  return items.flatMap((item) => [
+    item,
+    ...(twins.get(item.article) ?? []).map((article) => ({ ...item, article })),
+  ])
+}
+
+function sidesInTwins(record: ConflictRecord, twins: Twins): ConflictRecord {
+  if (record.sides === undefined) return record
+  return { ...record, sides: record.sides.map((side) => ({ ...side, words: withTwins(side.words, twins) })) }
 }
 
 /** Versions of twins stand behind all others: alterations name versions by their place. */

@@ -57,37 +57,13 @@ const DAY = 86_400_000
 export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
   const known = new Map(record.articles.map((article) => [article.id, article]))
   const lines = story.origins.map((origin, index) => ({ origin, index, letter: lineLetter(index) }))
-  const lineOf = new Map(lines.flatMap((line) => line.origin.articles.map((id) => [id, line] as const)))
-  const articles = story.articles
-    .flatMap((id) => known.get(id) ?? [])
-    .map((article) => ({ article, published: readMoment(article.published) }))
-    .sort((a, b) => timeOf(a.published) - timeOf(b.published))
-    .map(({ article, published }, index) => ({
-      article,
-      published,
-      number: index + 1,
-      outlet: knownOutlet(article) ?? `Article ${index + 1}`,
-      named: knownOutlet(article) !== null,
-      headline: headlineOf(article),
-      line: lineOf.get(article.id) ?? null,
-    }))
+  const articles = articleViews(
+    story.articles.flatMap((id) => known.get(id) ?? []),
+    lines,
+  )
   const byId = new Map(articles.map((view) => [view.article.id, view]))
   const times = articles.flatMap((view) => view.published ?? [])
-  const kinds = new Map(story.entities.map((entity) => [entity.id, entity.kind]))
-  const kindOf = (entity: string | null) => kinds.get(entity ?? '') ?? null
-  const stateOf = stateNames(story)
-  const words = (figure: FigureRecord) => {
-    const span = figure.reports[0]?.span
-    const text = known.get(span?.article ?? '')?.text
-    if (span === undefined || text === undefined)
-      return figureWords(figure, { kindOf, stateOf, printed: null, around: null })
-    return figureWords(figure, {
-      kindOf,
-      stateOf,
-      printed: text.slice(span.start, span.end),
-      around: wordsAround(text, span),
-    })
-  }
+  const words = figureWording(story, known)
   const titles = entryTitles(story, words)
   const [first, last] = [times[0] ?? null, times.at(-1) ?? null]
   return {
@@ -95,7 +71,7 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
     articles,
     lines,
     outlets: new Set(articles.flatMap((view) => knownOutlet(view.article) ?? [])).size,
-    unnamed: articles.filter((view) => knownOutlet(view.article) === null).length,
+    unnamed: articles.filter((view) => !view.named).length,
     first,
     last,
     days: first && last ? dayNumber(last) - dayNumber(first) + 1 : 0,
@@ -107,6 +83,45 @@ export function viewStory(record: StoryFile, story: StoryRecord): StoryView {
         sentence,
         sentence.cites.map(({ article, start, end }) => known.get(article)?.text.slice(start, end) ?? ''),
       ),
+  }
+}
+
+/** The articles in order of publication, numbered, each with its line of reporting. */
+function articleViews(
+  articles: readonly ArticleRecord[],
+  lines: readonly LineView[],
+): readonly ArticleView[] {
+  const lineOf = new Map(lines.flatMap((line) => line.origin.articles.map((id) => [id, line] as const)))
+  return articles
+    .map((article) => ({ article, published: readMoment(article.published) }))
+    .sort((a, b) => timeOf(a.published) - timeOf(b.published))
+    .map(({ article, published }, index) => ({
+      article,
+      published,
+      number: index + 1,
+      outlet: knownOutlet(article) ?? `Article ${index + 1}`,
+      named: knownOutlet(article) !== null,
+      headline: headlineOf(article),
+      line: lineOf.get(article.id) ?? null,
+    }))
+}
+
+/** The words of a figure, by what the first article that reports it prints around it. */
+function figureWording(
+  story: StoryRecord,
+  known: ReadonlyMap<string, ArticleRecord>,
+): (figure: FigureRecord) => FigureWords {
+  const kinds = new Map(story.entities.map((entity) => [entity.id, entity.kind]))
+  const kindOf = (entity: string | null) => kinds.get(entity ?? '') ?? null
+  const stateOf = stateNames(story)
+  return (figure) => {
+    const span = figure.reports[0]?.span
+    const text = known.get(span?.article ?? '')?.text
+    const [printed, around] =
+      span === undefined || text === undefined
+        ? [null, null]
+        : [text.slice(span.start, span.end), wordsAround(text, span)]
+    return figureWords(figure, { kindOf, stateOf, printed, around })
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Node } from './neighbours.js'
+import type { Node } from './node.js'
 import type { Profile } from './profile.js'
 import type { Rarity } from './rarity.js'
 import { vector } from './vectors.js'

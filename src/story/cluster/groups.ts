@@ -1,5 +1,6 @@
 import { averageLinkage, type Edge } from './linkage.js'
-import { inOrder, type Neighbours, type Node } from './neighbours.js'
+import type { Neighbours } from './neighbours.js'
+import { inOrder, type Node } from './node.js'
 
 /** Nodes that belong together, in order. The same object stays as long as the nodes do. */
 export type Group<N> = { readonly nodes: readonly N[] }

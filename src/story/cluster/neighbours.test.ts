@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { neighbours, WINDOW, type Node } from './neighbours.js'
+import { neighbours } from './neighbours.js'
+import type { Node } from './node.js'
+import { WINDOW } from './postings.js'
 
 type Given = { readonly day: number | null; readonly terms: readonly number[] }
 const CROWD = 3

@@ -1,6 +1,7 @@
 import type { Article } from './article.js'
 import { grouping, type Group } from './groups.js'
-import { neighbours, type Node } from './neighbours.js'
+import { neighbours } from './neighbours.js'
+import type { Node } from './node.js'
 import { MARK, type Profile } from './profile.js'
 import type { Rarity } from './rarity.js'
 import { alike, vector } from './vectors.js'

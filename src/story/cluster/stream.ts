@@ -36,11 +36,9 @@ export type Stream = {
 type Scale = { readonly dated: number; readonly together: number }
 
 export function stream(rare: Counted, printed: Printer): Stream {
-  const articles = new Map<string, Article>()
-  const waiting = new Map<string, Profile[]>()
+  const shelf = shelved(rare)
   const strangers = new Map<Article, Map<Article, readonly [number, number]>>()
   let scale: Scale = { dated: 0, together: 1 }
-  let dated = 0
   let weighed = 0
   const near = neighbours<Article>((one, other) => {
     const found = likeness(one, other, scale.dated, rare)
@@ -52,40 +50,21 @@ export function stream(rare: Counted, printed: Printer): Stream {
     vetoOf(left.map(profileOf), right.map(profileOf)),
   )
   const lines = storylines(rare)
-  /** The articles to be read again: those that came, those of which a word has another rarity, those without a day where days count otherwise. */
-  const stale = (terms: ReadonlySet<number>, undated: boolean) =>
-    [...articles.values()].filter(
-      ({ key, day, profile }) =>
-        waiting.has(key) || (undated && day === null) || (terms.size > 0 && holdsOneOf(profile, terms)),
-    )
   return {
-    add(made) {
-      const held = waiting.get(made.key)
-      if (held) held.push(made)
-      else waiting.set(made.key, [made])
-      if (held || articles.has(made.key)) return
-      if (made.day !== null) dated += 1
-      rare.add(made.terms)
-    },
+    add: shelf.add,
     settle(how) {
-      const size = articles.size + [...waiting.keys()].filter((key) => !articles.has(key)).length
+      const size = shelf.size()
       const weigh = how === 'in full' || size >= (1 + STALE) * weighed
       const terms = weigh ? rare.settle() : NONE
-      const now = weigh ? scaleOf(dated, size) : scale
-      const gone = new Set(stale(terms, now.dated !== scale.dated))
+      const now = weigh ? scaleOf(shelf.dated(), size) : scale
+      const { gone, came } = shelf.renew(terms, now.dated !== scale.dated)
       scale = now
       if (weigh) weighed = size
       for (const old of gone) {
         near.drop(old)
         strangers.delete(old)
-        if (!waiting.has(old.key)) waiting.set(old.key, [])
       }
-      for (const [key, printings] of waiting) {
-        const made = article([...(articles.get(key)?.printings ?? []), ...printings], rare)
-        articles.set(key, made)
-        near.put(made)
-      }
-      waiting.clear()
+      for (const made of came) near.put(made)
       const changed = groups.settle(near.settle(), gone, scale.together)
       lines.settle(changed.went, changed.came)
       return changed
@@ -100,6 +79,42 @@ export function stream(rare: Counted, printed: Printer): Stream {
           .map(([right, terms]) => ({ left, right, veto: () => patternOf(left, right, terms, printed) })),
       ),
     ],
+  }
+}
+
+/** The articles of the set, and the printings that came since they were last read. */
+function shelved(rare: Counted) {
+  const articles = new Map<string, Article>()
+  const waiting = new Map<string, Profile[]>()
+  let dated = 0
+  return {
+    add(made: Profile) {
+      const held = waiting.get(made.key)
+      if (held) held.push(made)
+      else waiting.set(made.key, [made])
+      if (held || articles.has(made.key)) return
+      if (made.day !== null) dated += 1
+      rare.add(made.terms)
+    },
+    size: () => articles.size + [...waiting.keys()].filter((key) => !articles.has(key)).length,
+    dated: () => dated,
+    /** Reads again what came, what holds a word of another rarity, and what has no day where days count otherwise. */
+    renew(terms: ReadonlySet<number>, undated: boolean) {
+      const gone = new Set<Article>()
+      for (const old of articles.values()) {
+        const { key, day, profile } = old
+        if (waiting.has(key) || (undated && day === null) || (terms.size > 0 && holdsOneOf(profile, terms)))
+          gone.add(old)
+      }
+      for (const { key } of gone) if (!waiting.has(key)) waiting.set(key, [])
+      const came = [...waiting].map(([key, printings]) => {
+        const made = article([...(articles.get(key)?.printings ?? []), ...printings], rare)
+        articles.set(key, made)
+        return made
+      })
+      waiting.clear()
+      return { gone, came }
+    },
   }
 }
 

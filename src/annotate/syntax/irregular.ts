@@ -3,7 +3,11 @@ import type { LexiconEntry } from '../../model/resources.js'
 import { familyOf, type Dictionary } from './dictionary.js'
 import type { Words } from './words.js'
 
-const TAGS: Readonly<Record<string, string>> = { past: 'VERB|VBD', participle: 'VERB|VBN' }
+const TAGS: Readonly<Record<string, string>> = {
+  past: 'VERB|VBD',
+  participle: 'VERB|VBN',
+  variant: 'VERB|VBN',
+}
 const BASE_TAGS = ['VERB|VB', 'VERB|VBP']
 /** Bits of what else WordNet lists a form as. A noun that is spelt like an irregular form is rare in news ("stole", "dug", "tore"). */
 const NOUN = 1

@@ -44,7 +44,9 @@ export function loadLemmas(
       scripts.set(list[at] as string, { cut: Number(list[at + 1]), add: list[at + 2] as string })
     endings.set(tag, scripts)
   }
-  const irregular = new Map(verbs.map(({ term, kind, note }) => [`${kind} ${term}`, note]))
+  const irregular = new Map(
+    verbs.map(({ term, kind, note }) => [`${kind === 'variant' ? 'participle' : kind} ${term}`, note]),
+  )
   const irregularBases = new Set(verbs.map(({ note }) => note))
   return { exceptions, endings, irregular, irregularBases, isBase, memo: new Map() }
 }

@@ -1,7 +1,7 @@
 import type { FigureRecord } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
 import { showAmount, showMeasure } from './say/amount.js'
-import { participle } from './say/action.js'
+import { actionWords } from '../../lib/action.js'
 
 /** A figure in words: the amount with its unit, and what it measures. */
 export type FigureWords = { readonly amount: string; readonly measure: string }
@@ -29,7 +29,7 @@ export function figureWords(
   const named =
     figure.value === null && figure.item !== null && amount.toLowerCase().endsWith(figure.item.toLowerCase())
   // "25 percent contained": what was done is the only word for what is counted
-  const told = figure.item !== null && figure.item === participle(figure.action ?? '')
+  const told = figure.item !== null && figure.item === actionWords(figure.action ?? '')
   const measure = measureOf(named || told ? { ...figure, item: null } : figure, context, printed)
   if (measure === null)
     return { amount, measure: around === null ? 'what it counts is not stated' : `“${around}”` }
@@ -40,7 +40,7 @@ export function figureWords(
 /** `extended three times` and `by Norland`: how often something was done. */
 function howOften(figure: FigureRecord, amount: string, context: Sides): FigureWords {
   const count = /times?$/.test(amount) ? amount : `${amount} times`
-  return { amount: `${participle(figure.action ?? '')} ${count}`, measure: byWhom(figure, context) ?? '' }
+  return { amount: `${actionWords(figure.action ?? '')} ${count}`, measure: byWhom(figure, context) ?? '' }
 }
 
 const NEAR = 60
@@ -103,7 +103,7 @@ function measureOf(figure: FigureRecord, context: Sides, printed: string | null)
   const moved = share !== null && / in /.test(share)
   if (share !== null)
     return [share, moved ? null : byWhom(figure, context)].filter((words) => words !== null).join(' ')
-  const action = figure.action === null ? null : participle(figure.action)
+  const action = figure.action === null ? null : actionWords(figure.action)
   const words: string[] = item === null ? [] : [item]
   // "71 seats" of which no verb tells more
   const bare = figure.action === 'seats' || figure.action === 'vote'
@@ -131,7 +131,7 @@ const PEOPLE = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|an|[rk]i|ch|eek|iss|utch) /u
 /** Shares and sums: `rise in food prices`, `of the vote won`, `paid (damages)`, `(annual revenue)`; null for things that are counted. */
 function shareWords({ unit, item, action }: FigureRecord, printed: string | null): string | null {
   if (unit === null || item === null || !/^(?:percent|[A-Z]{3}\b)/.test(unit)) return null
-  const done = action === null ? '' : participle(action)
+  const done = action === null ? '' : actionWords(action)
   const thing = PEOPLE.test(item)
     ? item
     : item.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase())

@@ -1,7 +1,7 @@
 import type { BriefSentence, FigureRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import { byKeys } from '../../lib/order.js'
-import { participle, sentenceCase, withAction } from './words.js'
+import { plainAction, sentenceCase, withAction } from './words.js'
 import type { BriefInput } from './input.js'
 
 const MOST = 3
@@ -46,7 +46,7 @@ function counted(why: string, members: readonly string[], figures: readonly Figu
   if (sides.length !== 2 || head === '') return why
   const told = sides.map((side, at) => {
     const action = figures.find(({ id }) => id === members[at])?.action ?? null
-    const done = participle(action ?? '')
+    const done = plainAction(action)
     const words = withAction(small(side), action)
     return /[\p{L}]{3,}$/u.test(side) || done !== '' ? words : null
   })

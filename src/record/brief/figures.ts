@@ -6,7 +6,7 @@ import { byKeys } from '../../lib/order.js'
 import { time } from '../spoken-time.js'
 import { GROWN } from './disputed.js'
 import { officeOf, withOffice } from './office.js'
-import { list, participle, sentenceCase, withAction } from './words.js'
+import { list, plainAction, sentenceCase, withAction } from './words.js'
 import type { BriefInput } from './input.js'
 
 const MOST_LINES = 3
@@ -81,7 +81,7 @@ const DATA = /^(?:the )?(?:data|figures|numbers|statistics)\b|\bcompiled$/i
 
 /** A number that says something by itself: who claims it, what was done to how many of what. Sums of money are not "hit" or "launched". */
 function complete({ value, claimantName, action, unit, item }: FigureRecord): boolean {
-  if (value === null || claimantName === null || action === null || participle(action) === '') return false
+  if (value === null || claimantName === null || plainAction(action) === '') return false
   if (action === 'burn' && UNBURNT.test(item ?? '')) return false
   if (action === 'hit' && !HIT.test(item ?? '')) return false
   if (DATA.test(claimantName)) return false

@@ -1,3 +1,5 @@
+import { actionWords } from '../../lib/action.js'
+
 /** "A", "A and B", "A, B and C". */
 export function list(items: readonly string[]): string {
   if (items.length <= 1) return items.join('')
@@ -12,53 +14,53 @@ export function sentenceCase(text: string): string {
   )
 }
 
-/** What was done to a number of things, where the word for it needs no sentence around it. */
-const DONE: { readonly [action: string]: string } = {
-  launch: 'launched',
-  fire: 'fired',
-  intercept: 'intercepted',
-  kill: 'killed',
-  injure: 'injured',
-  wound: 'wounded',
-  missing: 'missing',
-  evacuate: 'evacuated',
-  displace: 'displaced',
-  arrest: 'arrested',
-  detain: 'detained',
-  rescue: 'rescued',
-  destroy: 'destroyed',
-  damage: 'damaged',
-  hit: 'hit',
-  burn: 'burnt',
-  divert: 'diverted',
-  cancel: 'cancelled',
-  powerCut: 'without power',
-  hospitalise: 'in hospital',
-  hospitalize: 'in hospital',
-  release: 'released',
-  capture: 'captured',
-  donate: 'donated',
-  deploy: 'deployed',
-  anchor: 'at anchor',
-  queue: 'queuing',
-  strand: 'stranded',
-  ground: 'grounded',
-  trap: 'trapped',
-  treat: 'treated',
-  infect: 'infected',
-  vaccinate: 'vaccinated',
-  flood: 'flooded',
-  collapse: 'collapsed',
-  charge: 'charged',
-  convict: 'convicted',
-  dismiss: 'dismissed',
-  hire: 'hired',
-  attend: 'attending',
-}
+/** Actions that need no sentence around them: "12 drones intercepted" says it all, "12 people told" does not. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'launch',
+  'fire',
+  'intercept',
+  'kill',
+  'injure',
+  'wound',
+  'missing',
+  'evacuate',
+  'displace',
+  'arrest',
+  'detain',
+  'rescue',
+  'destroy',
+  'damage',
+  'hit',
+  'burn',
+  'divert',
+  'cancel',
+  'powerCut',
+  'hospitalise',
+  'hospitalize',
+  'release',
+  'capture',
+  'donate',
+  'deploy',
+  'anchor',
+  'queue',
+  'strand',
+  'ground',
+  'trap',
+  'treat',
+  'infect',
+  'vaccinate',
+  'flood',
+  'collapse',
+  'charge',
+  'convict',
+  'dismiss',
+  'hire',
+  'attend',
+])
 
 /** "launched" of `launch`; '' for an action that would mislead without its sentence. */
-export function participle(action: string): string {
-  return DONE[action] ?? ''
+export function plainAction(action: string | null): string {
+  return action !== null && PLAIN.has(action) ? actionWords(action) : ''
 }
 
 /** Words that say already what was done: "three deaths", "93 dead residents", "45 injuries". */
@@ -66,7 +68,7 @@ const DONE_ALREADY = /\b(?:deaths?|dead|fatalit\w+|casualt\w+|injur\w+|killed|wo
 
 /** "two ships" with what was done to them, which is left out where the words say it: "two ships launched", "three deaths". */
 export function withAction(words: string, action: string | null): string {
-  const done = participle(action ?? '')
+  const done = plainAction(action)
   return done === '' || DONE_ALREADY.test(words) ? words : `${words} ${done}`
 }
 

@@ -1,4 +1,4 @@
-import { participle } from '../brief/words.js'
+import { plainAction } from '../brief/words.js'
 import { MINUTES_A_DAY, printDay, printMoment, readInstant } from '../../lib/calendar.js'
 import { byCodeUnits } from '../../lib/order.js'
 import type { Document } from '../../model/document.js'
@@ -130,7 +130,7 @@ function figureTitle({ value, low, high, modifier, item, unit, action, claimantN
     unit !== null && item !== null && /^(?:percent|[A-Z]{3}\b)/.test(unit)
       ? `${unit} ${item}`
       : (item ?? unit)
-  const measure = [amount, counts, action === null ? '' : participle(action)].filter(Boolean).join(' ')
+  const measure = [amount, counts, plainAction(action)].filter(Boolean).join(' ')
   return `${hedge}${measure}${claimantName === null ? '' : ` (${claimantName})`}`
 }
 

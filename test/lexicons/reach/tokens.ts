@@ -24,5 +24,5 @@ export const tokens: readonly Reach[] = [
   { list: 'tokens', kinds: ['contraction'], say: ({ term }) => `They ${term} go.`, found: (read, { term, note }) => isToken(read, term.slice(-Number(note))) },
   { list: 'tokens', kinds: ['speech'], idle: 'Blorfed', say: ({ term }) => `“Why now?” ${term} Ana Holm.`, found: (read) => read.sentences.length === 1 },
   { list: 'irregular-verbs', kinds: ['past'], say: ({ term }) => [`They ${term} it.`, `They ${term} on Monday.`], found: (read, { term, note }) => read.tokens[1]?.lemma === note || isOtherWord(term) },
-  { list: 'irregular-verbs', kinds: ['participle'], say: ({ term }) => [`They have ${term} it.`, `It was ${term} on Monday.`], found: (read, { term, note }) => read.tokens[2]?.lemma === note || isOtherWord(term) },
+  { list: 'irregular-verbs', kinds: ['participle', 'variant'], say: ({ term }) => [`They have ${term} it.`, `It was ${term} on Monday.`], found: (read, { term, note }) => read.tokens[2]?.lemma === note || isOtherWord(term) },
 ] // prettier-ignore

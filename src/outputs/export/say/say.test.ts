@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { When } from '../../../model/when.js'
 import { countWord, counted, showAmount, showMeasure, showNumber, showRound } from './amount.js'
-import { participle } from './action.js'
 import { webAddress } from './address.js'
 import { readMoment, showInstant } from './day.js'
 import { shorten } from './title.js'
@@ -116,23 +115,3 @@ test('a cut never halves a surrogate pair', () => {
   expect(shorten('one two three four', 11)).toBe('one two…')
   expect(shorten('😀'.repeat(10), 5)).toBe('😀😀…')
 })
-
-test.each([
-  ['launch', 'launched'],
-  ['evacuate', 'evacuated'],
-  ['carry', 'carried'],
-  ['destroy', 'destroyed'],
-  ['plan', 'planned'],
-  ['intercept', 'intercepted'],
-  ['hit', 'hit'],
-  ['powerCut', 'without power'],
-  ['killed', 'killed'],
-  ['voted for', 'voted for'],
-  ['rise', 'risen'],
-  ['sit', 'sitting'],
-  ['permit', 'permitted'],
-  ['limit', 'limited'],
-  ['refer', 'referred'],
-  ['offer', 'offered'],
-  ['withdraw', 'withdrawn'],
-])('%s reads %s', (action, words) => expect(participle(action)).toBe(words))

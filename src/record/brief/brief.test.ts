@@ -7,24 +7,31 @@ import { buildStory } from '../story.js'
 
 const annotators = english(testResources())
 
-type Article = { readonly title?: string; readonly published?: string; readonly text: string }
+type Article = {
+  readonly title?: string
+  readonly published?: string
+  readonly text: string
+  readonly publisher?: null
+}
 
-/** The brief of a story of articles that do not rest on each other. */
-function brief(articles: readonly Article[]): readonly BriefSentence[] {
-  const readings = articles.map(({ title, published, text }, at) =>
+/** The brief of a story of articles that do not rest on each other, or that are all one line of reporting. */
+function brief(articles: readonly Article[], oneLine = false): readonly BriefSentence[] {
+  const readings = articles.map(({ title, published, text, publisher }, at) =>
     annotate(
       {
         ...testDocument(text),
         id: `a${at}`,
         title: title ?? null,
-        publisher: `Paper ${at + 1}`,
+        publisher: publisher === undefined ? `Paper ${at + 1}` : publisher,
         ...(published === undefined ? {} : { published }),
       },
       annotators,
     ),
   )
   const ids = readings.map(({ document }) => document.id)
-  const origins = ids.map((id, at) => ({ id: `o${at}`, lead: id, articles: [id], why: '', external: null }))
+  const origins = ids
+    .map((id, at) => ({ id: `o${at}`, lead: id, articles: oneLine ? ids : [id], why: '', external: null }))
+    .slice(0, oneLine ? 1 : ids.length)
   const cluster = { id: 's1', articles: ids, evidence: [], vetoes: [] }
   return buildStory({ cluster, readings, lineage: { derivations: [], origins } }).brief
 }
@@ -71,6 +78,36 @@ describe('the first line tells what happened', () => {
         },
       ]),
     ).toBe('Paper 2: “The flood in Torvik has killed seven people, police said on Wednesday.”')
+  })
+})
+
+describe('what a later day adds', () => {
+  const strike = {
+    title: 'Torvik dockers to strike for second day',
+    published: '2024-05-14T08:00:00Z',
+    text: 'Dockers in Torvik will strike for a second day on Wednesday after talks on pay with the harbour failed, the union said.',
+  }
+  const ended = {
+    title: 'Torvik dockers end strike',
+    published: '2024-05-15T20:00:00Z',
+    text: 'Dockers in Torvik ended their strike on Wednesday night after the harbour raised its offer on pay, the union said.',
+  }
+  const told = (articles: readonly Article[]): readonly string[] =>
+    brief(articles, true).flatMap(({ section, text }) => (section === 'happened' ? [text] : []))
+
+  it('opens the brief too, though it comes from the same line of reporting', () => {
+    const lines = told([strike, ended])
+    expect(lines.some((text) => text.includes('will strike for a second day'))).toBe(true)
+    expect(lines.some((text) => text.includes('ended their strike on Wednesday night'))).toBe(true)
+  })
+  it('is not told twice where the later article only prints the first again', () => {
+    expect(told([strike, { ...strike, published: ended.published }])).toHaveLength(1)
+  })
+  it('is called the latest report only where the hours say so', () => {
+    const unnamed = { ...ended, publisher: null }
+    const from = (published: string): string => told([{ ...strike, published }, unnamed]).join(' ')
+    expect(from('2024-05-14T08:00:00Z')).toContain('The latest report: “Dockers in Torvik ended')
+    expect(from('2024-05-15')).not.toContain('The latest report')
   })
 })
 

@@ -26,6 +26,8 @@ const FOR_THE_LATEST = 0.1
 /** Another line's beginning is worth a line of its own where it is about the story and says something new. */
 const ANOTHER = 0.2
 const NEW = 0.4
+/** What happens next in a story is told in much the same words: a later day's beginning may share more. */
+const NEW_OF_A_LATER_DAY = 0.75
 const MOST = 3
 
 /** "Lund also criticised …" goes on from something. */
@@ -56,7 +58,7 @@ export function openings(input: BriefInput): readonly BriefSentence[] {
     if (kept.length === MOST) break
     if (kept.length > 0 && (one.score < ANOTHER || sameLine(one, kept, input) || isOvertaken(one, input)))
       continue
-    if (kept.every(({ words }) => likeness(words, one.words) < NEW)) kept.push(one)
+    if (kept.every((other) => likeness(other.words, one.words) < newness(one, other))) kept.push(one)
   }
   return kept.map(({ reading, span, text }) => ({
     section: 'happened',
@@ -66,19 +68,42 @@ export function openings(input: BriefInput): readonly BriefSentence[] {
   }))
 }
 
+function newness(one: Beginning, other: Beginning): number {
+  const [day, before] = [one, other].map(({ reading }) => reading.document.published?.slice(0, 10) ?? null)
+  return day && before && day > before ? NEW_OF_A_LATER_DAY : NEW
+}
+
 /** Whose words they are: the outlet, or which of the reports where that is not known. */
 function outletOf(reading: Reading, input: BriefInput): string {
   const { publisher, id } = reading.document
   if (publisher !== null) return publisher
   if (id === input.lead) return 'The fullest report'
-  return isLatest(reading, input) ? 'The latest report' : 'Another report'
+  return isNewest(reading, input) ? 'The latest report' : 'Another report'
 }
 
-function sameLine({ reading }: Beginning, kept: readonly Beginning[], { lines }: BriefInput): boolean {
-  const own = lines.find(({ articles }) => articles.includes(reading.document.id))
-  return kept.some(
-    (other) => other.reading === reading || own?.articles.includes(other.reading.document.id) === true,
-  )
+/** True where every other article is known to be older: of two of one day, both must tell their hour. */
+function isNewest({ document }: Reading, { readings }: BriefInput): boolean {
+  const own = document.published
+  if (own === null) return false
+  return readings.every(({ document: { id, published } }) => {
+    if (id === document.id || published === null) return id === document.id
+    const [day, other] = [own.slice(0, 10), published.slice(0, 10)]
+    if (own.length > DAY_ONLY && published.length > DAY_ONLY) return Date.parse(published) < Date.parse(own)
+    return other < day
+  })
+}
+
+const DAY_ONLY = 'YYYY-MM-DD'.length
+
+/** A line is one voice and opens the brief once; what it adds on the last day, after what is told of it, is news all the same. */
+function sameLine(one: Beginning, kept: readonly Beginning[], input: BriefInput): boolean {
+  const { reading } = one
+  const own = input.lines.find(({ articles }) => articles.includes(reading.document.id))
+  return kept.some((other) => {
+    if (other.reading === reading) return true
+    if (own?.articles.includes(other.reading.document.id) !== true) return false
+    return !isLatest(reading, input) || isLatest(other.reading, input)
+  })
 }
 
 /** The sentences that can open the brief, each with how well it does. */

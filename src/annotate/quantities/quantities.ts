@@ -216,7 +216,7 @@ function standsAlone(
   return atom.kind === 'number' || !/^(?:the|these|those)$/.test(previous)
 }
 
-/** "Maria Velez, 42, said": a number between commas after a name. */
+/** "Maria Velez, 42, said", "another man, 81, died": a number between commas after a name or after a noun for one person. */
 function ageBetweenCommas(state: State, amount: Amount): boolean {
   const { list, text } = state
   const value = amount.value ?? 0
@@ -225,5 +225,14 @@ function ageBetweenCommas(state: State, amount: Amount): boolean {
   if (previous?.text !== ',' || value < 1 || value > 115 || !Number.isInteger(value)) return false
   const name = list[amount.first - 2]
   const next = list[amount.last]?.text ?? ''
-  return name?.kind === 'word' && /\p{Lu}/u.test(text.charAt(name.start)) && /^(?:,|\.|who)$/.test(next)
+  if (name?.kind !== 'word' || !/^(?:,|\.|who|from)$/.test(next)) return false
+  return /\p{Lu}/u.test(text.charAt(name.start)) || isOne(list, amount.first - 2)
+}
+
+const ONE = /^(?:a|an|one|another|the|his|her|their|my|our|its)$|['’]s$/i
+
+/** "another man", "her youngest son": a noun in the singular with a word before it that says so. */
+function isOne(list: State['list'], at: number): boolean {
+  if (/[^s]s$/.test(list[at]?.text ?? '')) return false
+  return [1, 2, 3].some((back) => ONE.test(list[at - back]?.text ?? ''))
 }

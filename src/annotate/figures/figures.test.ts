@@ -151,6 +151,9 @@ const NONE: readonly string[] = [
   'Four sources described the offer.',
   'The session lasted five hours.',
   'She is 42 years old.',
+  'Another man, 81, died on the ridge.',
+  // what another is said to have done at that time
+  'Two nurses who were at work on the night Ann Lund drowned have been charged with neglect.',
   'The village lies 60 miles north of the capital.',
   'One of the strikes hit a depot.',
   'The four leaders will talk.',

@@ -102,6 +102,7 @@ function verbFound(
   if (be && token.xpos === 'VBG')
     return predicateOf(view, at, counted, 'intransitive', weapon, 'progressive after')
   if (depth === 0 && be) return predicateOf(view, at, counted, 'passive', weapon, 'verb after')
+  if (depth > 0 && hasOwnSubject(view, at, from)) return null
   if (depth > 0) {
     const voice = be ? 'passive' : 'intransitive'
     const behind = predicateOf(view, at, counted, voice, weapon, 'verb after a phrase')
@@ -121,6 +122,18 @@ function verbFound(
   }
   if (token.xpos === 'VBG' && depth > 0) return null
   return predicateOf(view, at, counted, 'intransitive', weapon, 'verb after')
+}
+
+/** "nurses who were at work the night a patient drowned", "… the night Ann Lund drowned": another is said to do it. */
+function hasOwnSubject({ tokens }: View, at: number, from: number): boolean {
+  const linked = tokens
+    .slice(from, at)
+    .some((token) => token.head === at && token.deprel.startsWith('nsubj') && !PASSED.test(word(token)))
+  if (linked) return true
+  let first = at
+  while (first > from && tokens[first - 1]!.upos === 'PROPN') first--
+  // a name right behind a noun, which no preposition ties to it
+  return first < at && first > from && tokens[first - 1]!.upos === 'NOUN'
 }
 
 const isParticiple = ({ xpos, text }: Token): boolean =>

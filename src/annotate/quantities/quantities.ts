@@ -229,7 +229,8 @@ function ageBetweenCommas(state: State, amount: Amount): boolean {
   return /\p{Lu}/u.test(text.charAt(name.start)) || isOne(list, amount.first - 2)
 }
 
-const ONE = /^(?:a|an|one|another|the|his|her|their|my|our|its)$|['’]s$/i
+// the "s" of "the firm’s" is a word of its own here
+const ONE = /^(?:a|an|one|another|the|his|her|their|my|our|its|s)$/i
 
 /** "another man", "her youngest son": a noun in the singular with a word before it that says so. */
 function isOne(list: State['list'], at: number): boolean {

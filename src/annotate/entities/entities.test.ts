@@ -86,6 +86,13 @@ const APART: readonly (readonly [text: string, a: string, b: string])[] = [
 ]
 
 const ROLES: readonly (readonly [text: string, name: string, roles: readonly string[]])[] = [
+  ['Bo Lee and Ann Holm, the two officers on duty, were charged.', 'Ann Holm', []],
+  [
+    'Ann Holm, one of the two officers on duty, was charged.',
+    'Ann Holm',
+    ['one of the two officers on duty'],
+  ],
+  ['Ann Holm, the officers’ spokeswoman, was charged.', 'Ann Holm', ['the officers’ spokeswoman']],
   ['President Ada Bellweather left.', 'Ada Bellweather', ['President']],
   ['French President Luc Moreau left.', 'Luc Moreau', ['French President']],
   ['Luc Moreau, the president of France, left.', 'Luc Moreau', ['the president of France']],

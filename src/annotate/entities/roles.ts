@@ -79,7 +79,15 @@ function roleAfter(page: Page, last: number): Role | null {
   while (/^(?:now|currently|then|serving|working|acting|as)$/.test(word(open)) && open + 1 < at) open += 1
   if (head < 0 || at <= open || isListItem(page, open, at) || (tokens[open] as Token).upos === 'VERB')
     return null
+  if (isOfSeveral(page, open, head)) return null
   return roleOf(page, open, at - 1)
+}
+
+/** "Bo Lee and Ann Holm, the two officers on duty,": no role of one; "one of the two officers" and "the officers' adviser" are. */
+function isOfSeveral({ tokens, word }: Page, open: number, head: number): boolean {
+  if (!/^NNP?S$/.test((tokens[head] as Token).xpos) || /^['’]/.test(word(head + 1))) return false
+  for (let at = open; at < head; at++) if (word(at) === 'of' || word(at) === 'among') return false
+  return true
 }
 
 /** "the council’s secretary" of "the council’s secretary, Ann Lee": `first` is the first token of the name. */

@@ -122,6 +122,12 @@ const MEASURES: readonly Row[] = [
   ['The baby was six weeks old.', ['6 week of age']],
   ['A 33-year-old woman was found.', ['33 year of age']],
   ['Lena Ortiz, 42, a nurse, was found.', ['42 year of age']],
+  // numbers that name machines of the article
+  [
+    'A Boeing 737 Max landed. The firm grounded its eight 737 Max 8 jets, and the 737 fleet of 350 planes.',
+    ['8 jet', '350 plane'],
+  ],
+  ['The city bought 737 buses and 8 trams.', ['737 bus', '8 tram']],
   ['Another man, 81, died on the ridge.', ['81 year of age']],
   ['The firm’s driver, 33, and her son, 8, were hurt.', ['33 year of age', '8 year of age']],
   ['The waitress, 19, from Torvik, was found.', ['19 year of age']],

@@ -7,6 +7,7 @@ import type { Tables } from './en/part.js'
 import { changeOf } from './en/change.js'
 import { hedgeAfter, hedges } from './en/hedge.js'
 import { countedNoun, type Counted } from './en/noun.js'
+import { isModel, modelsOf, type Models } from './en/models.js'
 import { labels, notAmount, type Labels } from './en/not-amount.js'
 import { numberWords } from './en/number-words.js'
 import { wholeOf } from './en/part-of.js'
@@ -19,6 +20,7 @@ type State = {
   readonly seen: Seen
   readonly tables: Tables
   readonly labels: Labels
+  readonly models: Models
 }
 
 /**
@@ -32,9 +34,11 @@ export function quantities(resources: Resources): Annotator {
     name: 'quantities',
     gives: ['quantities'],
     needs: ['sentences', 'tokens', 'names', 'times'],
-    run: ({ text }, seen) => ({
-      quantities: findQuantities({ text, list: atoms(text), seen, tables, labels: labelled }),
-    }),
+    run: ({ text }, seen) => {
+      const list = atoms(text)
+      const models = modelsOf(list, text, labelled)
+      return { quantities: findQuantities({ text, list, seen, tables, labels: labelled, models }) }
+    },
   }
 }
 
@@ -146,7 +150,7 @@ function settle(state: State, amount: Amount, earlier: readonly Quantity[]): Qua
   const bare = amount.unit === null && !amount.money
   const reason = notAmount({
     list, text, numeral: amount.numeral, money: amount.money, unit: amount.unit, last: amount.last, hedged: amount.modifier !== '=',
-    labels: state.labels, name: nameOver, time: overlap, counts: () => counted().plural,
+    labels: state.labels, models: state.models, name: nameOver, time: overlap, counts: () => counted().plural,
   }) // prettier-ignore
   if (reason !== null) return null
   const noun = counted()
@@ -188,7 +192,8 @@ function countedAfter(
   const first = seen.tokens[at] !== undefined && seen.tokens[at]!.start < end ? at + 1 : at
   const back = hedgeAfter(state.tables.hedges, list, amount.last)
   const from = back === null ? first : firstEndingAfter(seen.tokens, list[back.last - 1]!.end)
-  return countedNoun(seen.tokens, sentence, from, timeAt)
+  const modelAt = (index: number): boolean => isModel(state.models, seen.tokens, index)
+  return countedNoun(seen.tokens, sentence, from, { timeAt, modelAt })
 }
 
 const AFTER_ONE = /^(?:and|with|including|killing|wounding|injuring|least|than|,)$/

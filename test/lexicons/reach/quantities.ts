@@ -31,6 +31,7 @@ export const quantities: readonly Reach[] = [
   { list: 'numbers', kinds: ['vague'], say: ({ term }) => `Crews counted ${term} of birds.`, found: (read) => first(read)?.value === null && first(read)?.low !== null,
     own: { tens: 'Crews counted tens of thousands of birds.' } },
   { list: 'number-labels', kinds: ['label'], say: ({ term }) => `They had ${term} 370 in mind.`, found: (read) => read.quantities.length === 0 },
+  { list: 'number-labels', kinds: ['maker'], say: ({ term }) => `They had a ${capital(term)} 370 in mind, not another of the 370 planes.`, found: (read) => read.quantities.length === 0 },
   { list: 'number-labels', kinds: ['month'], say: ({ term }) => `They had 12 ${capital(term)} in mind.`, found: (read) => read.quantities.length === 0 },
 ] // prettier-ignore
 

@@ -1,15 +1,16 @@
 import type { Name, Time } from '../../../model/annotation.js'
 import type { Resources } from '../../../model/resources.js'
 import { isDash, touching, type Atom } from '../atoms.js'
+import { isModel, type Models } from './models.js'
 import type { Numeral } from './number-words.js'
 
-export type Labels = ReadonlyMap<string, 'label' | 'month'>
+export type Labels = ReadonlyMap<string, 'label' | 'maker' | 'month'>
 
 /** Words after which a bare number names something, and months (`lexicons/en/number-labels.tsv`). */
 export function labels(resources: Resources): Labels {
-  const table = new Map<string, 'label' | 'month'>()
+  const table = new Map<string, 'label' | 'maker' | 'month'>()
   for (const { term, kind } of resources.lexicon('en/number-labels'))
-    table.set(term, kind === 'month' ? 'month' : 'label')
+    table.set(term, kind === 'month' || kind === 'maker' ? kind : 'label')
   return table
 }
 
@@ -24,6 +25,7 @@ export type Candidate = {
   readonly last: number
   readonly hedged: boolean
   readonly labels: Labels
+  readonly models: Models
   readonly name: Name | undefined
   readonly time: Time | undefined
   /** True where a plural noun is counted. */
@@ -144,8 +146,9 @@ function year(c: Candidate): boolean {
 function label(c: Candidate): boolean {
   if (c.money || c.numeral.form === 'fraction' || c.numeral.form === 'vague') return false
   const previous = before(c)?.text === '.' ? before(c, 2) : before(c)
-  if (previous === undefined || previous.kind !== 'word' || c.labels.get(previous.text) !== 'label')
-    return false
+  if (previous === undefined || previous.kind !== 'word') return false
+  const kind = c.labels.get(previous.text)
+  if (kind !== 'label' && kind !== 'maker') return false
   if (printed(c).includes(',') || (c.unit !== null && !isCapital(c, previous))) return false
   return isCapital(c, previous) || !c.counts()
 }
@@ -273,6 +276,11 @@ function designation(c: Candidate): boolean {
   return midSentence && open && next?.text !== '%' && !/^(?:were|was)$/.test(next?.text ?? '') && !c.counts()
 }
 
+/** "the 737 jets" after "Boeing 737", "Max 8 jets" after "737 Max". */
+function model(c: Candidate): boolean {
+  return isBare(c) && !c.hedged && isModel(c.models, c.list, c.numeral.first)
+}
+
 /** "9/11", "24/7", "911 call", "50-50", "20/20 vision" are read nowhere as amounts. */
 const IDIOMS = /^(?:911|101|411)$/
 function idiom(c: Candidate): boolean {
@@ -298,6 +306,7 @@ export const NOT_AMOUNTS: readonly Test[] = [
   ['name', inName],
   ['time', inTime],
   ['designation', designation],
+  ['model', model],
   ['idiom', idiom],
 ]
 

@@ -104,6 +104,8 @@ type Walk = {
   readonly tokens: readonly Token[]
   readonly stop: number
   readonly timeAt: (start: number) => boolean
+  /** True for the number of a machine, which stands inside its name: "five Boeing 737 jets". */
+  readonly modelAt: (at: number) => boolean
 }
 
 /** True where the token at `at` may still belong to the phrase before its noun. */
@@ -144,6 +146,7 @@ function headOf(walk: Walk, first: number): number {
     const word = token.text.toLowerCase()
     if (WHEN.has(word) && head >= 0) break
     if (head >= 0 && NOT_NOUN.has(word)) break
+    if (walk.modelAt(at)) continue
     if (NUMBER.test(word) && !isHyphen(tokens[at + 1])) break
     if (walk.timeAt(token.start) && (head >= 0 || token.upos !== 'ADJ')) break
     // "the $5 million Ruiz wanted": a name right before a finite verb wants, it is not counted
@@ -198,10 +201,10 @@ export function countedNoun(
   tokens: readonly Token[],
   sentence: Sentence | undefined,
   at: number,
-  timeAt: (start: number) => boolean,
+  { timeAt, modelAt }: Pick<Walk, 'timeAt' | 'modelAt'>,
 ): Counted {
   if (sentence === undefined) return NOTHING
-  const walk: Walk = { tokens, stop: sentence.last, timeAt }
+  const walk: Walk = { tokens, stop: sentence.last, timeAt, modelAt }
   let first = at
   if (isHyphen(tokens[first])) {
     first++

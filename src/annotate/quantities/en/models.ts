@@ -1,5 +1,5 @@
 import type { Atom } from '../atoms.js'
-import type { Labels } from './not-amount.js'
+import type { Labels } from './labels.js'
 
 /** What an article calls machines by: the numbers of "Boeing 737", and the words that follow them as in "737 Max". */
 export type Models = { readonly numbers: ReadonlySet<string>; readonly words: ReadonlySet<string> }

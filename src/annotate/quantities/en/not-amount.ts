@@ -1,18 +1,8 @@
 import type { Name, Time } from '../../../model/annotation.js'
-import type { Resources } from '../../../model/resources.js'
 import { isDash, touching, type Atom } from '../atoms.js'
+import type { Labels } from './labels.js'
 import { isModel, type Models } from './models.js'
 import type { Numeral } from './number-words.js'
-
-export type Labels = ReadonlyMap<string, 'label' | 'maker' | 'month'>
-
-/** Words after which a bare number names something, and months (`lexicons/en/number-labels.tsv`). */
-export function labels(resources: Resources): Labels {
-  const table = new Map<string, 'label' | 'maker' | 'month'>()
-  for (const { term, kind } of resources.lexicon('en/number-labels'))
-    table.set(term, kind === 'month' || kind === 'maker' ? kind : 'label')
-  return table
-}
 
 /** A candidate as the tests below see it: the numeral, and what was read around it. */
 export type Candidate = {

@@ -30,7 +30,9 @@ export function likeness(a: Said, b: Said): Likeness {
     !quotesApart(a, b, quoted)
       ? told.score * 0.8
       : 0
-  if (a.article === b.article) return alike(quoted.words >= 3 ? byQuote : 0)
+  // an article that prints a quotation twice prints it in the same words; like words in one article are those of two speakers
+  if (a.article === b.article)
+    return alike(quoted.words >= 3 && (same || quoted.score >= EQUAL) ? byQuote : 0)
   const score = Math.max(byQuote, byWords)
   return score > 0 || enough === 'no' ? alike(score) : { score: BESIDE, beside: true }
 }

@@ -35,6 +35,8 @@ function fits(memory: Memory, entity: Entity, gender: 'female' | 'male'): boolea
 function resolvePerson(view: View, memory: Memory, at: number, gender: 'female' | 'male'): Resolved | null {
   const { sentence } = view.tokens[at] as Token
   const near = recent(memory, sentence, 2, (entity) => fits(memory, entity, gender))
+  const stranger = strangerBefore(view, memory, at, gender)
+  if (stranger >= 0 && near.every((mention) => mention.at < stranger)) return null
   if (near.length === 0) return farther(view, memory, at, gender)
   if (near.length === 1) return learned(memory, near[0] as Mention, gender, 'only candidate')
   const here = subjectsBefore(near, sentence)
@@ -53,6 +55,33 @@ function resolvePerson(view: View, memory: Memory, at: number, gender: 'female' 
   // Two subjects in one sentence: the pronoun's own clause decides nothing safe, but a chain of pronouns does.
   const chain = here.filter(({ pronoun }) => pronoun)
   return chain.length === 1 ? found(chain[0] as Mention, 'chain of pronouns') : null
+}
+
+/** "The mayor’s son posted a clip in which he shouted": the last subject of the sentence or the one before that is a person nobody has named, or -1. */
+function strangerBefore(view: View, memory: Memory, at: number, gender: 'female' | 'male'): number {
+  const { sentence } = view.tokens[at] as Token
+  const from = Math.max(at - FAR, view.sentences[Math.max(0, sentence - 1)]?.first ?? 0)
+  for (let noun = at - 1; noun >= from; noun--) {
+    const { upos, xpos, deprel, text } = view.tokens[noun] as Token
+    if (upos !== 'NOUN' || xpos === 'NNS' || !deprel.startsWith('nsubj')) continue
+    const role = view.lists.roles.get(text.toLowerCase())
+    if (role === undefined || (role !== 'unknown' && role !== gender)) continue
+    if (view.quoted[noun] || view.inRole[noun] || namedBeside(view, noun)) continue
+    if (!memory.mentions.slice(-FAR).some((mention) => mention.at === noun)) return noun
+  }
+  return -1
+}
+
+/** How many words back such a person may stand. */
+const FAR = 60
+
+/** A name stands within a few words after the noun: "the spokesman, Ann Lee,", "the envoy Ann Lee". */
+function namedBeside({ nameOf, low }: View, noun: number): boolean {
+  for (let next = noun + 1; next < noun + 10; next++) {
+    if (nameOf[next]) return true
+    if (/^[.;:]$/.test(low(next))) return false
+  }
+  return false
 }
 
 /** Up to five sentences back, when only one person at all was spoken of and as a subject. */

@@ -26,10 +26,18 @@ export function sourcePlace(
 }
 
 /** `…,” said a U.S. official`: the verb opens the clause, after a comma, a quotation mark or nothing. */
-function inverted({ low, tokens, sentences }: View, { first }: Phrase): boolean {
+function inverted(view: View, phrase: Phrase): boolean {
+  const { low, tokens, sentences } = view
+  const { first } = phrase
   const verb = first - 1
   const opens = verb === (sentences[(tokens[verb] as Token).sentence]?.first ?? -1)
-  return opens || /^[,"”’']$|^''$/.test(low(verb - 1))
+  return (opens || /^[,"”’']$|^''$/.test(low(verb - 1))) && !actsNext(view, phrase)
+}
+
+/** `…, said 240 people were hurt`: a verb right after the phrase makes it the subject of what is said. */
+function actsNext({ tokens }: View, { last }: Phrase): boolean {
+  const next = tokens[last + 1]
+  return next !== undefined && (next.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/.test(next.xpos))
 }
 
 /** The verb of saying whose subject the phrase is: by the tree, or as the first finite verb to the right. */

@@ -74,6 +74,8 @@ function roleAfter(page: Page, last: number): Role | null {
     if (isComma(here) || /^[.;:?!)(]$|^["“”]$/.test(here) || here.startsWith('--') || STOPS.has(here)) break
     if (isFinite(tokens[at] as Token)) break
     if (head < 0 && isRoleWord(tokens, at, lists)) head = at
+    // "according to Ann Lee, mothers refused": several are no role of one
+    if (head === at && (tokens[at] as Token).xpos === 'NNS') return null
     if (head < 0 && at - open > 8) return null
   }
   while (/^(?:now|currently|then|serving|working|acting|as)$/.test(word(open)) && open + 1 < at) open += 1

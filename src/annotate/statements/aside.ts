@@ -67,14 +67,19 @@ function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: 
     return null
   const heard = pastHearers(view, verbs, cue, sentence)
   const close = closingComma(view, heard, sentence.last)
-  const comma = commaBefore(view, sentence, cue.group.first, close >= 0)
+  const closing = cue.lemma === 'say' && (heard >= sentence.last || endsSentence(view, heard))
+  const comma = commaBefore(view, sentence, cue.group.first, close >= 0, closing)
   if (comma < 0 || JOINS.test(lower(view, comma + 1))) return null
   // `Ruiz asked: “Why?” Pell told her.`: the quotation has its speaker before it
   if (view.quotationOf[comma] !== -1 && isLedTo(view, sentence, comma, used)) return null
   const between = trimSubject(view, { first: comma + 1, last: cue.group.first })
   if (between.first >= between.last) {
     // "Ruiz, who led the study, said it …": the comma closes a clause about her
-    if (subjectOf(view, cue)?.rule === 'noun phrase before the clause about it') return null
+    const subject = subjectOf(view, cue)
+    if (subject?.rule === 'noun phrase before the clause about it') return null
+    // "The mayor, lawyer Ann Holm, answered the door": the comma closes an apposition, and the verb has its subject before it
+    if (cue.lemma !== 'say' && subject?.rule === 'subject of the verb' && subject.range.last === comma)
+      return null
     const source = phraseAfter(view, cue.group.last, sentence.last)
     if (!source) return null
     return {
@@ -127,8 +132,11 @@ function setsAside(verbs: Verbs, lemma: string): boolean {
   return verbs.takes(lemma, 'clause') && (verbs.takes(lemma, 'quotation') || THOUGHT.has(lemma))
 }
 
-/** The comma (or dash) that parts the subject from the clause before it; commas of an apposition stay inside the subject. */
-function commaBefore(view: View, sentence: Range, from: number, medial: boolean): number {
+/**
+ * The comma (or dash) that parts the subject from the clause before it; commas of an apposition stay inside the subject. Where "said" closes the
+ * sentence something is said before it, though the tagger see no verb there ("The quake hit at noon, police said.").
+ */
+function commaBefore(view: View, sentence: Range, from: number, medial: boolean, closing: boolean): number {
   let found = -1
   for (let at = from - 1; at > sentence.first && at > from - 30; at--) {
     if (
@@ -144,7 +152,7 @@ function commaBefore(view: View, sentence: Range, from: number, medial: boolean)
       if (view.quotationOf[at] !== -1) return found
     }
   }
-  return medial || hasVerbBefore(view, sentence.first, found) ? found : -1
+  return medial || closing || hasVerbBefore(view, sentence.first, found) ? found : -1
 }
 
 function hasVerbBefore(view: View, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { addresseeOf } from './addressee.js'
 import { saidWhen, viaOf } from './details.js'
 import type { Draft } from './draft.js'
 import { goesOnSpeaking, ownDocument } from './going-on.js'
-import { castOf, resolveSpeaker, type Cast, type Speaker } from './speaker.js'
+import { resolveSpeaker, type Cast, type Speaker } from './speaker.js'
 import type { Verbs } from './verbs.js'
 import { spanOf, type Range, type View } from './view.js'
 
@@ -17,9 +17,9 @@ export function assemble(
   view: View,
   seen: Annotations,
   verbs: Verbs,
+  cast: Cast,
   drafts: readonly Draft[],
 ): readonly Statement[] {
-  const cast = castOf(seen)
   const rows = drafts
     .map((draft) => ({
       draft,

@@ -41,6 +41,8 @@ export function readTail(view: View, verbs: Verbs, from: number, stop: number): 
       return { cue, cueRange: cue.group, source, rule: 'who was told or asked after the quotation' }
     }
     if (cue.passive && cue.lemma !== 'quote') return null
+    // "Ruiz, who proposed the wall, said": the clause about her is none of saying
+    if (/^(?:who|which|whose)$/.test(lower(view, cue.group.first - 1))) continue
     const subject = trimSubject(view, { first: at, last: cue.group.first })
     if (isSubject(view, subject))
       return { cue, cueRange: cue.group, source: subject, rule: 'speaker and verb after the quotation' }

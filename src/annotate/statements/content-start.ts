@@ -78,8 +78,9 @@ function joinsListeners(view: View, at: number, from: number): boolean {
     at > from &&
     lower(view, at) === ',' &&
     next !== undefined &&
-    /^(?:DET|NOUN|PROPN|NUM|ADJ|CCONJ)$/.test(next.upos) &&
-    /^(?:NOUN|PROPN|PRON)$/.test(view.tokens[at - 1]?.upos ?? '')
+    // "told the defendant, Luc Pell, 52, that": the comma that closes what is set beside the listener
+    (/^(?:DET|NOUN|PROPN|NUM|ADJ|CCONJ)$/.test(next.upos) || next.text === 'that') &&
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(view.tokens[at - 1]?.upos ?? '')
   )
 }
 
@@ -92,6 +93,12 @@ function inTitle(view: View, at: number): boolean {
 /** "told the host that …": the listener is no part of the content. */
 export function pastListener(view: View, verbs: Verbs, cue: Cue, from: number, last: number): number {
   if (!verbs.takes(cue.lemma, 'addressee') && lower(view, from) === 'that') return from
+  // "wrote on X that", "said in a letter that": where it was said is no part of it
+  const medium = /^(?:on|in|at|via|during|to)$/.test(lower(view, cue.group.last))
+  if (medium && from === cue.group.last) {
+    const told = findThat(view, from + 1, last)
+    if (told > from) return told
+  }
   const that = findThat(view, cue.verb + 1, last, true)
   if (that > from) return that
   if (SPOKEN_TO.has(cue.lemma) && findTo(view, cue.group.last, last) >= 0) return cue.group.last

@@ -7,7 +7,7 @@ import type { Cue } from './cues.js'
 import { isFinite } from './noun-phrase.js'
 import type { Verbs } from './verbs.js'
 import { lower, trimRange, type Range, type View } from './view.js'
-import { NEGATIVE } from './words.js'
+import { NEGATIVE, TIMES } from './words.js'
 
 const QUESTION = new Set('whether if how why what who when where which whose whom'.split(' '))
 
@@ -76,6 +76,8 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
         ? -1
         : null
     case 'advcl':
+      // "accused the port of cheating"
+      if (later && cue.lemma === 'accuse' && opening === 'of') return -1
       return later ||
         (opening === 'to' && (can('object-infinitive') || can('infinitive')) && SPOKEN_TO.has(cue.lemma))
         ? opening === 'to'
@@ -117,6 +119,7 @@ function takesPhrase(view: View, verbs: Verbs, cue: Cue, child: number, later: b
   const preposition = (view.children[child] ?? []).find((at) => base(view.tokens[at] as Token) === 'case')
   if (preposition === undefined || preposition < cue.verb) return null
   const word = lower(view, preposition)
+  if (TIMES.has(lower(view, preposition + 1)) && /^(?:on|in|at)$/.test(word)) return null
   if (word === 'as' && can('object-as')) return later || isFronted(view, cue) ? -1 : null
   if (later && cue.lemma === 'accuse' && word === 'of') return -1
   return !later && can(word) && preposition === cue.verb + 1 ? preposition : null

@@ -42,8 +42,10 @@ const NAMING = new Set('call name dub title label nickname term'.split(' '))
 
 /** "a program called “Dry Feet”": the name of the noun before, and nobody's words. */
 function namesNoun(view: View, at: number): boolean {
+  const { deprel, xpos } = view.tokens[at] as Token
+  const set = deprel.startsWith('acl') || (xpos === 'VBN' && lower(view, at - 1) === ',')
   return (
-    (view.tokens[at] as Token).deprel.startsWith('acl') &&
+    set &&
     !(view.children[at] ?? []).some((child) => (view.tokens[child] as Token).deprel.startsWith('nsubj')) &&
     /ed$/.test((view.tokens[at] as Token).text) &&
     view.quotationOf[at + 1] !== undefined &&

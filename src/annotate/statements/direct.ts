@@ -1,6 +1,7 @@
 import type { Quotation, Token } from '../../model/annotation.js'
 import { readTail, type Clause } from './clause.js'
 import { newDraft, type Draft } from './draft.js'
+import { isFinite } from './noun-phrase.js'
 import { readLead } from './lead.js'
 import { endsSentence, nothingBetween, placesOf, type Place } from './place.js'
 import type { Verbs } from './verbs.js'
@@ -79,6 +80,7 @@ function readPlace(view: View, verbs: Verbs, place: Place, previous: Place | und
   }
   draft.passages.push(place.passage)
   if (tail && draft !== going && !lead) draft.content.push(...leadingWords(view, place))
+  else if (!tail && lead && draft !== going) draft.content.push(...wordsBefore(view, place, lead))
   if (passage.closed === 'continued') {
     if (!previousRuns) state.runFrom = tail || draft !== going ? -1 : draft.passages.length - 1
     state.runsOn = draft
@@ -97,16 +99,51 @@ function leadingWords(view: View, place: Place): readonly Span[] {
   return begins && range.first < range.last && range.last - range.first < 25 ? [spanOf(view, range)] : []
 }
 
+/** `The dam, Ruiz wrote, “has held for years”`: what stands before an attribution between commas, where the quotation goes on with it. */
+function wordsBefore(view: View, place: Place, { cue, source }: Clause): readonly Span[] {
+  if (!cue || !source || source.last !== cue.group.first || lower(view, source.first - 1) !== ',') return []
+  const opening = view.tokens[place.first + 1]?.text ?? ''
+  if (lower(view, cue.group.last) !== ',' || cue.group.last + 1 !== place.first || !/^\p{Ll}/u.test(opening))
+    return []
+  const range = trimRange(view, { first: place.sentenceStart, last: source.first - 1 })
+  if (range.first >= range.last || range.last - range.first > 12) return []
+  for (let at = range.first; at < range.last; at++)
+    if (isFinite(view.tokens[at] as Token) || view.quotationOf[at] !== -1) return []
+  const loose = /^(?:ADV|CCONJ|SCONJ|VERB|PART)$/.test((view.tokens[range.first] as Token).upos)
+  return loose ? [] : [spanOf(view, range)]
+}
+
 /** An attribution after the passage; a passage that ends its sentence with a full stop has none. */
 function tailOf(view: View, verbs: Verbs, place: Place): Clause | null {
-  if (!place.opens || !place.closes) return null
+  if (!place.opens) return null
+  if (!place.closes) return bareTail(view, verbs, place)
   const next = view.tokens[place.last]
   const inner = view.tokens[place.last - 2]
   const stopped =
     inner !== undefined && inner.text === '.' && next !== undefined && /^\p{Lu}/u.test(next.text)
-  if (stopped || endsOutside(view, place)) return dashed(view, place)
-  const clause = readTail(view, verbs, place.last, place.sentenceEnd)
+  if (stopped) return bareTail(view, verbs, place) ?? dashed(view, place)
+  if (endsOutside(view, place)) return dashed(view, place)
+  const clause = readTail(view, verbs, place.last, place.reach)
   return clause ?? dashed(view, place)
+}
+
+/** Verbs that stand beside a quotation whatever its last mark; after a full stop, "Ruiz agreed." would be a sentence of its own. */
+const PLAIN = new Set('say add write tweet explain note'.split(' '))
+
+/**
+ * `“The dam will hold” Ruiz said.`, `“The dam will hold.” Ruiz said.`: the comma is missing, or the wrong mark stands there. Only where a name or pronoun and
+ * the verb are all that follows, or the verb with who speaks; a quoted title before a name ("“Wet Feet” author Ruiz said") is none.
+ */
+function bareTail(view: View, verbs: Verbs, place: Place): Clause | null {
+  if (place.words < 4 || place.sentenceStart !== place.first || place.last >= place.sentenceEnd) return null
+  const clause = readTail(view, verbs, place.last, place.reach)
+  if (!clause?.cue || !clause.source || !PLAIN.has(clause.cue.lemma)) return null
+  const { first, last } = clause.source
+  if (clause.cue.group.first === place.last) return place.closes ? null : clause
+  const opening = view.tokens[first] as Token
+  const named = first === place.last && last - first <= 3 && /^(?:PROPN|PRON)$/.test(opening.upos)
+  const ends = (place.closes ? /^\.$/ : /^[.,]$/).test(lower(view, clause.cue.group.last))
+  return named && last === clause.cue.group.first && ends ? clause : null
 }
 
 /** `Ruiz asked: “Why?” Pell shrugged and said …`: what an attribution leads to and such a mark ends takes none from the sentence after it. */

@@ -78,6 +78,7 @@ function isTakenUp(
   const from = Math.min(last.start, end)
   const breaks = linesBetween(view, end, Math.min(source.start, openingOf(statement)))
   if (breaks > 1 || (breaks === 1 && (!opensLine(view, statement) || asks(view, before)))) return false
+  if (strangerActs(view, cast, source)) return false
   return within(cast.names, { start: from, end: source.start }).every(
     (name) =>
       name.entity === before.speaker ||
@@ -88,6 +89,22 @@ function isTakenUp(
       inside(statement.content, name) ||
       (statement.speaker !== null && name.entity !== statement.speaker),
   )
+}
+
+/** "The mayor’s son posted a clip in which he said": before the pronoun, a person without a name acts in its sentence. */
+function strangerActs(view: View, cast: Cast, source: Span): boolean {
+  const pronoun = tokenFrom(view, source.start)
+  const from = Math.max(pronoun - 60, view.sentences[view.tokens[pronoun]?.sentence ?? -1]?.first ?? pronoun)
+  for (let at = from; at < pronoun; at++) {
+    const { upos, xpos, deprel, text, start, end } = view.tokens[at] as Token
+    if (upos !== 'NOUN' || xpos === 'NNS' || !deprel.startsWith('nsubj') || view.quotationOf[at] !== -1)
+      continue
+    if (!cast.roles.has(text.toLowerCase())) continue
+    const known = within(cast.coreferences, { start, end }).length > 0
+    const named = within(cast.names, { start, end: source.start }).some((name) => name.kind === 'person')
+    if (!known && !named) return true
+  }
+  return false
 }
 
 /** “Will it hold?” Pell asked. / “It will,” he said: the quotation right after a question is no second one of whoever asked. */

@@ -21,7 +21,7 @@ export function readIndirect(view: View, verbs: Verbs, direct: readonly Draft[])
     if (view.parsed)
       drafts.push(
         ...readAdjectiveCues(view, verbs, sentence, used),
-        ...readVerbs(view, verbs, sentence, used),
+        ...readVerbs(view, verbs, sentence, used, direct),
         ...readNounCues(view, verbs, sentence),
       )
     drafts.push(
@@ -33,14 +33,25 @@ export function readIndirect(view: View, verbs: Verbs, direct: readonly Draft[])
   return drafts
 }
 
-function readVerbs(view: View, verbs: Verbs, sentence: Sentence, used: Set<number>): readonly Draft[] {
+function readVerbs(
+  view: View,
+  verbs: Verbs,
+  sentence: Sentence,
+  used: Set<number>,
+  direct: readonly Draft[],
+): readonly Draft[] {
   const drafts: Draft[] = []
   for (let at = sentence.first; at < sentence.last; at++) {
     if (used.has(at)) continue
     const cue = readCue(view, verbs, at)
     const draft =
       cue && !setAside(view, cue, sentence.last)
-        ? readVerb(view, verbs, cue, sharedSource(view, verbs, cue, drafts))
+        ? readVerb(
+            view,
+            verbs,
+            cue,
+            sharedSource(view, verbs, cue, drafts) ?? attributedBefore(view, cue, direct),
+          )
         : null
     if (!draft) continue
     used.add(at)
@@ -67,9 +78,20 @@ function sharedSource(view: View, verbs: Verbs, cue: Cue, drafts: readonly Draft
   return before?.source ?? null
 }
 
+/** `“…,” Pell said, adding that …`: who goes on after the attribution of a quotation is whoever it names. */
+function attributedBefore(view: View, { form, group }: Cue, direct: readonly Draft[]): Range | null {
+  if (form !== 'participle' || lower(view, group.first - 1) !== ',') return null
+  const end = group.first - 1
+  const before = direct.find(({ source, cueRange }) => source?.last === end || cueRange?.last === end)
+  return before?.source ?? null
+}
+
 /** "Asked about the dam, Ruiz …", "Called to the hall, …": who asked is not said, and what was asked is the reporter's frame. */
 function opensSentence(view: View, { group, verb }: Cue): boolean {
-  return view.sentences[(view.tokens[verb] as Token).sentence]?.first === group.first
+  return (
+    view.sentences[(view.tokens[verb] as Token).sentence]?.first === group.first ||
+    lower(view, group.first - 1) === ':'
+  )
 }
 
 /** "Getting a measure on the ballot requires …": what somebody does says nothing. */
@@ -105,9 +127,20 @@ function isBarePhrase(view: View, first: number, last: number): boolean {
   return true
 }
 
+/** "had promised her “…”": the pronoun is whom it was promised to, and says nothing of what. */
+function isHearer(view: View, { lemma }: Cue, ranges: readonly Range[]): boolean {
+  const only = ranges.length === 1 ? (ranges[0] as Range) : null
+  return (
+    only !== null &&
+    only.last - only.first === 1 &&
+    /^(?:promise|assure|warn|offer|show|tell)$/.test(lemma) &&
+    /^(?:him|her|them|me|us|you)$/.test(lower(view, only.first))
+  )
+}
+
 function readVerb(view: View, verbs: Verbs, cue: Cue, shared: Range | null): Draft | null {
   const content = rightContent(view, verbs, cue)
-  if (!content || isImpersonal(view, cue, content.ranges)) return null
+  if (!content || isImpersonal(view, cue, content.ranges) || isHearer(view, cue, content.ranges)) return null
   const subject = shared ? { range: shared } : subjectOf(view, cue)
   if (!subject && (cue.form === 'infinitive' || opensSentence(view, cue))) return null
   if (subject && isGerund(view, subject.range)) return null

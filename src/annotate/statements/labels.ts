@@ -21,8 +21,9 @@ export function readLabels(view: View, names: readonly Name[], direct: readonly 
   const labels = lines
     .flatMap((line) => labelOf(view, line) ?? [])
     .filter(({ colon }) => !attributed.has(colon))
-  const turns = turnsOf(view, labels)
+  const turns = turnsOf(view, names, labels)
   return labels
+    .filter(({ who }) => !ASKS.test(textOf(view, who)))
     .filter((label) => turns.has(label) || (label.line === lines[0] && isHeadline(view, names, label)))
     .map((label) => draftOf(view, label, turns.has(label)))
 }
@@ -48,17 +49,41 @@ function afterDash(view: View, first: number, colon: number): number {
   return first
 }
 
-/** Labels in capitals of which at least one comes back, and nothing before them on their lines: people who take turns. */
-function turnsOf(view: View, labels: readonly Label[]): ReadonlySet<Label> {
-  const speaking = labels.filter(({ who, line }) => who.first === line.first && inCapitals(view, who))
+/** Who asks and who answers in an interview, where the page gives no names. */
+const TURN = /^(?:q|a|question|answer|interviewer|moderator|host|reporter)$/i
+const ASKS = /^(?:q|question|interviewer|moderator|host|reporter)$/i
+
+/**
+ * Labels of which at least one comes back, and nothing before them on their lines, in capitals, "Q" and "A", or a person's name: people who take turns.
+ * A list ("Ruiz: 45%", "Pell: 40%") names each once.
+ */
+function turnsOf(view: View, names: readonly Name[], labels: readonly Label[]): ReadonlySet<Label> {
+  const speaking = labels.filter(
+    ({ who, line }) =>
+      who.first === line.first &&
+      (inCapitals(view, who) || TURN.test(textOf(view, who)) || isPerson(view, names, who)),
+  )
   const counts = new Map<string, number>()
   for (const { who } of speaking) {
-    const { start, end } = spanOf(view, who)
-    const text = view.text.slice(start, end)
+    const text = textOf(view, who)
     counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const taken = counts.size > 1 && [...counts.values()].some((count) => count > 1)
   return new Set(taken ? speaking : [])
+}
+
+function textOf(view: View, range: Range): string {
+  const { start, end } = spanOf(view, range)
+  return view.text.slice(start, end)
+}
+
+/** A person’s name, and perhaps a form of address before it. */
+function isPerson(view: View, names: readonly Name[], who: Range): boolean {
+  const span = spanOf(view, who)
+  return within(names, span).some(
+    ({ kind, start, end }) =>
+      kind === 'person' && end === span.end && /^(?:\p{L}+\.?\s)?$/u.test(view.text.slice(span.start, start)),
+  )
 }
 
 function inCapitals(view: View, { first, last }: Range): boolean {

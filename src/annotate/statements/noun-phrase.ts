@@ -63,6 +63,15 @@ export function isReduced(view: View, at: number): boolean {
   )
 }
 
+/** A word that no phrase ends with: "Ruiz, who", "the author of", "Pell and". */
+export function isLoose(view: View, at: number): boolean {
+  const { upos } = view.tokens[at] as Token
+  const word = lower(view, at)
+  return (
+    upos === 'ADP' || upos === 'CCONJ' || !isWord(view, at) || /^(?:an?|the|who|whom|whose|which)$/.test(word)
+  )
+}
+
 /** Cuts adverbs, marks and loose conjunctions off both ends of a subject. */
 export function trimSubject(view: View, range: Range): Range {
   let { first, last } = range

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/annotation.js'
-import { isFinite, isNominal, isReduced, STARTS } from './noun-phrase.js'
-import { isWord, lower, type Range, type View } from './view.js'
+import { isFinite, isLoose, isNominal, isReduced, STARTS } from './noun-phrase.js'
+import { isTied, isWord, lower, type Range, type View } from './view.js'
 import { MEDIUM, OF_NAME, RELATIVE, TIMES } from './words.js'
 
 /**
@@ -8,7 +8,7 @@ import { MEDIUM, OF_NAME, RELATIVE, TIMES } from './words.js'
  * it (`as she left`, `on Friday`, `in a statement`, `who was there`). Returns null where no noun phrase begins.
  */
 export function phraseAfter(view: View, from: number, stop: number): Range | null {
-  while (from < stop && (view.tokens[from] as Token).upos === 'ADV') from++
+  from = pastManner(view, from, stop)
   const start = view.tokens[from]
   if (from >= stop || !start || !STARTS.has(start.upos) || TIMES.has(lower(view, from))) return null
   if (start.upos === 'PRON') {
@@ -24,6 +24,19 @@ export function phraseAfter(view: View, from: number, stop: number): Range | nul
   if (!walk.nominal) return null
   const verb = walk.at < stop && isFinite(view.tokens[walk.at] as Token)
   return { first: from, last: lastWord(view, from, verb ? lastComma(view, from, walk.at) : walk.at) }
+}
+
+/** Past "later", "quietly", "matter-of-factly". */
+function pastManner(view: View, from: number, stop: number): number {
+  let at = from
+  while (at < stop) {
+    let last = at
+    while (last + 1 < stop && isTied(view, last + 1)) last++
+    const manner = last > at ? /ly$/.test(lower(view, last)) : (view.tokens[at] as Token).upos === 'ADV'
+    if (!manner) break
+    at = last + 1
+  }
+  return at
 }
 
 /** Where reading a phrase has come to. */
@@ -61,10 +74,23 @@ function endsPhrase(walk: Walk): boolean {
     walk.at = relativeEnd(view, at, stop) - 1
     return false
   }
-  if (walk.nominal && breaksOff(walk, token)) return true
+  if (walk.nominal && !isTied(view, at) && !goesBetween(view, at) && breaksOff(walk, token)) return true
   if (token.upos === 'NOUN') walk.common = true
   if (isNominal(token)) walk.nominal = true
   return false
+}
+
+/** Participles that follow the noun they describe: "a group called", "an aide briefed on", "a farmer working for". */
+const DESCRIBING =
+  /^(?:called|named|known|dubbed|based|briefed|familiar|working|living|representing|studying)$/
+
+/** "Lima delegate Ana Ruiz", "a port tunneling expert": between two nouns, what the tagger has taken for a verb in its base form or in -ing. */
+function goesBetween(view: View, at: number): boolean {
+  const { upos, xpos, text } = view.tokens[at] as Token
+  if (upos !== 'VERB' || !/^(?:VBP?|VBG)$/.test(xpos) || /^\p{Lu}/u.test(text)) return false
+  const [before, next] = [view.tokens[at - 1], view.tokens[at + 1]]
+  if (before?.upos !== 'PROPN' && before?.upos !== 'NOUN') return false
+  return xpos === 'VBG' ? next?.upos === 'NOUN' : next?.upos === 'PROPN'
 }
 
 /** After its noun, a phrase ends where a clause, an adverb, a time or another phrase begins. */
@@ -88,9 +114,15 @@ function breaksOff({ view, at, stop, from, commas, common }: Walk, token: Token)
   }
   // "said Ruiz of the plan": what she spoke of
   const named = view.tokens[from]?.upos === 'PROPN'
-  if (word === 'of' && !common && commas === 0 && named && next?.upos === 'DET') return true
+  const things = next?.upos === 'DET' && view.tokens[at + 2]?.upos !== 'PROPN'
+  if (word === 'of' && !common && commas === 0 && named && things) return true
   if (RELATIVE.has(word)) return true
-  if ((isFinite(token) || token.upos === 'VERB') && !(common && isReduced(view, at))) return true
+  if (
+    (isFinite(token) || token.upos === 'VERB') &&
+    !(common && (isReduced(view, at) || DESCRIBING.test(word)))
+  )
+    return true
+  if (isTied(view, at + 1)) return false
   return TIMES.has(word) && !isNominal(next) && token.upos !== 'NUM' && commas === 0 && word !== 'may'
 }
 
@@ -99,7 +131,9 @@ function lastWord(view: View, from: number, to: number): number {
   let last = to
   while (last > from && !isWord(view, last - 1) && !/^[).]$/.test((view.tokens[last - 1] as Token).text))
     last--
-  return (view.tokens[last - 1] as Token).text === '.' ? last - 1 : last
+  if ((view.tokens[last - 1] as Token).text === '.') last--
+  while (last - 1 > from && isLoose(view, last - 1)) last--
+  return last
 }
 
 /** "According to the ministry, the dam will hold": a verb says that what follows the comma is a clause and no apposition. */
@@ -149,27 +183,18 @@ function closingBracket(view: View, at: number, stop: number): number {
 function keepsPreposition(view: View, at: number, stop: number, commas: number, common: boolean): boolean {
   const word = lower(view, at)
   if (OF_NAME.has(word)) return true
-  if (
-    word === 'to' ||
-    word === 'after' ||
-    word === 'before' ||
-    word === 'during' ||
-    word === 'by' ||
-    word === 'about'
-  )
-    return false
-  if (!common && commas === 0) return word === 'at' && false
+  if (word === 'to') return SERVES.test(lower(view, at - 1))
+  if (/^(?:after|before|during|by|about)$/.test(word)) return false
+  if (!common && commas === 0) return false
+  // "head of policy at Facebook": where somebody works
+  if (word === 'at' && /^\p{Lu}/u.test(view.tokens[at + 1]?.text ?? '')) return true
   for (let next = at + 1; next < stop && next < at + 5; next++) {
     if (TIMES.has(lower(view, next)) || MEDIUM.has(lower(view, next))) return false
     if ((view.tokens[next] as Token).upos === 'PUNCT') break
   }
-  return (
-    word === 'at' ||
-    word === 'in' ||
-    word === 'with' ||
-    word === 'on' ||
-    word === 'against' ||
-    word === 'under' ||
-    word === 'behind'
-  )
+  return /^(?:at|in|with|on|against|under|behind)$/.test(word)
 }
+
+/** Who is something to somebody: "an adviser to the king". */
+const SERVES =
+  /^(?:advis[eo]rs?|aides?|ambassadors?|envoys?|assistants?|consultants?|secretary|counsel|counsell?ors?|heir|delegates?|liaison|pollsters?|correspondents?|party|close)$/

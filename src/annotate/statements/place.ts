@@ -15,6 +15,8 @@ export type Place = {
   /** Where its own sentence begins before it and ends after it, within those bounds. */
   readonly sentenceStart: number
   readonly sentenceEnd: number
+  /** As `sentenceEnd`, past titles and other quoted words that open no speech of their own ("said Ruiz, author of “Wet Feet,” a history"). */
+  readonly reach: number
   /** It begins a sentence or a clause of its own; a passage that does not is part of the reporter's sentence. */
   readonly opens: boolean
   readonly closes: boolean
@@ -56,11 +58,22 @@ function placeOf(view: View, line: Line, index: number, order: number, passage: 
     after,
     sentenceStart: sentenceStart(view, before, first),
     sentenceEnd: sentenceEnd(view, last, after),
+    reach: sentenceEnd(view, last, pastTitles(view, line, order)),
     opens: opensHere(view, before, first),
     closes: /[.,!?…;:—–-]["'’”)\]]*$/.test(inner) || closesHere(view, last, after),
     speech: !NOT_SPEECH.has(quotation.use),
     words,
   }
+}
+
+/** The next passage on the line that opens a clause of its own, or the end of the line. */
+function pastTitles(view: View, line: Line, order: number): number {
+  for (let next = order + 1; next < line.passages.length; next++) {
+    const quotation = view.quotations[line.passages[next] as number] as Quotation
+    const first = tokenFrom(view, quotation.start)
+    if (quotation.use === 'speech' && opensHere(view, -1, first)) return first
+  }
+  return line.last
 }
 
 /** The first token after the last full stop before the passage. */

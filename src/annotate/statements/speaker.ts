@@ -1,7 +1,7 @@
 import type { Annotations, Coreference, Entity, Name, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
-import { lower, spanOf, type Range, type View } from './view.js'
+import { isTied, lower, spanOf, type Range, type View } from './view.js'
 
 /** Who speaks, and why; `speaker` is null where the words leave a choice or name nobody. */
 export type Speaker = {
@@ -16,13 +16,16 @@ export type Cast = {
   readonly names: readonly Name[]
   readonly coreferences: readonly Coreference[]
   readonly entities: ReadonlyMap<string, Entity>
+  /** Words for what a person is: "mayor", "son". */
+  readonly roles: ReadonlyMap<string, unknown>
 }
 
-export function castOf(seen: Annotations): Cast {
+export function castOf(seen: Annotations, roles: Cast['roles']): Cast {
   return {
     names: seen.names,
     coreferences: seen.coreferences,
     entities: new Map(seen.entities.map((entity) => [entity.id, entity])),
+    roles,
   }
 }
 
@@ -218,7 +221,12 @@ function depends(view: View, source: Range, name: Name): boolean {
     else if (opensOffice(view, at, name)) continue
     else if ((token.upos === 'ADP' || token.upos === 'SCONJ') && !/^[-‐‑]$/.test(lower(view, at - 1)))
       preposition = true
-    else if (token.upos === 'VERB' && /^\p{Ll}/u.test(token.text) && !OF_OFFICE.test(token.text))
+    else if (
+      token.upos === 'VERB' &&
+      /^\p{Ll}/u.test(token.text) &&
+      !OF_OFFICE.test(token.text) &&
+      !isTied(view, at)
+    )
       preposition = true
   }
   if (preposition) return true

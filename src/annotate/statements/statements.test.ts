@@ -112,6 +112,19 @@ const SPEECH: readonly (readonly [text: string, statements: readonly string[], w
   ['Club manager Pete Lowe, whose side has won six, praised “a perfect night.”', ['Club manager Pete Lowe, whose side has won six: a perfect night.'], 'whose'],
   ['“They know,” Pell pointed out, “that it leaks.”', ['Pell: They know, + that it leaks.'], 'a particle in the middle'],
   ['Her message was: “Stay at home.”', ['Her: Stay at home.'], 'a message'],
+  ['“It held,” said the 46-year-old.', ['the 46-year-old: It held,'], 'an age is one word'],
+  ['“It held,” explained Lima-based attorney Ivo Brandt.', ['Lima-based attorney Ivo Brandt: It held,'], 'where somebody is based'],
+  ['“It held,” said Ivo Brandt, a former adviser to President Ana Ruiz.', ['Ivo Brandt, a former adviser to President Ana Ruiz: It held,'], 'whose adviser'],
+  ['“It held,” said Ana Ruiz, head of policy at Harbour Watch.', ['Ana Ruiz, head of policy at Harbour Watch: It held,'], 'where somebody works'],
+  ['“It held,” said Ivo Brandt, author of “Wet Feet,” a history of the port.', ['Ivo Brandt, author of “Wet Feet,” a history of the port: It held,'], 'a title inside the source'],
+  ['“It held,” Ruiz, who has proposed a new wall, said.', ['Ruiz, who has proposed a new wall: It held,'], 'a verb about the speaker is none of saying'],
+  ['“The dam will hold” Ruiz said.', ['Ruiz: The dam will hold'], 'a comma is missing'],
+  ['“The dam will hold for years.” Ruiz said.', ['Ruiz: The dam will hold for years.'], 'a full stop for a comma'],
+  ['“The dam will hold for years.” Ruiz added, “It must.”', ['Ruiz: It must.'], 'a full stop, and a verb that leads to the next'],
+  ['“Wet Feet and Cold Hands” author Ana Ruiz said.', [], 'a title before its author'],
+  ['The dam, Ruiz wrote, “has held for years.”', ['Ruiz: has held for years.'], 'an attribution between commas'],
+  ['In a statement to the radio, her adviser, Ivo Brandt, said: “It will hold.”', ['her adviser, Ivo Brandt: It will hold.'], 'where it was said stands first'],
+  ['Tuesday at Lima Hall, after the vote, Gov. Ana Ruiz said, “It will hold.”', ['Gov. Ana Ruiz: It will hold.'], 'a day, a place and an occasion first'],
 ] // prettier-ignore
 
 /** Text, and for each statement in the reporter's own words: `source | cue | content`. */
@@ -167,6 +180,16 @@ const TOLD: readonly (readonly [text: string, statements: readonly string[], why
   ['Ruiz condemned the strike.', ['Ruiz | condemned | the strike'], 'an object'],
   ['Ruiz called for a new vote.', ['Ruiz | called for | a new vote'], 'a phrase with a preposition'],
   ['Ruiz blamed the storm.', ['Ruiz | blamed | the storm'], 'blame'],
+  ['The mayor, lawyer Ann Holm, answered the door in a robe.', [], 'an apposition before a verb with an object'],
+  ['Pell said that the mayor, lawyer Ann Holm, answered the door.', ['Pell | said | that the mayor, lawyer Ann Holm, answered the door'], 'nor inside what is said'],
+  ['Wednesday, however, the head of the port, Ben Pell, said that it was old.', ['the head of the port, Ben Pell | said | that it was old'], 'a day and an adverb first'],
+  ['In Lima, Peru, the minister said the dam was old.', ['the minister | said | the dam was old'], 'two places first'],
+  ['Judge Ana Ruiz told the defendant, Ben Pell, 52, that he had lied.', ['Judge Ana Ruiz | told | that he had lied'], 'what is set beside the hearer'],
+  ['Ruiz wrote on X that the dam was old.', ['Ruiz | wrote | that the dam was old'], 'where it was written'],
+  ['Holm, a former judge, has promised to cut taxes.', ['Holm, a former judge | has promised | to cut taxes'], 'what is set beside the name'],
+  ['A spokeswoman for the port, Ana Ruiz, said that boats were missing.', ['A spokeswoman for the port, Ana Ruiz | said | that boats were missing'], 'the name set beside'],
+  ['The quake hit at 4:12 a.m. about 18 kilometers from Lima, the institute said.', ['the institute | said | The quake hit at 4:12 a.m. about 18 kilometers from Lima'], 'a verb the tagger has missed'],
+  ['The crew bought a boat, named “Second Chance.”', [], 'a name is nobody’s words'],
   ['Ruiz did not say whether she would run.', ['Ruiz | did not say | whether she would run'], 'negated'],
   ['Ruiz said it was late, adding that the team was tired.', ['Ruiz | said | it was late', 'Ruiz | adding | that the team was tired'], 'a participle goes on'],
   ['Ruiz said it was late and called for patience.', ['Ruiz | said | it was late', 'Ruiz | called for | patience'], 'two verbs, one subject'],
@@ -198,6 +221,8 @@ const TOLD: readonly (readonly [text: string, statements: readonly string[], why
   ['Ana Ruiz: The Dam Will Hold\nThe mayor, Ana Ruiz, left the hall at noon.', ['Ana Ruiz | : | The Dam Will Hold'], 'a headline'],
   ['Poll: Most Voters Want New Dam\nIt rained in the town all day, and the boats left.', ['Poll | : | Most Voters Want New Dam'], 'a poll in a headline'],
   ['RUIZ: It will hold.\nPELL: Will it break?\nRUIZ: It is new.', ['RUIZ | : | It will hold', 'PELL | : | Will it break', 'RUIZ | : | It is new'], 'turns of a transcript'],
+  ['Ana Ruiz spoke to the Post.\n\nQ: Will it hold?\nRuiz: It will hold.\nQ: For long?\nRuiz: Ask the crew.', ['Ruiz | : | It will hold', 'Ruiz | : | Ask the crew'], 'an interview: who asks says nothing, and who answers is named'],
+  ['Results\n\nAna Ruiz: 45 percent\nBen Pell: 40 percent', [], 'a list of candidates'],
 ] // prettier-ignore
 
 /** Texts whose quotation-marked words are nobody's speech. */
@@ -262,6 +287,8 @@ const NOTHING: readonly (readonly [text: string, why: string])[] = [
 
 /** Text, the words quoted or told, and the speaker's name (null: open; undefined: no statement). */
 const SPEAKERS: readonly (readonly [text: string, part: string, speaker: string | null | undefined, why: string])[] = [
+  ['Ben Pell spoke first. The mayor’s son posted a clip in which he shouted, “They stole it!”', 'They stole it!', null, 'a person without a name acts nearer than the one named'],
+  ['“It held,” explained Lima-based attorney Ivo Brandt.', 'It held,', 'Ivo Brandt', 'where somebody is based is not who speaks'],
   ['Mayor Ana Ruiz left early. “The dam will hold,” Ruiz said.', 'The dam will hold,', 'Ana Ruiz', 'a short name'],
   ['Ana Ruiz spoke first. “The dam will hold,” she said.', 'The dam will hold,', 'Ana Ruiz', 'a pronoun with one candidate'],
   ['“The dam will hold,” said Hugh Pell, a doctor.', 'The dam will hold,', 'Hugh Pell', 'an apposition after'],

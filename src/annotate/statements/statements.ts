@@ -1,11 +1,13 @@
 import type { Annotator } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { entityLists } from '../entities/lists.js'
 import { assemble } from './assemble.js'
 import { carryOn } from './carry.js'
 import { readDirect } from './direct.js'
 import { gatherQuoted } from './gather.js'
 import { readIndirect } from './indirect.js'
 import { readLabels } from './labels.js'
+import { castOf } from './speaker.js'
 import { compileVerbs } from './verbs.js'
 import { viewOf } from './view.js'
 
@@ -21,6 +23,7 @@ export function statements(resources: Resources): Annotator {
     resources.lexicon('en/reporting-adjectives'),
     resources.lexicon('en/word-forms'),
   )
+  const { roles } = entityLists(resources)
   return {
     name: 'statements',
     gives: ['statements'],
@@ -31,7 +34,7 @@ export function statements(resources: Resources): Annotator {
       const all = [...drafts, ...readLabels(view, seen.names, drafts), ...readIndirect(view, verbs, drafts)]
       carryOn(view, verbs, all, open)
       gatherQuoted(view, verbs, all, open)
-      return { statements: assemble(view, seen, verbs, all) }
+      return { statements: assemble(view, seen, verbs, castOf(seen, roles), all) }
     },
   }
 }

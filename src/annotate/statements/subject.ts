@@ -1,16 +1,28 @@
 import type { Token } from '../../model/annotation.js'
 import type { Cue } from './cues.js'
 import { isFinite, isSubject, trimSubject, widenPhrase } from './noun-phrase.js'
+import { betweenCommas, settleStart, type Subject } from './subject-start.js'
 import { lower, type Range, type View } from './view.js'
 import { TIMES } from './words.js'
-
-/** Who a reporting verb's subject is: the words, the head token (-1 where unknown) and how it was reached. */
-export type Subject = { readonly range: Range; readonly head: number; readonly rule: string }
 
 const SHARED = new Set(['conj', 'xcomp', 'advcl', 'ccomp', 'parataxis', 'obj', 'obl', 'nmod'])
 
 /** The subject of a reporting verb: by the parse where there is one, else the noun phrase before it. */
 export function subjectOf(view: View, cue: Cue): Subject | null {
+  const between = betweenCommas(view, cue)
+  if (between) return { range: between, head: -1, rule: 'speaker and verb between commas' }
+  const found = findSubject(view, cue)
+  if (found && partedByColon(view, found, cue)) return nearSubject(view, cue)
+  return found && settleStart(view, found, cue)
+}
+
+/** "Holm: And you knew?": the colon ends what stands before it. */
+function partedByColon(view: View, { range }: Subject, { group }: Cue): boolean {
+  for (let at = range.last; at < group.first; at++) if (/^[:;]$/.test(lower(view, at))) return true
+  return false
+}
+
+function findSubject(view: View, cue: Cue): Subject | null {
   const near =
     view.parsed && subjectChild(view, cue.verb) < 0 && followsNoun(view, cue) ? nearSubject(view, cue) : null
   if (near) return near
@@ -51,9 +63,12 @@ function sharedSubject(view: View, cue: Cue): Subject | null {
 
 /** "Ruiz, who runs the port, said": the "who" of a clause that a comma closes right before the verb, or -1. */
 function clauseAbout(view: View, cue: Cue): number {
-  if (cue.form !== 'finite' || lower(view, cue.group.first - 1) !== ',') return -1
+  // A mark may close over the comma: "Ruiz, who calls it “late,” wants".
+  const closing =
+    (view.quotationOf[cue.group.first - 1] ?? -1) === -1 ? cue.group.first - 1 : cue.group.first - 2
+  if (cue.form !== 'finite' || lower(view, closing) !== ',') return -1
   const own = subjectChild(view, cue.verb)
-  for (let at = cue.group.first - 2; at > 1 && at > cue.group.first - 30; at--) {
+  for (let at = closing - 1; at > 1 && at > cue.group.first - 30; at--) {
     const word = lower(view, at)
     if (word === ',' || (view.tokens[at] as Token).sentence !== (view.tokens[cue.verb] as Token).sentence)
       return -1
@@ -130,7 +145,7 @@ function parsedSubject(view: View, cue: Cue): Subject | null {
     const token = view.tokens[at] as Token
     const base = token.deprel.split(':')[0] as string
     if (token.head < 0) return null
-    if (base === 'acl' && (view.tokens[at - 1] as Token | undefined)?.upos === 'ADP') {
+    if (base === 'acl' && /^(?:ADP|SCONJ)$/.test((view.tokens[at - 1] as Token | undefined)?.upos ?? '')) {
       at = token.head
       continue
     }
@@ -293,6 +308,8 @@ function holdsClause(view: View, first: number, head: number): boolean {
 function nearSubject(view: View, cue: Cue): Subject | null {
   const sentence = (view.tokens[cue.verb] as Token).sentence
   let best: Range | null = null
+  // "Ruiz: Ask the crew": the colon ends what stands before it
+  if (/^[:;]$/.test(lower(view, cue.group.first - 1))) return null
   for (let first = cue.group.first - 1; first >= 0 && first > cue.group.first - 30; first--) {
     const token = view.tokens[first] as Token
     if (token.sentence !== sentence || view.quotationOf[first] !== -1) break

@@ -1,6 +1,6 @@
 import { lowerOf } from '../../lib/lower.js'
 import { treeOf } from '../../lib/tree.js'
-import type { Annotations, Quotation, Sentence, Token } from '../../model/annotation.js'
+import type { Annotations, Name, Quotation, Sentence, Token } from '../../model/annotation.js'
 
 /** A half-open range of token indices. */
 export type Range = { readonly first: number; readonly last: number }
@@ -22,6 +22,7 @@ export type View = {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly sentences: readonly Sentence[]
+  readonly names: readonly Name[]
   /** Passages not inside another, in order. */
   readonly quotations: readonly Quotation[]
   /** For each token the index of the passage it stands in (marks included), or -1. */
@@ -37,7 +38,9 @@ export type View = {
   readonly lower: (index: number) => string
 }
 
-export function viewOf(text: string, { tokens, sentences, quotations }: Annotations): View {
+export function viewOf(text: string, seen: Annotations): View {
+  const { sentences, names, quotations } = seen
+  const tokens = withNames(seen.tokens, names)
   const top = quotations.filter((quotation) => quotation.use !== 'nested' && quotation.use !== 'nickname')
   const quotationOf = new Int32Array(tokens.length).fill(-1)
   let at = 0
@@ -51,6 +54,7 @@ export function viewOf(text: string, { tokens, sentences, quotations }: Annotati
     text,
     tokens,
     sentences,
+    names,
     quotations: top,
     quotationOf,
     parsed,
@@ -59,6 +63,29 @@ export function viewOf(text: string, { tokens, sentences, quotations }: Annotati
     cues: new Array<Cue | null | undefined>(tokens.length),
     lower: lowerOf(tokens),
   }
+}
+
+/** Words that the tagger takes for names already, or that may stand inside a name as what they are. */
+const IN_NAME = /^(?:PROPN|NOUN|NUM|PUNCT|SYM|ADP|DET|CCONJ|PART)$/
+
+/** The tokens, with each word of a name tagged as one: "Holmen" at the head of a sentence has been taken for an adverb. */
+function withNames(tokens: readonly Token[], names: readonly Name[]): readonly Token[] {
+  let named: Token[] | null = null
+  let at = 0
+  for (const { start, end, kind } of names) {
+    if (kind !== 'person' && kind !== 'organization' && kind !== 'place') continue
+    while (at < tokens.length && (tokens[at] as Token).end <= start) at++
+    for (; at < tokens.length && (tokens[at] as Token).start < end; at++) {
+      const token = tokens[at] as Token
+      // "on X that": a name of one word is what it is, whatever the tag
+      const alone = token.start === start && token.end === end
+      if ((IN_NAME.test(token.upos) && !alone) || /^(?:PROPN|NOUN)$/.test(token.upos)) continue
+      if (!/^\p{Lu}/u.test(token.text)) continue
+      named ??= tokens.slice()
+      named[at] = { ...token, upos: 'PROPN', xpos: 'NNP' }
+    }
+  }
+  return named ?? tokens
 }
 
 /** First and last token of each token's subtree, from the leaves up. */
@@ -102,6 +129,15 @@ export function tokenFrom(view: View, position: number): number {
   }
   return low
 }
+
+/** Two words that a hyphen ties ("46-year-old", "Lima-based"): the token goes on with the one before, or is the hyphen. */
+export function isTied(view: View, at: number): boolean {
+  const [before, token, next] = [view.tokens[at - 1], view.tokens[at], view.tokens[at + 1]]
+  if (!before || !token || before.end !== token.start) return false
+  return HYPHEN.test(before.text) || (HYPHEN.test(token.text) && next?.start === token.end)
+}
+
+const HYPHEN = /^[-‐‑]$/
 
 export function lower(view: View, index: number): string {
   return view.lower(index)

@@ -5,7 +5,7 @@ test.each([
   ['launch', 'launched'],
   ['powerCut', 'without power'],
   ['hospitalise', 'in hospital'],
-  ['sit', 'sitting'],
+  ['wait', 'waiting'],
   ['killed', 'killed'],
   ['voted for', 'voted for'],
   ['constructor', 'constructored'],

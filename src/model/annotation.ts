@@ -149,6 +149,9 @@ export type Statement = {
 }
 
 /** A number that a reader could check against another article. */
+/** What the thing counted has to do with what is told: it was done to it, it did so itself, or it is in that state. */
+export type FigurePart = 'object' | 'subject' | 'state'
+
 export type Figure = {
   readonly quantity: number
   readonly rule: string
@@ -158,6 +161,14 @@ export type Figure = {
   readonly itemSpan: Span | null
   readonly action: string | null
   readonly actionSpan: Span | null
+  /** How the article words an action that has a common name here ("treated" for `hospitalize`); null where the name says it. */
+  readonly told: string | null
+  /** Null where no action is told. */
+  readonly part: FigurePart | null
+  /** Whether what is told has happened ("sent 600 soldiers"), is to happen, is asked for or only possible; null where no action is told. */
+  readonly mood: EventStatus | null
+  /** The words of its sentence that tell what is counted, never longer than a glance. */
+  readonly words: Span
   readonly actor: string | null
   readonly target: string | null
   /** Who says so in this article; null when the outlet says it itself. */

@@ -2,6 +2,7 @@ import type {
   CueClass,
   EventStatus,
   EventType,
+  FigurePart,
   MeetingLevel,
   Modifier,
   NameKind,
@@ -111,6 +112,8 @@ export type FigureStatus = 'agreed' | 'single-origin' | 'disputed' | 'revised'
 export type FigureReport = {
   readonly article: string
   readonly span: ArticleSpan
+  /** The words of the sentence that tell what is counted. */
+  readonly words: Span
   readonly rule: string
   readonly value?: number | null
   readonly modifier?: Modifier
@@ -128,6 +131,12 @@ export type FigureRecord = {
   readonly unit: string | null
   readonly item: string | null
   readonly action: string | null
+  /** How the article words an action that has a common name here ("treated" for `hospitalize`); null where the name says it. */
+  readonly told: string | null
+  /** Whether the action was done to what is counted or by it, or is a state of it; null without an action. */
+  readonly part: FigurePart | null
+  /** Whether the action has happened ("will send 600 soldiers" is scheduled); null without an action. */
+  readonly mood: EventStatus | null
   readonly actor: string | null
   readonly actorName: string | null
   readonly target: string | null

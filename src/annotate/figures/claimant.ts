@@ -37,6 +37,51 @@ export function claimantOf(
   agencies: ReadonlySet<string>,
   predicate: Predicate | null,
 ): Claimant {
+  return authored(view, seen, speakerOf(view, seen, sentence, innermost, agencies, predicate))
+}
+
+/** Happenings and pictures: they claim nothing, though a sentence lets them show it. */
+const NO_CLAIMANT =
+  /^(?:incident|attack|accident|crash|blast|explosion|fire|blaze|storm|quake|earthquake|move|sign|photo|picture|video|image|footage)s?$/i
+const MADE =
+  /^(?:compiled|collected|collated|gathered|published|released|issued|provided|kept|commissioned|conducted|obtained|maintained)$/
+
+/** "Data compiled by the institute", "figures from the ministry": whoever made the numbers claims them. */
+function authored({ tokens }: View, seen: Annotations, said: Claimant): Claimant {
+  const { claimant, span } = said
+  if (span === null) return said
+  const first = firstEndingAfter(tokens, span.start)
+  let last = first
+  while (last < tokens.length && tokens[last]!.start < span.end) last++
+  if (claimant === null && last - first < 3 && NO_CLAIMANT.test(tokens[last - 1]!.text))
+    return { claimant: null, span: null }
+  const data = tokens.slice(first, last).findIndex(({ lemma }) => DATA.test(lemma.toLowerCase()))
+  if (data < 0) return said
+  let by = first + data + 1
+  if (MADE.test(tokens[by]?.text ?? '')) by++
+  if (by === first + data + 1 ? tokens[by]?.text !== 'from' : !/^(?:by|from)$/.test(tokens[by]?.text ?? ''))
+    return said
+  let end = by + 1
+  while (end < tokens.length && end < by + 10 && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[end]!.upos))
+    end++
+  if (end === by + 1) return said
+  return {
+    claimant: entityAt(seen, tokens[end - 1]!.start),
+    span: { start: tokens[by + 1]!.start, end: tokens[end - 1]!.end },
+  }
+}
+
+const DATA =
+  /^(?:data|datum|figure|number|statistic|tally|count|total|estimate|database|calculation|record|poll|survey)$/
+
+function speakerOf(
+  view: View,
+  seen: Annotations,
+  sentence: Sentence,
+  innermost: Statement | null,
+  agencies: ReadonlySet<string>,
+  predicate: Predicate | null,
+): Claimant {
   const aside = predicate === null ? null : saidInside(view, seen, predicate.token, sentence.first)
   if (aside !== null) return aside
   const statement = vouched(seen, innermost)

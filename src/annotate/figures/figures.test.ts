@@ -87,12 +87,12 @@ const ACTIONS: readonly Row[] = [
   ['Some 90 mm fell in three hours, a third of what usually falls in a year.', []],
   ['The clerk deemed about 40% of them forged.', ['~40 null: deem']],
   // how often is told of the verb before it
-  ['The crew fired three times at the bus.', ['3 three times: launch']],
+  ['The crew fired three times at the bus.', ['3 times: launch']],
   [
     'The court has extended the lease for firms to build on it three times since the state took the yard.',
-    ['3 three times: extend'],
+    ['3 times: extend'],
   ],
-  ['The court has three times extended the lease.', ['3 three times: extend']],
+  ['The court has three times extended the lease.', ['3 times: extend']],
   ['Three times the crew fired at the bus.', []],
   // a full verb right before the number tells of it, whatever the next clause says
   [
@@ -291,14 +291,14 @@ describe('what a sum is paid for, and where', () => {
     ['The losses totalled $40 million.', ['40000000 losses: total']],
     [
       'The sale has drawn interest from over a dozen bidders ranging from banks to farmers.',
-      ['12 bidders: draw'],
+      ['12 bidders: null'],
     ],
     ['The chamber passed the bill in an 80-19 vote.', ['80 votes: vote', '19 votes: vote']],
     ['The ministers met in Oslo and the court fined the bank $30 million.', ['30000000 null: fine']],
     ['The flood killed nine people in Ghent.', ['9 people: kill @ Ghent']],
     ['The flood killed nine people in Ghent and Bruges.', ['9 people: kill']],
     ['The flood killed nine people in the Ghent region.', ['9 people: kill @ Ghent']],
-    ['The rally drew bids from nine firms from Ghent.', ['9 firms: draw']],
+    ['The rally drew bids from nine firms from Ghent.', ['9 firms: null']],
   ])('%s', (text, expected) => {
     expect(placed(text)).toEqual(expected)
   })

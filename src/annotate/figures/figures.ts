@@ -1,6 +1,7 @@
 import type { Annotations, Annotator, Figure } from '../../model/annotation.js'
 import type { Document } from '../../model/document.js'
 import type { Resources } from '../../model/resources.js'
+import { treeOf } from '../events/tree.js'
 import { beganOn } from './began.js'
 import { agenciesOf } from './claimant.js'
 import { frames, type Frames } from './frames.js'
@@ -38,6 +39,7 @@ function findFigures(
     document,
     seen,
     view: { tokens: seen.tokens, frames: table },
+    tree: treeOf(seen.tokens),
     began: beganOn(seen, table, document.published),
     agencies: agenciesOf(seen, wires),
   }

@@ -1,4 +1,4 @@
-import type { Figure, Quantity } from '../../model/annotation.js'
+import type { Figure, Quantity, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { measuredNoun } from './measured.js'
 import { phraseEndingAt, phraseFrom } from './phrase.js'
@@ -38,7 +38,7 @@ export function itemOf(
   const token = view.tokens[counted.last - 1]
   // "rose 4.3%", "voted 80-19": the words name no thing that is counted
   if (token === undefined || token.upos === 'NUM' || token.text === '%') return null
-  return at({ start: unitStart(text, quantity), end: quantity.end })
+  return at({ start: unitStart(text, quantity, token), end: quantity.end })
 }
 
 /** The figure before, which may lend a bare number its item. */
@@ -48,6 +48,18 @@ const PEOPLE: Item = { text: 'people', span: null }
 const VOTES: Item = { text: 'votes', span: null }
 const lent = (before: Lender | null): Item | null =>
   before?.item ? { text: before.item, span: before.itemSpan } : null
+
+const PLURALS: ReadonlyMap<string, string> = new Map([['person', 'people'], ['man', 'men'], ['woman', 'women'], ['child', 'children'], ['policeman', 'policemen']]) // prettier-ignore
+
+/** "One tank was hit and three were burned": three tanks. */
+function several(item: Item | null): Item | null {
+  if (item === null) return null
+  const text = item.text.replace(
+    /\p{L}+$/u,
+    (noun) => PLURALS.get(noun) ?? (/(?:s|[^aeiou]y)$/.test(noun) ? noun : `${noun}s`),
+  )
+  return { text, span: item.span }
+}
 
 /** What a number without a noun counts: people by what befell them, the whole that it is a part of, or the item of the list that it goes on. */
 function bareItem(
@@ -60,11 +72,14 @@ function bareItem(
 ): Item | null {
   const { unit, partOf } = counted.quantity
   if (partOf === null) {
-    const befallen = predicate !== null && BEFALLS_PEOPLE.test(predicate.action)
+    const befallen =
+      predicate !== null && (BEFALLS_PEOPLE.test(predicate.action) || movesPeople(counted, predicate))
     // "carrying 143 people and six crew, injuring 19": what befell the nineteen did not befall those before
     if (befallen && !sameFate(before)) return PEOPLE
     // "three people killed and five wounded": five people
-    if (before?.item && all[counted.index - 1]?.noun && unit === null) return lent(before)
+    const earlier = all[counted.index - 1]
+    if (before?.item && earlier?.noun && unit === null)
+      return earlier.value === 1 ? several(lent(before)) : lent(before)
     // "left 4 dead": the word is what befell them
     if (predicate !== null && isStateBeside(counted, predicate))
       return befallen ? PEOPLE : at(view.tokens[predicate.token]!)
@@ -73,6 +88,11 @@ function bareItem(
   if (whole?.noun) return at(whole.noun)
   return lent(before) ?? (unit === 'vote' ? VOTES : null)
 }
+
+/** "Thousands fled", "police arrested 40": people alone flee, march and are arrested. */
+const movesPeople = ({ quantity }: Counted, { action, voice }: Predicate): boolean =>
+  (action === 'evacuate' && voice === 'intransitive' && quantity.value === null) ||
+  /^(?:arrest|attend|walkout)$/.test(action)
 
 const isStateBeside = ({ first, last }: Counted, { voice, token }: Predicate): boolean =>
   voice === 'state' && token >= first && token <= last + 2
@@ -130,9 +150,10 @@ const isMoney = (unit: string): boolean =>
     unit,
   )
 
-/** Where the unit's words begin inside the quantity's span. */
-function unitStart(text: string, quantity: Quantity): number {
+/** Where the unit's words begin inside the quantity's span: "9 years", "nine years". */
+function unitStart(text: string, quantity: Quantity, unit: Token): number {
   const printed = text.slice(quantity.start, quantity.end)
   const found = /[a-zA-Z°%][\p{L}\s%°/.²³-]*$/u.exec(printed)
-  return found && found.index > 0 ? quantity.start + found.index : quantity.start
+  if (found === null) return quantity.start
+  return found.index > 0 ? quantity.start + found.index : Math.max(quantity.start, unit.start)
 }

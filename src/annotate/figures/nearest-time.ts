@@ -54,6 +54,7 @@ function isOtherClause({ tokens }: Annotations, { counted, predicate }: WindowIn
     // "cut 6,000 jobs, a weak month after gains last year": what came before is of then
     const past = tokens.slice(last, at - 1).some(({ text }) => /^(?:after|before|following|than)$/.test(text))
     if (past && !/^(?:after|before|following)$/.test(tokens[at - 1]?.text ?? '')) return true
+    if (isOfEarlier(tokens, last, at)) return true
     if (predicate?.action !== 'value') return false
     return tokens.slice(last, at).some(({ upos }) => /^(?:VERB|SCONJ|AUX)$/.test(upos))
   }
@@ -66,6 +67,15 @@ function isOtherClause({ tokens }: Annotations, { counted, predicate }: WindowIn
   return tokens
     .slice(past, first)
     .some(({ text }) => /^(?:after|while|because|as|before|until|although|though|;)$/.test(text))
+}
+
+/** "Fell to $310 million from $420 million a year earlier", "40 deaths, compared with 12 in May": the time is that of the other number. */
+function isOfEarlier(tokens: Annotations['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    if (!/^(?:from|compared|against|versus)$/.test(tokens[at]!.text)) continue
+    if (tokens.slice(at + 1, Math.min(to, at + 4)).some(({ upos }) => upos === 'NUM')) return true
+  }
+  return false
 }
 
 /** "The highest since 1978", "three points lower than four years ago", "Friday's price": the time says what the number is compared with. */

@@ -13,7 +13,7 @@ export function pricedThing(view: View, counted: Counted, predicate: Predicate |
     for (let i = counted.last + 1; i < counted.sentence.last && i < counted.last + 6; i++) {
       if (isNoun(tokens[i]) && !isNoun(tokens[i + 1]))
         // "$40 million in January", "$14.80 in New York": a name is where, when or for whom
-        return tokens[i]!.upos === 'PROPN' ? null : at(i)
+        return tokens[i]!.upos === 'PROPN' || PERIOD.test(tokens[i]!.lemma) ? null : at(i)
       if (/^(?:ADP|VERB|PUNCT|NUM)$/.test(tokens[i]!.upos)) break
     }
   }
@@ -23,9 +23,9 @@ export function pricedThing(view: View, counted: Counted, predicate: Predicate |
     if (tells || (before === 'of' && i === counted.first - 1 && !/^percent/.test(word(tokens[i - 1])))) {
       const above = tokens[tokens[i]!.head]
       if (above && isNoun(above) && above.start < tokens[i]!.start && above.sentence === tokens[i]!.sentence)
-        return at(offered(view, tokens[i]!.head))
+        return at(offered(view, pastMeasure(view, tokens[i]!.head)))
       for (let j = i - 1; j >= counted.sentence.first && j > i - 6; j--)
-        if (isNoun(tokens[j])) return at(offered(view, j))
+        if (isNoun(tokens[j])) return at(offered(view, pastMeasure(view, j)))
     }
     if (tokens[i]!.upos === 'PUNCT') break
   }
@@ -34,6 +34,10 @@ export function pricedThing(view: View, counted: Counted, predicate: Predicate |
   const noun = bought >= 0 ? bought : measuredNoun(view, counted, predicate)
   return noun < 0 ? null : at(noun)
 }
+
+/** "$40 million in its first weekend": when, not what for. */
+const PERIOD =
+  /^(?:second|minute|hour|day|night|week|weekend|month|quarter|half|year|decade|season|period|january|february|march|april|may|june|july|august|september|october|november|december)$/i
 
 /** "$6.8 billion in cash and shares": how, when or against what it is paid. */
 const MEANS =
@@ -50,6 +54,16 @@ function boughtFor({ tokens }: View, { first, sentence }: Counted, predicate: Pr
     if (deprel === 'obj' && upos === 'NOUN' && verb && BUYS.has(verb.lemma)) return i
   }
   return -1
+}
+
+/** "Three tonnes of cocaine worth $90 million": what has a price is the cocaine. */
+function pastMeasure({ tokens }: View, noun: number): number {
+  const measures =
+    /^(?:tonne|ton|kilogram|kilo|gram|pound|ounce|litre|liter|gallon|barrel|acre|hectare|bag|box|crate|bottle|load|pile)$/
+  if (!measures.test(tokens[noun]!.lemma) || word(tokens[noun + 1]) !== 'of') return noun
+  let at = noun + 2
+  while (tokens[at]?.upos === 'ADJ') at++
+  return isNoun(tokens[at]) ? at : noun
 }
 
 /** Prepositions before the one who gets, gives or shares a thing, not before the thing. */

@@ -3,12 +3,16 @@ import type { Annotations, Figure, Quantity, Statement } from '../../model/annot
 import type { Document } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { toldAt } from '../around.js'
+import type { Tree } from '../events/tree.js'
 import type { beganOn } from './began.js'
 import { claimantOf } from './claimant.js'
 import { findPredicate } from './clause.js'
 import { itemOf } from './item.js'
 import { endOf, LINK, listAround, spanEnd, spanStart } from './list.js'
 import { measureOf } from './measure.js'
+import { moodOf } from './mood.js'
+import { ownWords } from './own-words.js'
+import { partPlayed } from './part-played.js'
 import { actorOf, placeOf, targetOf } from './roles.js'
 import { isFigure } from './select.js'
 import { tollOf, type Toll } from './toll.js'
@@ -16,6 +20,7 @@ import { toldOf } from './told.js'
 import { placeQuantity, type Counted, type Predicate, type View } from './view.js'
 import type { Window, WindowInput } from './window-input.js'
 import { windowOf } from './window.js'
+import { wordingOf } from './wording.js'
 
 /** A counted thing with what was found for it; later members of a list take over from the first. */
 export type Draft = {
@@ -33,6 +38,7 @@ export type Context = {
   readonly document: Document
   readonly seen: Annotations
   readonly view: View
+  readonly tree: Tree
   readonly began: ReturnType<typeof beganOn>
   readonly agencies: ReadonlySet<string>
 }
@@ -76,17 +82,24 @@ export function readFigure(
   const item =
     toll?.item ??
     itemOf(view, document.text, seen.quantities, counted, predicate, lends ? before.figure : null)
-  const told = toldOf(view, document.text, seen.quantities, counted, predicate)
+  const mood = moodOf(context.tree, counted, predicate)
+  const told = mood === 'denied' ? null : toldOf(view, document.text, seen.quantities, counted, predicate)
+  const measure = toll?.measure ?? measureOf(view.frames, counted, told, inherited ? before!.figure : null)
   const actor = actorOf(view, seen, counted, told, statement)
   const claimant = actor !== null && isTrailingIt(document.text, said.span, counted) ? actor : said.claimant
   const figure: Figure = {
     quantity: index,
     rule: ruleOf(predicate, inherited),
-    measure: toll?.measure ?? measureOf(view.frames, counted, told, inherited ? before!.figure : null),
+    // what is planned is not set against what was done
+    measure: told === null || HAPPENED.test(mood) ? measure : `${mood} ${measure}`,
     item: item?.text ?? null,
     itemSpan: item?.span ?? null,
     action: told?.action ?? null,
     actionSpan: told === null ? null : actionSpan(view, told),
+    told: told === null ? null : wordingOf(view, told),
+    part: told === null ? null : partPlayed(told),
+    mood: told === null ? null : mood,
+    words: ownWords(view, counted, predicate),
     actor,
     target: targetOf(view, seen, counted, told),
     claimant,
@@ -99,6 +112,8 @@ export function readFigure(
   const kept = toll !== null || isFigure(view, counted, told, item)
   return { counted, predicate, window, figure, sentenceIndex, kept }
 }
+
+const HAPPENED = /^(?:happened|ongoing)$/
 
 function place(context: Context, index: number, before: Draft | null): Placed | null {
   const { document, seen, view } = context

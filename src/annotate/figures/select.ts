@@ -17,11 +17,10 @@ export function isFigure(
 ): boolean {
   const { quantity, lemma } = counted
   const unit = quantity.unit ?? ''
-  if (quantity.noun === null && NOT_CHECKED.test(unit)) return false
-  if (NOT_CHECKED.test(lemma ?? '') || NOT_CHECKED.test(unit)) return false
+  if ((NOT_CHECKED.test(lemma ?? '') || NOT_CHECKED.test(unit)) && !isTerm(view, counted)) return false
   if (quantity.rule === 'age') return false
   if (isSupposed(view, counted)) return false
-  if (isSize(view, counted)) return false
+  if (isSize(view, counted) || isBase(view, counted) || isPartOfName(view, counted)) return false
   if (isItem(view.frames, 'source', lemma) && !predicate?.framed) return false
   if (isItem(view.frames, 'page', lemma)) return false
   if (isItem(view.frames, 'pair', lemma) && (!predicate?.framed || isDefinite(view, counted))) return false
@@ -46,6 +45,28 @@ export function isFigure(
   return quantity.noun === null || value > 2
 }
 
+/** "Sentenced to 12 years in prison", "30 days in jail": how long a punishment lasts can be confirmed or denied. */
+const isTerm = ({ tokens }: View, { last }: Counted): boolean =>
+  (word(tokens[last]) === 'in' && /^(?:prison|jail|custody|detention)$/.test(word(tokens[last + 1]))) ||
+  (word(tokens[last]) === 'behind' && word(tokens[last + 1]) === 'bars') ||
+  /^(?:imprisonment|probation)$/.test(word(tokens[last + (word(tokens[last]) === 'of' ? 1 : 0)]))
+
+/** "32 births per 1,000 women", "one in every 40 homes": what a rate is counted on. */
+const isBase = ({ tokens }: View, { first }: Counted): boolean =>
+  /^(?:per|every)$/.test(word(tokens[first - 1]))
+
+/** "At 888 Bestgate", "the Jan. 6 Committee", "Pier 39 Bar": a name that a number stands before as it might before any word of it. */
+function isPartOfName({ tokens }: View, { quantity, last }: Counted): boolean {
+  const head = tokens[last - 1]
+  if (quantity.noun === null || head?.xpos !== 'NNP' || quantity.rule !== 'number') return false
+  // "2,000 Rohingya", "400 Hamas": a people or a force may be counted
+  return (
+    Number.isInteger(quantity.value) &&
+    quantity.value! < 1000 &&
+    !/^(?:people|personnel|police)$/i.test(head.text)
+  )
+}
+
 /** "The two sides exchanged prisoners": an article in front of the number takes the parties as known. */
 const isDefinite = ({ tokens }: View, { first }: Counted): boolean =>
   /^(?:the|these|those|both|all|its|their)$/.test(word(tokens[first - 1]) || '') ||
@@ -55,7 +76,7 @@ const isDefinite = ({ tokens }: View, { first }: Counted): boolean =>
 function isSupposed({ tokens }: View, { first, sentence }: Counted): boolean {
   for (let at = first - 1; at >= sentence.first && at > first - 16; at--) {
     if (/^(?:if|unless|whether)$/.test(word(tokens[at]))) return word(tokens[at - 1]) !== 'even'
-    if (/^(?:PUNCT|CCONJ)$/.test(tokens[at]!.upos) && !/^[-‐–'’]$/.test(tokens[at]!.text)) return false
+    if (/^(?:PUNCT|CCONJ)$/.test(tokens[at]!.upos) && !/^(?:[-‐–'’]|or)$/.test(tokens[at]!.text)) return false
   }
   return false
 }

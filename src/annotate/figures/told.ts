@@ -15,11 +15,17 @@ export function toldOf(
   const untold =
     predicate !== null &&
     (isElsewhere(predicate) ||
+      isRate(view, counted) ||
       isWhole(text, all, counted.index) ||
       isLevel(view, counted, predicate) ||
       isDenied(view, predicate, counted.sentence))
   return untold ? null : predicate
 }
+
+/** "32 births per 1,000 women": nothing befell the 32. */
+const isRate = ({ tokens }: View, { last }: Counted): boolean =>
+  /^(?:per|for)$/i.test(tokens[last]?.text ?? '') &&
+  /^(?:every|each|\d[\d,]*|thousand|hundred|million|head)$/i.test(tokens[last + 1]?.text ?? '')
 
 const isElsewhere = ({ rule, framed }: Predicate): boolean => rule === 'oblique' && !framed
 

@@ -195,24 +195,29 @@ function reaches({ tokens, frames }: View, { first, lemma }: Counted, action: st
   return preposition === 'of' || preposition === 'at' ? /^(?:hit|value)$/.test(action) : false
 }
 
+/** "Creates a company with 900 employees", "drew bids from nine firms": what goes with a thing is not what is done to it. */
+const ACCOMPANIES = /^(?:with|without|from|in|among|between)$/
+
 /** Climbs the parser's heads from the noun to its verb. */
 export function verbAbove(view: View, counted: Counted, weapon: boolean): Predicate | null {
   const { tokens } = view
   let at = counted.head
   // "the owner of the mill bought for $9 million was named": what befell the owner did not befall the sum
   let strayed = false
+  const before = word(tokens[counted.first - 1])
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]
     if (token === undefined || token.head < 0) return null
     const relation = token.deprel
     const above = tokens[token.head]!
     if (above.upos === 'VERB') {
+      if (strayed && (relation.startsWith('nsubj') || (relation === 'obj' && ACCOMPANIES.test(before))))
+        return null
       if (
         /^(?:say|tell|report|add|announce|claim|state)$/.test(above.lemma) &&
         !/^obj|^nsubj:pass/.test(relation)
       )
         return null
-      if (strayed && relation.startsWith('nsubj')) return null
       if (relation === 'nsubj:pass')
         return predicateOf(view, token.head, counted, 'passive', weapon, 'subject of passive')
       // "joined a strike at 22 ports": the parser takes the place for the object
@@ -226,7 +231,7 @@ export function verbAbove(view: View, counted: Counted, weapon: boolean): Predic
       }
       return null
     }
-    strayed ||= relation === 'nmod' && word(tokens[counted.first - 1]) !== 'of'
+    strayed ||= relation === 'nmod' && before !== 'of'
     at = token.head
   }
   return null

@@ -88,8 +88,8 @@ function shareUnit(state: State, amount: Amount, quantity: Quantity, found: Quan
   for (let index = found.length - 1; index >= 0; index--) {
     const earlier = found[index]!
     if (earlier.unit !== null || earlier.value === null || earlier.rule !== 'number') return
-    if (!/^(?: and | or | to |, |, and |, or )$/.test(state.text.slice(earlier.end, start).slice(0, 8)))
-      return
+    // "by 18,000, or 20 percent of the force" says one thing in two ways
+    if (!/^(?: and | or | to |, |, and )$/.test(state.text.slice(earlier.end, start).slice(0, 8))) return
     found[index] = { ...earlier, unit: amount.unit, rule: 'shared unit' }
     start = earlier.start
   }
@@ -159,12 +159,31 @@ function settle(state: State, amount: Amount, earlier: readonly Quantity[]): Qua
   const isAge = bare && noun.span === null && ageBetweenCommas(state, amount)
   const back = hedgeAfter(state.tables.hedges, list, amount.last)
   const stop = back && back.modifier === amount.modifier ? list[back.last - 1]!.end : end
+  const bound = amount.modifier === '=' ? hedgeBehindNoun(state, amount, noun) : amount
   const draft = {
-    start, end: stop, rule: isAge ? 'age' : amount.rule, value: amount.value, low: amount.low, high: amount.high,
-    modifier: amount.modifier, unit: amount.unit ?? (isAge ? 'year of age' : noun.lemma), noun: noun.span, partOf: null, change: null,
+    start, end: stop, rule: isAge ? 'age' : amount.rule, value: amount.value, low: bound.low, high: bound.high,
+    modifier: bound.modifier, unit: amount.unit ?? (isAge ? 'year of age' : noun.lemma), noun: noun.span, partOf: null, change: null,
   } // prettier-ignore
   const change = changeOf(list, amount)
   return { ...draft, change, partOf: wholeOf(list, amount, draft, noun, earlier, inside) }
+}
+
+type Bound = Pick<Quantity, 'low' | 'high' | 'modifier'>
+
+/** "40 people or more", "200 homes or so": a hedge behind the noun holds for the number as one behind the number does. */
+function hedgeBehindNoun({ list, tables }: State, amount: Amount, { span }: Counted): Bound {
+  if (span === null || amount.value === null) return amount
+  let at = amount.last
+  while (at < list.length && list[at]!.start < span.end) at++
+  const next = list[at]?.text
+  const hedge = next === 'or' || next === 'at' ? hedgeAfter(tables.hedges, list, at) : null
+  if (hedge === null) return amount
+  const { modifier } = hedge
+  return {
+    modifier,
+    low: modifier === '>' ? amount.value : null,
+    high: modifier === '<' ? amount.value : null,
+  }
 }
 
 function lazily<T>(make: () => T): () => T {

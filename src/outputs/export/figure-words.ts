@@ -1,7 +1,8 @@
 import type { FigureRecord } from '../../model/record.js'
 import type { Span } from '../../model/span.js'
+import { single } from './say/brief.js'
 import { showAmount, showMeasure } from './say/amount.js'
-import { actionWords } from '../../lib/action.js'
+import { toldAction } from '../../lib/action.js'
 
 /** A figure in words: the amount with its unit, and what it measures. */
 export type FigureWords = { readonly amount: string; readonly measure: string }
@@ -17,47 +18,59 @@ export type FigureContext = {
 
 /**
  * `at least 121` and `Ukrainian drones intercepted by Russia`. A number that no article prints is never made: an amount
- * without one ("hundreds") is given in the words of its first report.
+ * without one ("hundreds") is given in the words of its first report. Where a participle behind the item would not tell it ("900 firms
+ * signed the letter", "urged the king to send 600 soldiers"), the article's own words do.
  */
 export function figureWords(
   figure: FigureRecord,
   { printed, around, ...context }: FigureContext,
 ): FigureWords {
   const amount = amountOf(figure, printed)
-  if (figure.unit === 'time' && figure.action !== null) return howOften(figure, amount, context)
-  // "dozens of structures" names what is counted already.
-  const named =
-    figure.value === null && figure.item !== null && amount.toLowerCase().endsWith(figure.item.toLowerCase())
-  // "25 percent contained": what was done is the only word for what is counted
-  const told = figure.item !== null && figure.item === actionWords(figure.action ?? '')
-  const measure = measureOf(named || told ? { ...figure, item: null } : figure, context, printed)
-  if (measure === null)
-    return { amount, measure: around === null ? 'what it counts is not stated' : `“${around}”` }
-  // "12 passengers": what befell them is said by the words they stand among
-  return { amount, measure: figure.action === null && around !== null ? `${measure}: “${around}”` : measure }
+  const told = toldAction(figure)
+  if (figure.unit === 'time' && told !== '' && figure.mood === 'happened')
+    return howOften(figure, amount, told, context)
+  const item = itemWords(figure, amount, told)
+  const measure = measureOf({ ...figure, item }, told, context, printed)
+  if (around === null)
+    return { amount, measure: measure ?? bareItem(figure, item) ?? 'what it counts is not stated' }
+  if (measure !== null) return { amount, measure }
+  // the words that follow name the thing counted as well
+  const own = `“${single(around)}”`
+  return { amount, measure: item === null || isSum(figure) ? own : `${item}: ${own}` }
 }
+
+const bareItem = (figure: FigureRecord, item: string | null): string | null =>
+  item !== null && isSum(figure) ? `(${item})` : item
 
 /** `extended three times` and `by Norland`: how often something was done. */
-function howOften(figure: FigureRecord, amount: string, context: Sides): FigureWords {
+function howOften(figure: FigureRecord, amount: string, told: string, context: Sides): FigureWords {
   const count = /times?$/.test(amount) ? amount : `${amount} times`
-  return { amount: `${actionWords(figure.action ?? '')} ${count}`, measure: byWhom(figure, context) ?? '' }
+  return { amount: `${told} ${count}`, measure: byWhom(figure, context) ?? '' }
 }
 
-const NEAR = 60
-const BEGINS = /\n|[“”"]|(?:[a-z)]{3}|\d)[.!?]\s+(?=[A-Z]|$)/g
-const ENDS = /\n|[“”"]|[.!?](?!\S)/
+/** What is counted, as it stands behind the amount; null where the amount or the action names it already. */
+function itemWords({ item, value, unit }: FigureRecord, amount: string, told: string): string | null {
+  // "dozens of structures"
+  if (item === null || (value === null && amount.toLowerCase().endsWith(item.toLowerCase()))) return null
+  // "25 percent contained": what was done is the only word for what is counted
+  if (item === told) return null
+  if (item === 'people' && value === 1) return 'person'
+  // "3 tonnes of cocaine"
+  return MATTER.test(unit ?? '') && !item.toLowerCase().includes(unit!.toLowerCase()) ? `of ${item}` : item
+}
 
-/** The words of its sentence around a span, whole words on each side, with "…" where the sentence goes on. */
+/** Units of an amount of something. */
+const MATTER = /^(?:metric ton|ton|tonne|kilogram|gram|milligram|ounce|pound|litre|liter|gallon|barrel|cubic)/
+
+const BEGINS = /(?:^|\n|[.!?]["”’)]*)\s*["“‘(]?$/
+const ENDS = /^["”’)]*(?:[.!?]|\s*\n|$)/
+
+/** Words of a sentence, with "…" where it goes on. */
 export function wordsAround(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - NEAR), start)
-  const opening = [...before.matchAll(BEGINS)].at(-1)
-  const open = opening ? opening.index + opening[0].length : start > NEAR ? -1 : 0
-  const left = open < 0 ? `… ${before.replace(/^\S*\s+/, '')}` : before.slice(open)
-  const after = text.slice(end, end + NEAR)
-  const close = after.search(ENDS)
-  const right =
-    close >= 0 ? after.slice(0, close) : after.length < NEAR ? after : `${after.replace(/\s+\S*$/, '')} …`
-  return `${left}${text.slice(start, end)}${right}`
+  const opens = BEGINS.test(text.slice(Math.max(0, start - 8), start))
+  const closes = ENDS.test(text.slice(end, end + 8))
+  const words = text.slice(start, end).replace(/\s+/g, ' ')
+  return `${opens ? '' : '… '}${words}${closes ? '' : ' …'}`
 }
 
 const VAGUE = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)$/i
@@ -97,23 +110,25 @@ const ALREADY_SAID =
 /** What tells how a side is named. */
 type Sides = Pick<FigureContext, 'kindOf' | 'stateOf'>
 
-function measureOf(figure: FigureRecord, context: Sides, printed: string | null): string | null {
-  const { item } = figure
-  const share = shareWords(figure, printed)
-  const moved = share !== null && / in /.test(share)
-  if (share !== null)
-    return [share, moved ? null : byWhom(figure, context)].filter((words) => words !== null).join(' ')
-  const action = figure.action === null ? null : actionWords(figure.action)
+/** Item, action and parties in a row; null where they do not tell what the number says. */
+function measureOf(
+  figure: FigureRecord,
+  told: string,
+  context: Sides,
+  printed: string | null,
+): string | null {
+  if (isSum(figure)) return sumWords(figure, told, context, printed)
+  const { item, targetName } = figure
+  // "71 seats" of which no verb tells more; "nine deaths"
+  const said =
+    figure.action === 'seats' || figure.action === 'vote' || (item !== null && ALREADY_SAID.test(item))
+  if (told === '' && !(said && figure.mood === 'happened')) return null
   const words: string[] = item === null ? [] : [item]
-  // "71 seats" of which no verb tells more
-  const bare = figure.action === 'seats' || figure.action === 'vote'
-  if (action !== null && !bare && action !== item && !(item !== null && ALREADY_SAID.test(item)))
-    words.push(action)
+  if (!said) words.push(told)
   const by = byWhom(figure, context)
   if (by !== null) words.push(by)
-  const target = figure.targetName
-  if (target && !words.join(' ').includes(target))
-    words.push(`(target: ${sideOf(target, figure.target, context)})`)
+  if (targetName && !words.join(' ').includes(targetName))
+    words.push(`(target: ${sideOf(targetName, figure.target, context)})`)
   return words.length === 0 ? null : words.join(' ')
 }
 
@@ -128,19 +143,47 @@ const FALLS = /^(?:fall|drop|decline|decrease|dip|slip|slide|slump|plunge|shrink
 /** "American farm goods", "Chinese imports": an adjective of a people keeps its capital. */
 const PEOPLE = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|an|[rk]i|ch|eek|iss|utch) /u
 
-/** Shares and sums: `rise in food prices`, `of the vote won`, `paid (damages)`, `(annual revenue)`; null for things that are counted. */
-function shareWords({ unit, item, action }: FigureRecord, printed: string | null): string | null {
-  if (unit === null || item === null || !/^(?:percent|[A-Z]{3}\b)/.test(unit)) return null
-  const done = action === null ? '' : actionWords(action)
+const isShare = (unit: string | null): boolean => /^percent/.test(unit ?? '')
+const isSum = ({ unit }: FigureRecord): boolean => /^(?:percent|[A-Z]{3}\b)/.test(unit ?? '')
+
+/** What a sum is put to, gained by or lost by; of other verbs ("broke a record of $5 million") the sum is no object. */
+const PAID =
+  /^(?:pay|repay|pledge|give|donate|allocate|grant|provide|spend|raise|invest|award|lend|borrow|lose|earn|receive|owe|seize|steal|approve|promise|contribute|save|transfer|wire|waste|recover|freeze|release|collect|offer|propose|demand|seek|request|commit|earmark|deposit|withdraw|refund|budget|authori[sz]e|embezzle|launder)$/
+
+/** Shares and sums: `rise in food prices`, `of the vote won`, `paid (damages)`, `(annual revenue)`; null where only their clause tells them. */
+function sumWords(figure: FigureRecord, told: string, context: Sides, printed: string | null): string | null {
+  const { unit, item, action, mood } = figure
+  const moved = mood === 'happened' || mood === 'ongoing'
+  const by = byWhom(figure, context)
+  const with_ = (words: string): string => (by === null ? words : `${words} ${by}`)
+  if (action === 'contain' && isShare(unit) && moved) return CONTAINED.test(item ?? '') ? item : 'contained'
+  if (item === null) return told !== '' && PAID.test(action ?? '') && !isShare(unit) ? with_(told) : null
   const thing = PEOPLE.test(item)
     ? item
     : item.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase())
-  if (action !== null && RISES.test(action)) return `rise in ${thing}`
-  if (action !== null && FALLS.test(action)) return `fall in ${thing}`
-  const whole = /(?:percent|per cent|%)\s+(of .{1,60})$/i.exec(printed ?? '')
-  if (unit.startsWith('percent')) return [whole?.[1] ?? thing, done].filter(Boolean).join(' ')
-  return action === null || /^(?:value|cost|total)$/.test(action) ? `(${thing})` : `${done} (${thing})`
+  if (isShare(unit)) {
+    // "26% of imports fell" says another thing than "imports fell 26%"
+    const whole = /(?:percent|per cent|%)\s+(of .{1,60})$/i.exec(printed ?? '')?.[1]
+    if (whole !== undefined) return told === '' ? null : with_(`${whole} ${told}`)
+    if (moved && RISES.test(action ?? '')) return movedWords('rise', thing)
+    return moved && FALLS.test(action ?? '') ? `fall in ${thing}` : null
+  }
+  if (moved && /^(?:value|cost|total)$/.test(action ?? '')) return `(${thing})`
+  if (told === '' || !PAID.test(action ?? '')) return null
+  // "a loss of $5 million": the thing says it
+  return /^(?:loss|losses|gift|payment|grant|pledge|donation|award|investment|loan)$/.test(thing)
+    ? `(${thing})`
+    : `${with_(told)} (${thing})`
 }
+
+/** Things without an article: plurals, and what is told of as a mass. A fall "in economy" is no English. */
+const NO_ARTICLE =
+  /(?:s|inflation|output|revenue|income|turnout|unemployment|profit|production|demand|spending|trade|traffic|growth|consumption|investment|GDP|pay|debt|crime|support|enrol?lment|employment|attendance)$/
+
+const movedWords = (moved: string, thing: string): string =>
+  NO_ARTICLE.test(thing) ? `${moved} in ${thing}` : `${moved} (${thing})`
+
+const CONTAINED = /^(?:contained|containment)$/i
 
 /** A people stands for its state: `Norway`; where the story does not name that, `Norwegian forces` would say too much: `the Norwegian side`. */
 function sideOf(name: string, entity: string | null, { kindOf, stateOf }: Sides): string {

@@ -115,12 +115,12 @@ function figureWording(
   const kindOf = (entity: string | null) => kinds.get(entity ?? '') ?? null
   const stateOf = stateNames(story)
   return (figure) => {
-    const span = figure.reports[0]?.span
-    const text = known.get(span?.article ?? '')?.text
+    const report = figure.reports[0]
+    const text = known.get(report?.article ?? '')?.text
     const [printed, around] =
-      span === undefined || text === undefined
+      report === undefined || text === undefined
         ? [null, null]
-        : [text.slice(span.start, span.end), wordsAround(text, span)]
+        : [text.slice(report.span.start, report.span.end), wordsAround(text, report.words)]
     return figureWords(figure, { kindOf, stateOf, printed, around })
   }
 }

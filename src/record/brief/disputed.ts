@@ -45,9 +45,9 @@ function counted(why: string, members: readonly string[], figures: readonly Figu
   const sides = link === undefined ? [] : rest.trim().replace(/\.$/, '').split(link)
   if (sides.length !== 2 || head === '') return why
   const told = sides.map((side, at) => {
-    const action = figures.find(({ id }) => id === members[at])?.action ?? null
-    const done = plainAction(action)
-    const words = withAction(small(side), action)
+    const figure = figures.find(({ id }) => id === members[at]) ?? null
+    const done = plainAction(figure)
+    const words = withAction(small(side), figure)
     return /[\p{L}]{3,}$/u.test(side) || done !== '' ? words : null
   })
   if (told.some((side) => side === null)) return null

@@ -40,7 +40,7 @@ export function figureSentences(input: BriefInput): readonly BriefSentence[] {
       .map((figure) => {
         const inside = shown.filter(({ partOf }) => partOf === figure.id).map(words)
         const among = inside.length === 0 ? '' : ` (${list(inside)} among them)`
-        return withAction(words(figure), figure.action) + among
+        return withAction(words(figure), figure) + among
       })
     const window = time(first.window)
     const speaker = first.claimant === null ? null : cast.entity(first.claimant)
@@ -80,8 +80,9 @@ const HIT =
 const DATA = /^(?:the )?(?:data|figures|numbers|statistics)\b|\bcompiled$/i
 
 /** A number that says something by itself: who claims it, what was done to how many of what. Sums of money are not "hit" or "launched". */
-function complete({ value, claimantName, action, unit, item }: FigureRecord): boolean {
-  if (value === null || claimantName === null || plainAction(action) === '') return false
+function complete(figure: FigureRecord): boolean {
+  const { value, claimantName, action, unit, item } = figure
+  if (value === null || claimantName === null || plainAction(figure) === '') return false
   if (action === 'burn' && UNBURNT.test(item ?? '')) return false
   if (action === 'hit' && !HIT.test(item ?? '')) return false
   if (DATA.test(claimantName)) return false

@@ -1,4 +1,4 @@
-import { actionWords } from '../../lib/action.js'
+import { toldAction, type Told } from '../../lib/action.js'
 
 /** "A", "A and B", "A, B and C". */
 export function list(items: readonly string[]): string {
@@ -58,17 +58,17 @@ const PLAIN: ReadonlySet<string> = new Set([
   'attend',
 ])
 
-/** "launched" of `launch`; '' for an action that would mislead without its sentence. */
-export function plainAction(action: string | null): string {
-  return action !== null && PLAIN.has(action) ? actionWords(action) : ''
+/** "launched" of `launch`, "to be launched" of what is to come; '' for an action that would mislead without its sentence. */
+export function plainAction(figure: Told | null): string {
+  return figure?.action && PLAIN.has(figure.action) ? toldAction(figure) : ''
 }
 
 /** Words that say already what was done: "three deaths", "93 dead residents", "45 injuries". */
 const DONE_ALREADY = /\b(?:deaths?|dead|fatalit\w+|casualt\w+|injur\w+|killed|wounded|missing|\w+ed$)\b/i
 
 /** "two ships" with what was done to them, which is left out where the words say it: "two ships launched", "three deaths". */
-export function withAction(words: string, action: string | null): string {
-  const done = plainAction(action)
+export function withAction(words: string, figure: Told | null): string {
+  const done = plainAction(figure)
   return done === '' || DONE_ALREADY.test(words) ? words : `${words} ${done}`
 }
 

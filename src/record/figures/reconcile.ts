@@ -136,22 +136,25 @@ function record(
     return null
   }
   const nameOf = (entity: string | null): string | null => (entity === null ? null : who.nameOf(entity))
-  const claimantName = inFull ?? nameOf(claimant) ?? named?.claimantWords ?? null
+  const claimantName = inFull ?? withoutArticle(nameOf(claimant)) ?? named?.claimantWords ?? null
   const actor = with_((mention) => mention.actor)
   const target = with_((mention) => mention.target)
   const place = with_((mention) => mention.place)
   const { quantity, figure } = exact
   return {
     id, value: quantity.value, low: quantity.low, high: quantity.high, modifier: quantity.modifier, unit: quantity.unit,
-    item: figure.item, action: figure.action, actor, actorName: actor !== null && actor === claimant ? claimantName : nameOf(actor), target, targetName: nameOf(target),
+    item: figure.item, action: figure.action, told: figure.told, part: figure.part, mood: figure.mood, actor, actorName: actor !== null && actor === claimant ? claimantName : nameOf(actor), target, targetName: nameOf(target),
     claimant, claimantName, window: bestWindow(group), place, placeName: nameOf(place), partOf,
     reports: group.map((mention) => ({
-      article: mention.article, span: mention.span, rule: mention.figure.rule, value: mention.quantity.value,
+      article: mention.article, span: mention.span, words: mention.figure.words, rule: mention.figure.rule, value: mention.quantity.value,
       modifier: mention.quantity.modifier, claimant: mention.claimant, claimantName: mention.claimantInFull ?? nameOf(mention.claimant) ?? mention.claimantWords, window: mention.window,
     })),
     origins: originsOf([...new Set(group.map((mention) => mention.article))]), status,
   } // prettier-ignore
 }
+
+/** "The ministry" as other claimants without a name are given: "ministry"; names keep theirs ("The Hague"). */
+const withoutArticle = (name: string | null): string | null => name?.replace(/^The (?=\p{Ll})/u, '') ?? null
 
 /** A window that a text states before one that was inferred. */
 function bestWindow(group: readonly Mention[]): FigureRecord['window'] {

@@ -12,7 +12,7 @@ const event = (id: string, title: string, when: When | null): EventRecord => ({
 }) // prettier-ignore
 
 const figure = (id: string, window: When | null): FigureRecord => ({
-  id, value: 12, low: null, high: null, modifier: '>', unit: 'drone', item: 'drones', action: 'intercept', actor: null, actorName: null,
+  id, value: 12, low: null, high: null, modifier: '>', unit: 'drone', item: 'drones', action: 'intercept', told: null, part: 'object', mood: 'happened', actor: null, actorName: null,
   target: null, targetName: null, claimant: 'e1', claimantName: 'the air force', window, place: null, placeName: null, partOf: null,
   reports: [], origins: 1, status: 'single-origin',
 }) // prettier-ignore

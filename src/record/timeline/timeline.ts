@@ -119,7 +119,8 @@ function closed(words: string): string {
 }
 
 /** "at least 12,000 drones launched (air force)": value, measure and claimant, none of them made up. */
-function figureTitle({ value, low, high, modifier, item, unit, action, claimantName }: FigureRecord): string {
+function figureTitle(figure: FigureRecord): string {
+  const { value, low, high, modifier, item, unit, claimantName } = figure
   const hedge = { '=': '', '<': 'at most ', '>': 'at least ', '~': 'about ' }[modifier]
   const amount =
     value === null && low !== null && high !== null
@@ -130,7 +131,7 @@ function figureTitle({ value, low, high, modifier, item, unit, action, claimantN
     unit !== null && item !== null && /^(?:percent|[A-Z]{3}\b)/.test(unit)
       ? `${unit} ${item}`
       : (item ?? unit)
-  const measure = [amount, counts, plainAction(action)].filter(Boolean).join(' ')
+  const measure = [amount, counts, plainAction(figure)].filter(Boolean).join(' ')
   return `${hedge}${measure}${claimantName === null ? '' : ` (${claimantName})`}`
 }
 

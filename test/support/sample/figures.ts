@@ -17,6 +17,9 @@ export function figure(
     unit: null,
     item,
     action: null,
+    told: null,
+    part: 'object',
+    mood: 'happened',
     actor: null,
     actorName: null,
     target: null,
@@ -34,7 +37,12 @@ export function figure(
   }
 }
 export const reported = (...rows: [string, string][]) =>
-  rows.map(([article, words]) => ({ article, span: at(article, words), rule: 'sample' }))
+  rows.map(([article, words]) => ({
+    article,
+    span: at(article, words),
+    words: at(article, words),
+    rule: 'sample',
+  }))
 export const service = { claimant: 'e5', claimantName: 'county emergency service' }
 const toll: When = { from: '2031-03-14T18:00', to: null, grain: 'hour', stated: false }
 

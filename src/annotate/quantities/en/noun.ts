@@ -69,6 +69,11 @@ const NOT_NOUN = new Set([
   'worth',
   'via',
   'amid',
+  'if',
+  'than',
+  'when',
+  'while',
+  'because',
 ])
 
 /** True for a plural by its form; `lemma` decides the doubtful ends ("bus", "crisis"). */
@@ -277,7 +282,8 @@ function headedPhrase(walk: Walk, from: number, partitive: boolean, pronoun: boo
     first = head + 2
     head = headOf(walk, first)
   }
-  if (head < 0) return { ...NOTHING, pronoun }
+  // "125 new ones": what they are was said before
+  if (head < 0 || /^ones$/i.test(tokens[head]!.text)) return { ...NOTHING, pronoun }
   // "nine reported damage": a lone singular after a participle is the verb's object
   if (tokens[first]!.upos === 'VERB' && head === first + 1 && !isPlural(tokens[head]!) && !partitive)
     return { ...NOTHING, pronoun }

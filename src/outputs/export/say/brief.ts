@@ -22,7 +22,7 @@ export function printedBrief({ text }: Pick<BriefSentence, 'text'>, cited: reado
 }
 
 /** Double marks as single ones, straight ones in pairs. */
-function single(words: string): string {
+export function single(words: string): string {
   let open = false
   return words.replace(/[“”"]/g, (mark) => {
     open = mark === '"' ? !open : mark === '“'

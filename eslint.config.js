@@ -24,7 +24,16 @@ const ambient = [
 ]
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'examples/**', 'test/stories/*/expected/**', 'out/**'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'examples/**',
+      'test/stories/*/expected/**',
+      'out/**',
+      'kernel/**',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -22,6 +22,7 @@ const checks = [
     ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'src'],
   ],
   ['schemas', process.execPath, ['scripts/schemas.mjs', '--check']],
+  ['kernel', process.execPath, ['scripts/kernel.mjs', '--check']],
   ['tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]],
   ['bench gate', process.execPath, ['bench/gate.mjs']],
 ]

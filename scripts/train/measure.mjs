@@ -14,7 +14,7 @@ import { makeWords } from '../../dist/annotate/syntax/words.js'
 import { augment } from './augment.mjs'
 import { jackknife } from './jackknife.mjs'
 import { trainParser } from './parser.mjs'
-import { asChooser, asTable, packDense, packSparse } from './perceptron.mjs'
+import { asChooser, asThreeWay, packDense, packSparse } from './perceptron.mjs'
 import { buildDictionary, readSentence, tagsOf, trainTagger } from './tagger.mjs'
 import { readTreebank } from './treebank.mjs'
 
@@ -85,10 +85,10 @@ function makeTagger({ train, tags, index, built }, rounds) {
 
 function makeParser({ train, tags, built }, predicted, rounds) {
   const made = trainParser(train, predicted, built, tags, classes, { rounds })
-  const moves = asTable(packDense(made.moves, KEPT.moves))
+  const moves = asThreeWay(packDense(made.moves, KEPT.moves), TRANSITION_TEMPLATES)
   const names = asChooser(packSparse(made.names, KEPT.names, made.labels.length), LABEL_TEMPLATES)
   const { labels, allowed, marks } = made
-  return { labels, root: labels.indexOf('root'), allowed, marks, gate: moves, moves, clear: Infinity, names }
+  return { labels, root: labels.indexOf('root'), allowed, marks, moves, names }
 }
 
 /** UPOS, and UAS and LAS without subtypes, in percent of the words of the development part. */

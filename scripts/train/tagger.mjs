@@ -2,7 +2,7 @@
 import { classify } from '../../dist/annotate/syntax/classes.js'
 import { lookUp, makeDictionary } from '../../dist/annotate/syntax/dictionary.js'
 import { TAG_TEMPLATES, tagAtoms } from '../../dist/annotate/syntax/tagger.js'
-import { applyTemplates } from '../../dist/lib/templates.js'
+import { applyTemplates } from '../../dist/lib/scores/templates.js'
 import { makeWords, readWord } from '../../dist/annotate/syntax/words.js'
 import { perceptron } from './perceptron.mjs'
 import { generator, shuffled } from './treebank.mjs'
@@ -94,6 +94,7 @@ export function trainTagger(
   const few = TAG_TEMPLATES.blocks[0].to
   const words = makeWords(4096)
   const random = generator(seed)
+  const atoms = new Int32Array(TAG_TEMPLATES.factors.length)
   const hashes = new Int32Array(64)
   const scores = new Float64Array(256)
   for (let round = 0; round < rounds; round++) {
@@ -108,7 +109,8 @@ export function trainTagger(
         gate.step++
         total++
         if (candidates.length > 1) {
-          const count = applyTemplates(TAG_TEMPLATES, tagAtoms(words, i), hashes)
+          tagAtoms(words, i, atoms)
+          const count = applyTemplates(TAG_TEMPLATES, atoms, hashes)
           guess = model.guess(hashes, count, scores, candidates)
           if (guess !== gold) model.update(hashes, count, gold, guess)
           const other = gate.guess(hashes, few, scores, candidates)

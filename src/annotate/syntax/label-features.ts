@@ -1,4 +1,4 @@
-import { compileTemplates, mixAtoms } from '../../lib/templates.js'
+import { compileTemplates } from '../../lib/scores/templates.js'
 import type { Arcs } from './arcs.js'
 import { marksBetween, type Words } from './words.js'
 
@@ -51,10 +51,9 @@ export const LABEL_TEMPLATES = compileTemplates(
   ],
   ATOMS,
 )
-const values = new Int32Array(ATOMS.length + 1)
 
-/** Writes the atoms of the arc from `head` (-1: the root) to `child`, mixed, into a column that the next call overwrites. */
-export function labelAtoms(words: Words, arcs: Arcs, head: number, child: number): Int32Array {
+/** Writes the values of the atoms of the arc from `head` (-1: the root) to `child`. */
+export function labelAtoms(words: Words, arcs: Arcs, head: number, child: number, values: Int32Array): void {
   const { known, tag, count, suffix, field } = words
   const side = head < 0 ? 2 : child < head ? 0 : 1
   const gap = head < 0 ? 0 : Math.abs(head - child)
@@ -89,6 +88,4 @@ export function labelAtoms(words: Words, arcs: Arcs, head: number, child: number
   values[25] = head < 0 ? 999 : marksBetween(words, Math.min(head, child) + 1, Math.max(head, child))
   values[26] = field[child] as number
   values[27] = head < 0 ? 99 : (field[head] as number)
-  mixAtoms(LABEL_TEMPLATES, values)
-  return values
 }

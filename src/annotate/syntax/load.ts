@@ -1,9 +1,12 @@
 import { unpack, type Packed } from '../../lib/packed.js'
+import type { Kernel } from '../../lib/scores/kernel.js'
+import { chooser, threeWay } from '../../lib/scores/model.js'
+import { BUCKET, scaleOf, type DenseTable, type SparseTable } from '../../lib/scores/tables.js'
 import { makeDictionary } from './dictionary.js'
 import { LABEL_TEMPLATES } from './label-features.js'
 import type { Parser } from './parser.js'
-import { BUCKET, scaleOf, type DenseTable, type SparseTable } from './tables.js'
 import { TAG_TEMPLATES, unknownTags, type Tagger } from './tagger.js'
+import { TRANSITION_TEMPLATES } from './transition-features.js'
 import { markKinds } from './words.js'
 
 type Scale = { readonly low: number; readonly high: number }
@@ -37,8 +40,8 @@ function sparse(packed: Packed, name: string, scale: Scale): SparseTable {
   return { ...dense(packed, name), cells, values: scaleOf(scale.low, scale.high) }
 }
 
-/** Reads `models/en/tagger.bin`. */
-export function loadTagger(bytes: Uint8Array): Tagger {
+/** Reads `models/en/tagger.bin` into the kernel. */
+export function loadTagger(kernel: Kernel, bytes: Uint8Array): Tagger {
   const packed = unpack(bytes)
   const { arrays } = packed
   const { tags, scale, clear } = packed.meta as TaggerMeta
@@ -46,12 +49,12 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   return {
     tags,
     unknown: unknownTags(tags, families[0] as Uint8Array),
-    chooser: {
+    chooser: chooser(kernel, {
       templates: TAG_TEMPLATES,
       gate: sparse(packed, 'gate', scale),
       table: sparse(packed, 'table', scale),
       clear,
-    },
+    }),
     dictionary: makeDictionary(
       arrays.get('keys') as Int32Array,
       arrays.get('family') as Uint16Array,
@@ -60,23 +63,26 @@ export function loadTagger(bytes: Uint8Array): Tagger {
   }
 }
 
-/** Reads `models/en/parser.bin`; `tags` are those of the tagger it was trained with. */
-export function loadParser(bytes: Uint8Array, tags: readonly string[]): Parser {
+/** Reads `models/en/parser.bin` into the kernel; `tags` are those of the tagger it was trained with. */
+export function loadParser(kernel: Kernel, bytes: Uint8Array, tags: readonly string[]): Parser {
   const packed = unpack(bytes)
   const { labels, scale, clear } = packed.meta as ParserMeta
   return {
     labels,
     root: labels.indexOf('root'),
     marks: markKinds(tags),
-    gate: dense(packed, 'moves gate'),
-    moves: dense(packed, 'moves'),
-    clear: clear[0],
-    names: {
+    moves: threeWay(kernel, {
+      templates: TRANSITION_TEMPLATES,
+      gate: dense(packed, 'moves gate'),
+      table: dense(packed, 'moves'),
+      clear: clear[0],
+    }),
+    names: chooser(kernel, {
       templates: LABEL_TEMPLATES,
       gate: sparse(packed, 'names gate', scale),
       table: sparse(packed, 'names', scale),
       clear: clear[1],
-    },
+    }),
     allowed: readLists(packed.arrays.get('allowed') as Uint8Array),
   }
 }

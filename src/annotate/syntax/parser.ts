@@ -1,9 +1,7 @@
-import { applyBlock, type Block } from '../../lib/templates.js'
+import type { Chooser, ThreeWay } from '../../lib/scores/model.js'
 import { addArc, clearArcs, type Arcs } from './arcs.js'
-import { choose, type Chooser } from './choose.js'
 import { labelAtoms } from './label-features.js'
-import { addDense, type DenseTable } from './tables.js'
-import { TRANSITION_TEMPLATES, transitionAtoms, type State } from './transition-features.js'
+import { transitionAtoms, type State } from './transition-features.js'
 import { countMarks, type MarkKinds, type Words } from './words.js'
 
 export const SHIFT = 0
@@ -17,22 +15,13 @@ export type Parser = {
   readonly labels: readonly string[]
   /** The index of `root`, which every word without a head bears and no other. */
   readonly root: number
-  /** The first block of features alone. */
-  readonly gate: DenseTable
-  readonly moves: DenseTable
+  /** Scores transitions; `SHIFT`, `LEFT` and `RIGHT` are its classes. */
+  readonly moves: ThreeWay
   readonly names: Chooser
   readonly marks: MarkKinds
-  /** By how much a transition must lead at the gate. */
-  readonly clear: number
   /** For each tag of a dependent, the labels it may bear. */
   readonly allowed: readonly Uint8Array[]
 }
-
-const hashes = new Int32Array(64)
-const rest = new Int32Array(128)
-const sums = new Int32Array(2)
-const NEVER = 1 << 30
-let lead = 0
 
 /** Whether a transition may be taken: the root, behind the last word, takes one dependent only, when all else hangs. */
 export function isLegal(state: State, count: number, move: number): boolean {
@@ -46,7 +35,8 @@ function bestLabel(parser: Parser, words: Words, arcs: Arcs, head: number, child
   if (head < 0) return parser.root
   const candidates = parser.allowed[words.tag[child] as number] as Uint8Array
   if (candidates.length === 1) return candidates[0] as number
-  return choose(parser.names, labelAtoms(words, arcs, head, child), candidates)
+  labelAtoms(words, arcs, head, child, parser.names.atoms)
+  return parser.names.choose(candidates)
 }
 
 /** Takes a transition, naming the new arc by `label`. */
@@ -63,38 +53,12 @@ export function takeMove(state: State, arcs: Arcs, count: number, move: number, 
   } else addArc(arcs, head, child, label)
 }
 
-/** The better of the transitions by `sums`, `lone` where there is no word for RIGHT; sets `lead`. */
-function bestOf(lone: boolean): number {
-  const left = sums[0] as number
-  const right = lone ? -NEVER : (sums[1] as number)
-  if (left > 0 && left >= right) {
-    lead = left - Math.max(0, right)
-    return LEFT
-  }
-  if (right > 0) {
-    lead = right - Math.max(0, left)
-    return RIGHT
-  }
-  lead = -Math.max(left, right)
-  return SHIFT
-}
-
-/** The best legal transition: by the gate, or by all features where the gate is not sure (see `choose`). */
-function bestMove(parser: Parser, words: Words, arcs: Arcs, state: State): number {
+/** The best legal transition. */
+function bestMove({ moves }: Parser, words: Words, arcs: Arcs, state: State): number {
   if (state.depth === 0) return SHIFT
   if (state.next >= words.count) return state.depth > 1 ? RIGHT : LEFT
-  const mixed = transitionAtoms(words, arcs, state)
-  const [first, second] = TRANSITION_TEMPLATES.blocks as readonly [Block, Block]
-  const lone = state.depth === 1
-  const few = applyBlock(TRANSITION_TEMPLATES, first, mixed, hashes)
-  sums.fill(0)
-  addDense(parser.gate, hashes, few, sums)
-  const sure = bestOf(lone)
-  if (lead > parser.clear) return sure
-  sums.fill(0)
-  addDense(parser.moves, hashes, few, sums)
-  addDense(parser.moves, rest, applyBlock(TRANSITION_TEMPLATES, second, mixed, rest), sums)
-  return bestOf(lone)
+  transitionAtoms(words, arcs, state, moves.atoms)
+  return moves.choose(state.depth === 1)
 }
 
 /**

@@ -1,7 +1,7 @@
-import { compileTemplates, mixAtoms } from '../../lib/templates.js'
 import { addCode, BASIS } from '../../lib/hash-features.js'
+import type { Chooser } from '../../lib/scores/model.js'
+import { compileTemplates } from '../../lib/scores/templates.js'
 import { ADVERB } from './classes.js'
-import { choose, type Chooser } from './choose.js'
 import type { Dictionary } from './dictionary.js'
 import { HAS_MARK, NO_LETTER, type Words } from './words.js'
 
@@ -80,7 +80,6 @@ export const TAG_TEMPLATES = compileTemplates(
   ],
   ATOMS,
 )
-const values = new Int32Array(ATOMS.length + 1)
 
 /** What stands for a word's family: that of a known word, or the kind of an unknown one. */
 function familyAt({ family, kind }: Words, i: number): number {
@@ -88,8 +87,8 @@ function familyAt({ family, kind }: Words, i: number): number {
   return known > 0 ? known : -2 - (kind[i] as number)
 }
 
-/** Writes the atoms of word `i`, mixed, into a column that the next call overwrites. Tags before `i` must be set. */
-export function tagAtoms(words: Words, i: number): Int32Array {
+/** Writes the values of the atoms of word `i`. Tags before `i` must be set. */
+export function tagAtoms(words: Words, i: number, values: Int32Array): void {
   const { known, suffix, prefix, shape, tag, count, kind, field } = words
   const next = i + 1 < count
   const second = i + 2 < count
@@ -122,8 +121,6 @@ export function tagAtoms(words: Words, i: number): Int32Array {
   values[27] = field[i] as number
   values[28] = next ? (field[i + 1] as number) : 999
   values[29] = i > 0 ? (field[i - 1] as number) : 999
-  mixAtoms(TAG_TEMPLATES, values)
-  return values
 }
 
 /** Tags the words from left to right. */
@@ -131,8 +128,11 @@ export function tagWords(tagger: Tagger, words: Words): void {
   const { chooser } = tagger
   for (let i = 0; i < words.count; i++) {
     const candidates = candidatesOf(tagger, words, i)
-    words.tag[i] =
-      candidates.length === 1 ? (candidates[0] as number) : choose(chooser, tagAtoms(words, i), candidates)
+    if (candidates.length === 1) words.tag[i] = candidates[0] as number
+    else {
+      tagAtoms(words, i, chooser.atoms)
+      words.tag[i] = chooser.choose(candidates)
+    }
   }
 }
 

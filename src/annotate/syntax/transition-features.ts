@@ -1,4 +1,4 @@
-import { compileTemplates, mixAtoms } from '../../lib/templates.js'
+import { compileTemplates } from '../../lib/scores/templates.js'
 import type { Arcs } from './arcs.js'
 import { marksBetween, type Words } from './words.js'
 
@@ -89,20 +89,39 @@ export const TRANSITION_TEMPLATES = compileTemplates(
   ],
   ATOMS,
 )
-const values = new Int32Array(ATOMS.length + 1)
 
 /** Near or far: 0 … 7. */
 function distance(gap: number): number {
   return gap < 5 ? gap : gap < 8 ? 5 : gap < 15 ? 6 : 7
 }
 
-/** Writes the atoms of a state, mixed, into a column that the next call overwrites. */
-export function transitionAtoms(words: Words, arcs: Arcs, state: State): Int32Array {
-  const { known, tag, field, count } = words
+/** Writes the values of the atoms of a state. */
+export function transitionAtoms(words: Words, arcs: Arcs, state: State, values: Int32Array): void {
   const { stack, depth, next } = state
   const s0 = depth > 0 ? (stack[depth - 1] as number) : -1
   const s1 = depth > 1 ? (stack[depth - 2] as number) : -1
   const s2 = depth > 2 ? (stack[depth - 3] as number) : -1
+  const b0 = next < words.count ? next : -1
+  wordAtoms(words, values, s0, s1, s2, next)
+  dependent(words, arcs, s0 < 0 ? -1 : (arcs.left[s0] as number), values, 14)
+  dependent(words, arcs, s0 < 0 ? -1 : (arcs.right[s0] as number), values, 17)
+  dependent(words, arcs, s1 < 0 ? -1 : (arcs.left[s1] as number), values, 20)
+  dependent(words, arcs, s1 < 0 ? -1 : (arcs.right[s1] as number), values, 23)
+  dependent(words, arcs, b0 < 0 ? -1 : (arcs.left[b0] as number), values, 26)
+  values[29] = second(words, arcs.left2, s0)
+  values[30] = second(words, arcs.right2, s0)
+  values[31] = second(words, arcs.left2, b0)
+  values[32] = second(words, arcs.right2, s1)
+  sideAtoms(arcs, values, s0, s1, b0)
+  values[43] = s0 < 0 ? 9 : distance(next - s0)
+  values[44] = s1 < 0 ? 9 : distance(s0 - s1)
+  values[45] = s0 < 0 ? 999 : marksBetween(words, s0 + 1, next)
+  values[46] = s1 < 0 ? 999 : marksBetween(words, s1 + 1, s0)
+}
+
+/** Words, tags and fields of stack and buffer. */
+function wordAtoms(words: Words, values: Int32Array, s0: number, s1: number, s2: number, next: number): void {
+  const { known, tag, field, count } = words
   values[1] = s0 < 0 ? NO_WORD : (known[s0] as number)
   values[2] = s1 < 0 ? NO_WORD : (known[s1] as number)
   values[3] = s2 < 0 ? NO_WORD : (known[s2] as number)
@@ -116,18 +135,14 @@ export function transitionAtoms(words: Words, arcs: Arcs, state: State): Int32Ar
   values[11] = next + 1 < count ? (tag[next + 1] as number) : NO_TAG
   values[12] = next + 2 < count ? (tag[next + 2] as number) : NO_TAG
   values[13] = next + 3 < count ? (tag[next + 3] as number) : NO_TAG
-  const left = arcs.left
-  const right = arcs.right
-  const b0 = next < count ? next : -1
-  dependent(words, arcs, s0 < 0 ? -1 : (left[s0] as number), 14)
-  dependent(words, arcs, s0 < 0 ? -1 : (right[s0] as number), 17)
-  dependent(words, arcs, s1 < 0 ? -1 : (left[s1] as number), 20)
-  dependent(words, arcs, s1 < 0 ? -1 : (right[s1] as number), 23)
-  dependent(words, arcs, b0 < 0 ? -1 : (left[b0] as number), 26)
-  values[29] = second(words, arcs.left2, s0)
-  values[30] = second(words, arcs.right2, s0)
-  values[31] = second(words, arcs.left2, b0)
-  values[32] = second(words, arcs.right2, s1)
+  values[47] = s0 < 0 ? 99 : (field[s0] as number)
+  values[48] = s1 < 0 ? 99 : (field[s1] as number)
+  values[49] = next < count ? (field[next] as number) : 99
+  values[50] = next + 1 < count ? (field[next + 1] as number) : 99
+}
+
+/** How many dependents the words have on each side, and which labels these bear. */
+function sideAtoms(arcs: Arcs, values: Int32Array, s0: number, s1: number, b0: number): void {
   values[33] = few(arcs.leftCount, s0)
   values[34] = few(arcs.rightCount, s0)
   values[35] = few(arcs.leftCount, s1)
@@ -138,19 +153,9 @@ export function transitionAtoms(words: Words, arcs: Arcs, state: State): Int32Ar
   values[40] = s1 < 0 ? -1 : (arcs.leftLabels[s1] as number)
   values[41] = s1 < 0 ? -1 : (arcs.rightLabels[s1] as number)
   values[42] = b0 < 0 ? -1 : (arcs.leftLabels[b0] as number)
-  values[43] = s0 < 0 ? 9 : distance(next - s0)
-  values[44] = s1 < 0 ? 9 : distance(s0 - s1)
-  values[45] = s0 < 0 ? 999 : marksBetween(words, s0 + 1, next)
-  values[46] = s1 < 0 ? 999 : marksBetween(words, s1 + 1, s0)
-  values[47] = s0 < 0 ? 99 : (field[s0] as number)
-  values[48] = s1 < 0 ? 99 : (field[s1] as number)
-  values[49] = b0 < 0 ? 99 : (field[b0] as number)
-  values[50] = next + 1 < count ? (field[next + 1] as number) : 99
-  mixAtoms(TRANSITION_TEMPLATES, values)
-  return values
 }
 
-function dependent(words: Words, arcs: Arcs, at: number, slot: number): void {
+function dependent(words: Words, arcs: Arcs, at: number, values: Int32Array, slot: number): void {
   values[slot] = at < 0 ? NO_WORD : (words.known[at] as number)
   values[slot + 1] = at < 0 ? NO_TAG : (words.tag[at] as number)
   values[slot + 2] = at < 0 ? -1 : (arcs.label[at] as number)

@@ -70,8 +70,9 @@ export function keepsPeriod(
   if (kind === 'weekday') return /^[\d,]/.test(text[end] === ',' ? ',' : nextWord(text, end, line))
   if (kind === 'place')
     return /,$/.test(wordBefore(text, from)) || /[,)]/.test(text[end] ?? '') || text[from - 1] === '-'
+  // "Hale v. Marsh", "c. 1850"; "he chose plan c." is a letter and the end of a sentence
   if (kind === 'inside' && word.length === 2)
-    return /^[\d]/.test(nextWord(text, end, line)) || word !== 'v.' || true
+    return /^\d/.test(nextWord(text, end, line)) || (word === 'v.' && nextWord(text, end, line) !== '')
   return true
 }
 

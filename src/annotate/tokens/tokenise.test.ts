@@ -69,6 +69,11 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
     ['(Mr). Hale', '( Mr ) . Hale'],
     ['etc.', 'etc.'],
     ['Ph.D. thesis', 'Ph.D. thesis'],
+    ['Hale v. Marsh', 'Hale v. Marsh'],
+    ['the mill, built c. 1850,', 'the mill , built c. 1850 ,'],
+    ['They took plan c.', 'They took plan c .'],
+    ['It fell to plan c. Nobody knew.', 'It fell to plan c . Nobody knew .'],
+    ['It is marked with a v.', 'It is marked with a v .'],
   ],
   figures: [
     ['$1,200.50', '$ 1,200.50'],

@@ -18,7 +18,8 @@ export type Templates = {
 /** A run of templates; those before `short` have at most two atoms. */
 export type Block = { readonly from: number; readonly short: number; readonly to: number }
 
-const MOST = 4
+/** Atoms of a template. */
+export const MOST_ATOMS = 4
 
 /** FNV-1a over the character codes: the same name has the same number wherever it stands. */
 function numberOf(name: string): number {
@@ -42,13 +43,14 @@ export function compileTemplates(
     ordered.push(...lists.filter((list) => list.length > 2))
     return { from, short, to: ordered.length }
   })
-  const parts = new Uint8Array(ordered.length * MOST)
+  const parts = new Uint8Array(ordered.length * MOST_ATOMS)
   ordered.forEach((list, at) => {
-    if (list.length > MOST) throw new RangeError(`template of more than ${MOST} atoms: ${list.join(' ')}`)
+    if (list.length > MOST_ATOMS)
+      throw new RangeError(`template of more than ${MOST_ATOMS} atoms: ${list.join(' ')}`)
     list.forEach((name, k) => {
       const index = atoms.get(name)
       if (index === undefined) throw new RangeError(`unknown atom ${name}`)
-      parts[MOST * at + k] = index
+      parts[MOST_ATOMS * at + k] = index
     })
   })
   return {
@@ -67,35 +69,20 @@ function finish(hash: number): number {
 }
 
 /** Multiplies the atoms' values by their factors, in place. `values[0]` must be 0. */
-export function mixAtoms({ factors }: Templates, values: Int32Array): void {
+function mixAtoms({ factors }: Templates, values: Int32Array): void {
   for (let at = 1; at < factors.length; at++)
     values[at] = Math.imul(values[at] as number, factors[at] as number)
 }
 
-/** Writes the features of one block into `hashes`, from index 0; gives how many. `mixed` comes from `mixAtoms`. */
-export function applyBlock(
-  { seeds, parts }: Templates,
-  { from, short, to }: Block,
-  mixed: Int32Array,
-  hashes: Int32Array,
-): number {
-  for (let t = from; t < short; t++) {
-    const a = mixed[parts[4 * t] as number] as number
-    const b = mixed[parts[4 * t + 1] as number] as number
-    hashes[t - from] = finish(((seeds[t] as number) + a + b) | 0)
+/** Writes the features of all blocks into `hashes`, given the values of the atoms, which are lost; gives how many. */
+export function applyTemplates(templates: Templates, values: Int32Array, hashes: Int32Array): number {
+  const { seeds, parts, count } = templates
+  mixAtoms(templates, values)
+  for (let t = 0; t < count; t++) {
+    let sum = seeds[t] as number
+    for (let part = 0; part < MOST_ATOMS; part++)
+      sum = (sum + (values[parts[MOST_ATOMS * t + part] as number] as number)) | 0
+    hashes[t] = finish(sum)
   }
-  for (let t = short; t < to; t++) {
-    const a = mixed[parts[4 * t] as number] as number
-    const b = mixed[parts[4 * t + 1] as number] as number
-    const c = mixed[parts[4 * t + 2] as number] as number
-    const d = mixed[parts[4 * t + 3] as number] as number
-    hashes[t - from] = finish(((seeds[t] as number) + a + b + c + d) | 0)
-  }
-  return to - from
-}
-
-/** Writes the features of all blocks into `hashes`; gives how many. */
-export function applyTemplates(templates: Templates, mixed: Int32Array, hashes: Int32Array): number {
-  for (const block of templates.blocks) applyBlock(templates, block, mixed, hashes.subarray(block.from))
-  return templates.count
+  return count
 }

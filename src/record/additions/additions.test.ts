@@ -33,7 +33,7 @@ describe('additions', () => {
       ['a', 'f1 new'],
       ['b', 'f1 repeats'],
       ['c', 'f1 confirms'],
-      ['d', 'f1 confirms'],
+      ['d', 'f1 repeats'],
     ])
   })
   it('never lets a copy confirm its own source', () => {

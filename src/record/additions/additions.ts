@@ -12,7 +12,7 @@ type Item = { readonly ref: string; readonly articles: ReadonlySet<string>; read
 /**
  * For each article in order of publication, what each item of the record that it carries adds to those before it:
  * `new` – no earlier article has it; `revises`, `contradicts` – it is new, and an earlier article has another value of the same
- * thing; `confirms` – an earlier article of another line of reporting has it; `repeats` – only its own line had it.
+ * thing; `repeats` – an earlier article of its own line has it; `confirms` – only other lines of reporting had it.
  */
 export function additions(parts: AdditionParts): readonly Addition[] {
   const items = itemsOf(parts)
@@ -39,7 +39,7 @@ function addsOf(
   line: (article: string) => string,
 ): Adds {
   const before = earlier.filter((other) => item.articles.has(other))
-  if (before.length > 0) return before.some((other) => line(other) !== line(article)) ? 'confirms' : 'repeats'
+  if (before.length > 0) return before.some((other) => line(other) === line(article)) ? 'repeats' : 'confirms'
   const rivalled = (rivals.get(item.ref) ?? [])
     .map((ref) => carriers.get(ref))
     .filter((rival) => rival !== undefined && earlier.some((other) => rival.articles.has(other)))

@@ -1,7 +1,7 @@
 import type { Article } from './article.js'
 import { onePattern } from './pattern.js'
 import type { Rarity } from './rarity.js'
-import { alike, type Alike } from './vectors.js'
+import { alike, type Alike, type Vector } from './vectors.js'
 
 /** What a long quotation that both print adds, and how many count. */
 const QUOTATION = { each: 0.08, most: 2 }
@@ -12,6 +12,11 @@ const FAINT = 0.03
  * missing, to this share.
  */
 const BORNE = { half: 0.5, least: 0.3 }
+/**
+ * A bare headline leaves little room to agree: where the shorter text has fewer terms than `terms`, likeness counts up to `more` of itself more,
+ * as far as names and figures agree (in full from `named` on).
+ */
+const BARE = { terms: 12, more: 0.6, named: 0.4 }
 /** Publication up to a day apart costs nothing; then likeness fades with this deviation, in days. */
 const FADE = 2
 /**
@@ -32,13 +37,19 @@ export function likeness(one: Article, other: Article, dated: number, rare: Rari
   const undated = 1 - UNDATED * dated * dated
   const near = a.day === null || b.day === null ? undated : nearness(a.day, b.day)
   const said = a.quotations.filter((quotation) => b.quotations.includes(quotation)).length
-  const value = (borneOut(found) + QUOTATION.each * Math.min(said, QUOTATION.most)) * near
+  const told = borneOut(found) * forBareness(one.vector, other.vector, found)
+  const value = (told + QUOTATION.each * Math.min(said, QUOTATION.most)) * near
   return value > FAINT ? { likeness: value, strangers: null } : null
 }
 
 function borneOut({ likeness: whole, words, named }: Alike): number {
   const share = words <= 0 ? 1 : named / (BORNE.half * words)
   return whole * Math.min(1, Math.max(BORNE.least, share))
+}
+
+function forBareness(a: Vector, b: Vector, { named }: Alike): number {
+  const missing = Math.max(0, 1 - Math.min(a.terms.length, b.terms.length) / BARE.terms)
+  return 1 + BARE.more * missing * Math.min(1, named / BARE.named)
 }
 
 /** 1 for articles up to a day apart, then falling (a normal curve). */

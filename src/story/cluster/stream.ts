@@ -7,8 +7,12 @@ import type { Counted } from './rarity.js'
 import { storylines, type Storylines } from './storylines.js'
 import { vetoReader, type Printer, type Refusal, type Veto } from './vetoes.js'
 
-/** Two groups join when their articles are this alike on average; each time that a set doubles beyond `small`, strangers are more often alike by chance. */
-const TOGETHER = { least: 0.165, small: 64, doubled: 0.006 }
+/**
+ * Two groups join when their articles are this alike on average in a set of `usual` articles. Each time that a set is twice as large, strangers are more
+ * often alike by chance; each time that it is half as large, less often: few reports of one event differ more than many strangers do. Fewer than
+ * `fewest` are no smaller set.
+ */
+const TOGETHER = { usual: 64, likeness: 0.165, doubled: 0.006, halved: 0.012, fewest: 4 }
 
 /**
  * A glance weighs words as they were weighed last until the set has grown by this share; so it costs what came, and all weighing together
@@ -124,12 +128,12 @@ function profileOf({ profile }: Article): Profile {
   return profile
 }
 
-/** Of the dated share four steps, of the size each doubling. */
+/** Of the dated share four steps; of the size each doubling and halving. */
 function scaleOf(dated: number, size: number): Scale {
-  const doublings = Math.floor(Math.log2(Math.max(1, size / TOGETHER.small)))
+  const doublings = Math.floor(Math.log2(Math.max(TOGETHER.fewest, size) / TOGETHER.usual))
   return {
     dated: Math.round((4 * dated) / Math.max(1, size)) / 4,
-    together: TOGETHER.least + TOGETHER.doubled * doublings,
+    together: TOGETHER.likeness + doublings * (doublings < 0 ? TOGETHER.halved : TOGETHER.doubled),
   }
 }
 

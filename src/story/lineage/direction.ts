@@ -2,7 +2,7 @@ import type { ArticleRelation, Direction, Relation } from '../../model/lineage.j
 import type { Aligned } from '../align/match.js'
 import type { Prose } from '../align/prose.js'
 import { dayOf, minutesApart } from './stamps.js'
-import type { Voice } from './voices.js'
+import { namings, type Voice } from './voices.js'
 
 type From = ArticleRelation['from']
 /** Which side is the source, on what footing, and why. */
@@ -63,8 +63,8 @@ function carried({ va, vb }: Sides): Directed | null {
 /** One text names the other's outlet as its source: "the Daily Courier reported". */
 function credited({ va, vb }: Sides): Directed | null {
   if (va.publisher === vb.publisher) return null
-  const ab = va.publisher === null ? 0 : (vb.credits.get(va.publisher) ?? 0)
-  const ba = vb.publisher === null ? 0 : (va.credits.get(vb.publisher) ?? 0)
+  const ab = namings(vb, va.publisher)
+  const ba = namings(va, vb.publisher)
   return stated(ab > 2 * ba, ba > 2 * ab, 'is named as a source in the other')
 }
 

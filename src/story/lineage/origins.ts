@@ -1,7 +1,8 @@
 import { byKeys } from '../../lib/order.js'
 import { unionFind } from '../../lib/union-find.js'
-import type { Origin } from '../../model/lineage.js'
+import type { Origin, Relation } from '../../model/lineage.js'
 import type { Comparable, Link } from './relate.js'
+import { withoutSiblings } from './siblings.js'
 
 /**
  * The independent lines of reporting: articles joined by derivation, by one agency whose text they carry, or by one outlet. Each
@@ -89,6 +90,14 @@ function external(articles: readonly Comparable[], group: readonly number[]): st
   return best?.[0] ?? null
 }
 
+const PLURAL: { readonly [kind in Relation]: string } = {
+  independent: 'independent',
+  copy: 'copies',
+  edit: 'edits',
+  rewrite: 'rewrites',
+  excerpt: 'excerpts',
+}
+
 function why(
   articles: readonly Comparable[],
   links: readonly Link[],
@@ -100,10 +109,10 @@ function why(
     const text = named === null ? 'no other article tells its text' : 'no other article here tells its text'
     return text + rests
   }
-  const inside = links.filter(({ a }) => group.includes(a))
-  const kinds = new Map<string, number>()
+  const inside = withoutSiblings(links.filter(({ a }) => group.includes(a)))
+  const kinds = new Map<Relation, number>()
   for (const { related } of inside) kinds.set(related.relation, (kinds.get(related.relation) ?? 0) + 1)
-  const told = [...kinds].map(([kind, count]) => `${count} ${kind}${count === 1 ? '' : 's'}`).sort()
+  const told = [...kinds].map(([kind, count]) => `${count} ${count === 1 ? kind : PLURAL[kind]}`).sort()
   return `${group.length} articles carry one line of reporting${told.length > 0 ? ` (${told.join(', ')})` : ''}${rests}`
 }
 

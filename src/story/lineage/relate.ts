@@ -8,7 +8,7 @@ import { direct, type Directed } from './direction.js'
 import { judge, type Ties } from './judge.js'
 import { passagesOf } from './passages.js'
 import { heir, sharedSlips, spellingReader, type Spelling } from './slips.js'
-import { voiceReader, type Voice } from './voices.js'
+import { namings, voiceReader, type Voice } from './voices.js'
 
 /** An article ready to be compared: its own words, whose reporting it says it carries, and what it prints wrong. */
 export type Comparable = { readonly prose: Prose; readonly voice: Voice; readonly spelling: Spelling }
@@ -108,7 +108,7 @@ function tiesOf(one: Comparable, two: Comparable, story: boolean): Ties {
   const names = (from: Voice, to: Voice) =>
     to.publisher === null || to.publisher === from.publisher
       ? 0
-      : (from.credits.get(to.publisher) ?? 0) + (from.carries.includes(to.publisher) ? 1 : 0)
+      : namings(from, to.publisher) + (from.carries.includes(to.publisher) ? 1 : 0)
   const third = [...a.credits.keys()].some((id) => leansOn(one, id) && leansOn(two, id))
   return {
     credits: { a: names(a, b), b: names(b, a) },

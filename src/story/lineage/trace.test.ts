@@ -24,6 +24,51 @@ describe('traceLineage', () => {
     const fromWire = derivations.filter(({ from }) => from === 'wire').map(({ to, kind }) => `${to} ${kind}`)
     expect(fromWire.sort()).toEqual(['edited edit', 'reprint copy', 'rewrite rewrite'])
   })
+  it('tells reprints of one text as taken from it, and not from one another', () => {
+    const second = news('second', coverage.REPRINT, 'Fjord Gazette')
+    const third = news('third', coverage.REPRINT, 'Quay Observer', '2024-11-08')
+    const { derivations, origins } = engine.trace([third, reprint, wire, second])
+    expect(derivations.map(({ from, to }) => `${from} > ${to}`).sort()).toEqual([
+      'wire > reprint',
+      'wire > second',
+      'wire > third',
+    ])
+    expect(origins[0]?.why).toBe('4 articles carry one line of reporting (3 copies)')
+  })
+  it('tells what was taken from a later version as taken from that', () => {
+    const added =
+      'The harbour master said on Friday that divers had found the second anchor under eleven metres of mud and would lift it with the Tuesday tide.\nA council of captains asked for a new light on the northern mole before the winter.'
+    const grown = news('grown', `${coverage.WIRE}\n${added}`, 'Reuters', '2024-11-08')
+    const print = news(
+      'print',
+      `${coverage.WIRE}\n${added}\nSubscribe to our letter.`,
+      'Quay Observer',
+      '2024-11-09',
+    )
+    const { derivations } = engine.trace([wire, grown, print])
+    expect(derivations.map(({ from, to }) => `${from} > ${to}`).sort()).toEqual([
+      'grown > print',
+      'wire > grown',
+    ])
+  })
+  it("does not take a report for an agency's because the agency lent a hand", () => {
+    const own = (id: string, publisher: string, text: string) =>
+      news(id, `${text}\nThe Associated Press contributed to this report.`, publisher)
+    const found = engine.trace([
+      own('budget', 'Castellon Daily', coverage.BUDGET),
+      own('quay', 'Skarn Radio', coverage.WITNESS),
+    ])
+    expect(found.origins.map(({ external, why }) => [external, why])).toEqual([
+      [null, 'no other article tells its text'],
+      [null, 'no other article tells its text'],
+    ])
+  })
+  it("takes a report at whose foot an agency thanks its writers for the agency's", () => {
+    const print = `${coverage.BUDGET}\nAssociated Press writer Lena Ott in Castellon contributed to this report.`
+    expect(engine.trace([news('print', print, 'Harbour Post')]).origins[0]?.external).toMatch(
+      /Associated Press/,
+    )
+  })
   it('names the agency that is not in the set', () => {
     const { origins } = engine.trace([reprint, rewrite])
     expect(origins).toHaveLength(1)

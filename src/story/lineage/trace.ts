@@ -5,6 +5,7 @@ import { byKeys } from '../../lib/order.js'
 import { readOrigins } from './origins.js'
 import { candidatePairs } from './pairs.js'
 import { withSetSlips, type Spelling } from './slips.js'
+import { withoutSiblings } from './siblings.js'
 import { comparing, relate, type Comparable, type Comparing, type Link } from './relate.js'
 
 /** Builds the tracing of a story from the word lists, read when first asked. */
@@ -26,7 +27,7 @@ export function trace(articles: readonly Comparable[]): Lineage {
     if (related.relation !== 'independent') links.push({ a, b, related })
   }
   return {
-    derivations: links
+    derivations: withoutSiblings(links)
       .map((link) => derivation(articles, link))
       .sort(
         byKeys(

@@ -17,12 +17,19 @@ export type Voice = {
   readonly relayed: boolean
   /** How often it credits others in its text: "the Daily Courier reported", "told Northern News". */
   readonly credits: ReadonlyMap<string, number>
+  /** Those that lent a hand: "Northern News contributed to this report". The report is the outlet's own; each counts as one credit beside. */
+  readonly helpers: readonly string[]
   /** True where a source spoke to the outlet itself: "she told the Daily Courier", printed in the Daily Courier. */
   readonly firstHand: boolean
 }
 
 /** `furniture` marks the page's characters that are not the story: a picture's credit is no source. */
 export type VoiceReader = (document: Document, furniture: Uint8Array) => Voice
+
+/** How often an article names an outlet as its source, or as one that lent a hand. */
+export function namings({ credits, helpers }: Voice, id: string | null): number {
+  return id === null ? 0 : (credits.get(id) ?? 0) + Number(helpers.includes(id))
+}
 
 type Outlets = {
   readonly ids: ReadonlyMap<string, string>
@@ -72,6 +79,7 @@ function readVoice(document: Document, furniture: Uint8Array, outlets: Outlets):
       : new Map<string, string>()
   const credits = new Map<string, number>()
   const carries = new Set<string>()
+  const helpers = new Set<string>()
   const { text } = document
   const byline = [...document.byline, document.wire ?? ''].join(' | ')
   let firstHand = false
@@ -84,6 +92,7 @@ function readVoice(document: Document, furniture: Uint8Array, outlets: Outlets):
       furniture[start] !== 1 &&
       (BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || AFTER.test(text.slice(end, end + NEAR)))
     if (credited) credits.set(id, (credits.get(id) ?? 0) + 1)
+    else if (hasHelped(text, start, end)) helpers.add(id)
     else if (isCredit(text, start, end)) carries.add(id)
   }
   for (const { id } of mentions(byline, outlets.names, local)) if (!own.includes(id)) carries.add(id)
@@ -95,6 +104,7 @@ function readVoice(document: Document, furniture: Uint8Array, outlets: Outlets):
     wires: [...carries].filter((id) => outlets.agencies.has(id)),
     relayed: [...carries].some((id) => outlets.aggregators.has(id)),
     credits,
+    helpers: [...helpers].filter((id) => !carries.has(id)),
     firstHand,
   }
 }
@@ -147,7 +157,7 @@ function* mentions(
   }
 }
 
-/** "LONDON (AP) —", "By X, Associated Press", "The Associated Press contributed", a line that is a name alone, a copyright. */
+/** "LONDON (AP) —", "By X, Associated Press", a line that is a name alone, a copyright. */
 function isCredit(text: string, start: number, end: number): boolean {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const to = text.indexOf('\n', end)
@@ -158,8 +168,22 @@ function isCredit(text: string, start: number, end: number): boolean {
   if (/\(\s*$/.test(before) && /^\)\s*(?:--|[-–—:])/.test(after) && before.length < 60) return true
   if (/(?:©|\bcopyright\b|\(c\))/i.test(line)) return true
   if (/^By\b/i.test(line.trim()) && line.length < 160) return near
-  if (/^[\p{L} .,'’|–—-]*$/u.test(before) && line.trim().length < 90 && !/[.!?]["”’]?$/.test(line.trim())) {
-    return near && !/[/(]|photo/i.test(line)
-  }
-  return /\bcontributed to this (?:report|story)\b/i.test(line) && before.length < 160
+  if (WRITERS.test(after)) return before.length < LONGEST_CREDIT
+  const bare = line.trim()
+  if (!/^[\p{L} .,'’|–—-]*$/u.test(before) || bare.length >= 90 || /[.!?]["”’]?$/.test(bare)) return false
+  return near && !/[/(]|photo/i.test(line)
 }
+
+/** "The Associated Press and Jo Field contributed to this report." */
+function hasHelped(text: string, start: number, end: number): boolean {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  if (start - from >= LONGEST_CREDIT) return false
+  const to = text.indexOf('\n', end)
+  return HELPED.test(text.slice(end, Math.min(to < 0 ? text.length : to, end + LONGEST_CREDIT)))
+}
+const LONGEST_CREDIT = 160
+const HELPED =
+  /^(?! (?:staff )?(?:writer|reporter|correspondent|journalist)s?\b)[^.!?]{0,120}\bcontributed (?:\w+ )?to (?:this|the) (?:report|story|article)\b/i
+/** An agency's writers are thanked at the foot of the agency's own reports. */
+const WRITERS =
+  /^ (?:staff )?(?:writer|reporter|correspondent|journalist)s?\b.{0,120}\bcontributed (?:\w+ )?to (?:this|the) (?:report|story|article)\b/i

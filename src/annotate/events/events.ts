@@ -1,5 +1,6 @@
-import type { Annotations, Annotator, Event, EventStatus, Token } from '../../model/annotation.js'
+import type { Annotations, Annotator, Event, EventStatus, Statement, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
 import { contains } from '../../lib/interval.js'
 import { toldAt } from '../around.js'
@@ -11,6 +12,7 @@ import { disasterEvents } from './disasters.js'
 import { isNatural } from './nature.js'
 import { nounEvents } from './nouns.js'
 import { happensNow } from './now.js'
+import type { Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
 import { rounds } from './rounds.js'
 import { beforeIt, isNext, placeBefore } from './series.js'
@@ -77,6 +79,8 @@ type Known = {
   readonly bodies: Bodies
 }
 
+type Sides = { readonly actors: readonly Party[]; readonly recipients: readonly Party[] }
+
 function finish(
   tree: Tree,
   seen: Annotations,
@@ -84,13 +88,7 @@ function finish(
   triggers: ReadonlySet<number>,
   { found, today, details, bodies }: Known,
 ): Event | null {
-  // "An attack on the port killed two": the attack stands where its doer would, and who suffers it is no doer.
-  const actors = draft.actors.map((index) =>
-    draft.covers.includes(index)
-      ? { span: phrase(tree, index), entities: [] }
-      : doing(tree, seen, bodies, index),
-  )
-  const recipients = draft.recipients.map((index) => befallen(tree, seen, draft, index))
+  const { actors, recipients } = sidesOf(tree, seen, bodies, draft)
   const setting = visited(draft, recipients, seen, settingOf(tree, seen, draft, triggers))
   if (draft.type === null && !isNews(draft, actors, recipients, setting)) return null
   const next = isNext(tree, draft)
@@ -105,10 +103,7 @@ function finish(
   if (!first || !last) return null
   const trigger = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
   const status = dueStatus(tree, draft, setting.when, today)
-  const statement =
-    toldAt(seen.statements, trigger.start).find(({ content }) =>
-      content.some((span) => contains(span, trigger)),
-    ) ?? null
+  const statement = statementAt(seen, trigger)
   const claimed = claimant(draft, named, statement)
   const unnamed = bodiesOf(tree, bodies, draft, { actors, recipients })
   const event: Event = {
@@ -133,6 +128,25 @@ function finish(
     ...(before !== null && status !== 'happened' && { follows: before.id }),
   }
   return withPlace(event, placeBefore(found, event), lent !== null || claimed.length > 0)
+}
+
+function sidesOf(tree: Tree, seen: Annotations, bodies: Bodies, draft: EventDraft): Sides {
+  // "An attack on the port killed two": the attack stands where its doer would, and who suffers it is no doer.
+  const actors = draft.actors.map((index) =>
+    draft.covers.includes(index)
+      ? { span: phrase(tree, index), entities: [] }
+      : doing(tree, seen, bodies, index),
+  )
+  return { actors, recipients: draft.recipients.map((index) => befallen(tree, seen, draft, index)) }
+}
+
+/** The statement in whose content an event is told. */
+function statementAt({ statements }: Annotations, trigger: Span): Statement | null {
+  return (
+    toldAt(statements, trigger.start).find(({ content }) =>
+      content.some((span) => contains(span, trigger)),
+    ) ?? null
+  )
 }
 
 /** The event with a place taken from an earlier mention, and what of it is inferred. */

@@ -32,7 +32,12 @@ function subjectOf(tree: Tree, verb: number): number | null {
     const { deprel } = tree.tokens[child] as Token
     return (deprel === 'nsubj' || deprel === 'nsubj:outer') && !tree.timed(child)
   })
-  return subjects[0] ?? null
+  const [first, ...more] = subjects
+  // "Transport Minister Ola Berg spoke", read as two subjects: the one with a name stands nearer to the verb.
+  const named = more.findLast((child) => child < verb && tree.nameKind(child) === 'person')
+  return named !== undefined && first !== undefined && tree.nameKind(first) !== 'person'
+    ? named
+    : (first ?? null)
 }
 
 function shared(tree: Tree, head: number, depth: number): number | null {

@@ -67,23 +67,3 @@ export function isTopic(
   }
   return false
 }
-
-/** How far after the words of the act its count may stand, in tokens. */
-const TO_COUNT = 24
-const COUNTED = new Set(['several', 'many', 'numerous', 'multiple', 'countless'])
-
-/** "has extended the deadline [three times]", "has met him [twice]": what has been done over and over is no one event. */
-export function isRepeated(tree: Tree, { rule, trigger, triggerEnd }: EventDraft): boolean {
-  const perfect = tree.children(trigger).some((child) => (tree.tokens[child] as Token).lemma === 'have')
-  if (!rule.startsWith('verb') || !perfect) return false
-  const from = Math.max(trigger, triggerEnd) + 1
-  const { sentence } = tree.tokens[trigger] as Token
-  for (let at = from; at < Math.min(tree.tokens.length, from + TO_COUNT); at++) {
-    const { sentence: own, text, lemma, xpos } = tree.tokens[at] as Token
-    if (own !== sentence || text === ',' || ['VBD', 'VBZ', 'VBP', 'MD'].includes(xpos)) return false
-    const before = tree.tokens[at - 1]
-    if (lemma === 'twice' || lemma === 'thrice') return !tree.timed(at)
-    if (text === 'times' && (before?.upos === 'NUM' || COUNTED.has(before?.lemma ?? ''))) return true
-  }
-  return false
-}

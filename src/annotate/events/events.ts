@@ -2,7 +2,7 @@ import type { Annotations, Annotator, Event, EventStatus, Statement, Token } fro
 import type { Resources } from '../../model/resources.js'
 import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
-import { contains } from '../../lib/interval.js'
+import { contains, within } from '../../lib/interval.js'
 import { toldAt } from '../around.js'
 import { asOneBlow } from './blows.js'
 import { bodiesOf, compileBodies, type Bodies } from './bodies.js'
@@ -11,16 +11,17 @@ import { detailReader, type DetailReader } from './details.js'
 import { disasterEvents } from './disasters.js'
 import { isNatural } from './nature.js'
 import { nounEvents } from './nouns.js'
-import { happensNow } from './now.js'
+import { comingDay, happensNow } from './now.js'
 import type { Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
+import { isRepeated } from './repeated.js'
 import { rounds } from './rounds.js'
 import { beforeIt, isNext, placeBefore } from './series.js'
 import { settingOf } from './setting.js'
 import { phrase, treeOf, type Tree } from './tree.js'
 import { verbEvents, type EventDraft } from './verbs.js'
 import { isNews, tells } from './worth.js'
-import { describesSource, isFurniture, isProvision, isRepeated, isTopic, tellsHow } from './beside.js'
+import { describesSource, isFurniture, isProvision, isTopic, tellsHow } from './beside.js'
 import { befallen, claimant, doing } from './involved.js'
 import { visited } from './visited.js'
 /**
@@ -103,6 +104,7 @@ function finish(
   if (!first || !last) return null
   const trigger = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
   const status = dueStatus(tree, draft, setting.when, today)
+  const due = comingDay(status, setting.when, wordsAt(tree, setting.whenSpan), today)
   const statement = statementAt(seen, trigger)
   const claimed = claimant(draft, named, statement)
   const unnamed = bodiesOf(tree, bodies, draft, { actors, recipients })
@@ -120,14 +122,19 @@ function finish(
     recipientSpans: lent?.recipientSpans ?? recipients.map(({ span }) => span),
     status,
     ...setting,
-    when: setting.when ?? happensNow(tree, draft, status, today),
+    when: due ?? happensNow(tree, draft, status, today),
+    whenSpan: due === null ? null : setting.whenSpan,
     statement: statement?.id ?? null,
     ...(unnamed.length > 0 && { bodies: unnamed }),
-    ...(isRepeated(tree, draft) && { repeated: true as const }),
+    ...(isRepeated(tree, draft, setting.when !== null) && { repeated: true as const }),
     ...details(tree, seen, draft, [...actors, ...recipients], triggers),
     ...(before !== null && status !== 'happened' && { follows: before.id }),
   }
   return withPlace(event, placeBefore(found, event), lent !== null || claimed.length > 0)
+}
+
+function wordsAt({ tokens }: Tree, span: Span | null): readonly string[] {
+  return span === null ? [] : within(tokens, span).map(({ text }) => text)
 }
 
 function sidesOf(tree: Tree, seen: Annotations, bodies: Bodies, draft: EventDraft): Sides {

@@ -54,10 +54,48 @@ export function befallen(
   let at = index
   for (let depth = 0; depth < 8 && at >= 0 && !covers.includes(at); depth++) {
     if (CIRCUMSTANCE.has(preposition(tree, at))) return { ...party, entities: [] }
+    if (isReason(tree, type, covers, at)) return { ...party, entities: [] }
     at = (tree.tokens[at] as Token).head
   }
   return party
 }
+
+/** "jailed [for] the killing of Lund", "investigates it [with] the help of Orvik": why, or together with whom; not whom it befell. */
+function isReason(tree: Tree, type: EventDraft['type'], covers: readonly number[], at: number): boolean {
+  const { head, lemma } = tree.tokens[at] as Token
+  const word = preposition(tree, at)
+  // "a deal on sanctions against Peru": what two agree about does not agree.
+  if (type === 'AGREE') return ABOUT.has(word) && covers.slice(1).includes(head)
+  if (type !== 'ACCUSE' && type !== 'COERCE' && type !== 'SANCTION') return false
+  if (word === 'with') return HELP.has(lemma)
+  return word === 'for' && head >= 0 && !WARRANTS.has((tree.tokens[head] as Token).lemma)
+}
+
+const ABOUT = new Set(['on', 'over', 'about', 'concerning', 'regarding'])
+/** "issued a warrant for Berg": what is out for somebody. */
+const WARRANTS = new Set([
+  'warrant',
+  'notice',
+  'summons',
+  'subpoena',
+  'request',
+  'call',
+  'hunt',
+  'search',
+  'punishment',
+  'ban',
+  'blame',
+])
+const HELP = new Set([
+  'assistance',
+  'help',
+  'support',
+  'aid',
+  'cooperation',
+  'co-operation',
+  'backing',
+  'approval',
+])
 
 /** "121 drones were intercepted, the ministry said": who tells it without naming anybody else tells it of its own side. */
 export function claimant(

@@ -46,12 +46,23 @@ function conjuncts(tree: Tree, index: number, depth: number): readonly number[] 
   for (const child of tree.children(index)) {
     const { deprel } = tree.tokens[child] as Token
     const listed = deprel === 'appos' && isPerson(tree, child)
+    // "the mayor, [a Republican]": what is said of somebody is nobody else.
+    if (deprel === 'appos' && isDescription(tree, child)) continue
     const owned = (tree.tokens[index] as Token).deprel !== 'nmod:poss' && isOwner(tree, child)
     if (owned || tree.timed(child)) continue
     if (deprel === 'conj' || (listed && person)) found.push(...conjuncts(tree, child, depth + 1))
     else if (listed) found.push(...conjuncts(tree, child, depth + 1).slice(1))
   }
   return found
+}
+
+function isDescription(tree: Tree, index: number): boolean {
+  const article = tree.children(index).find((child) => (tree.tokens[child] as Token).deprel === 'det')
+  return (
+    article !== undefined &&
+    ['a', 'an'].includes((tree.tokens[article] as Token).lemma) &&
+    tree.nameKind(index) !== 'person'
+  )
 }
 
 /**

@@ -5,6 +5,8 @@ import { strikeType } from './strike.js'
 import { GIVING } from './types.js'
 import { childBy, hasName, nounLemma, preposition, type Tree } from './tree.js'
 import { isFirm, isNamedSo, isSomebody } from './objects.js'
+import { isFigurative } from './figurative.js'
+import { isOtherSense } from './senses.js'
 /** A pattern that fits, with the noun it took and the phrase that leads to the recipient. */
 export type Match = {
   readonly pattern: VerbPattern
@@ -40,7 +42,8 @@ function rowsOfMisread({ verbs }: EventPatterns, lemma: string): readonly VerbPa
 /** The row of en/event-verbs that asks for most and is given it, or null. */
 export function firstMatch(tree: Tree, patterns: EventPatterns, verb: number): Match | null {
   for (const pattern of rowsOf(patterns, (tree.tokens[verb] as Token).lemma)) {
-    const match = isOpinion(tree, verb, pattern) ? null : fit(tree, patterns, verb, pattern)
+    const other = isOpinion(tree, verb, pattern) || isOtherSense(tree, verb, pattern)
+    const match = other ? null : fit(tree, patterns, verb, pattern)
     if (match) return pattern.none ? null : match
   }
   return null
@@ -107,8 +110,10 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
         }
   }
   if (wanted === 'probe' && pattern.type === 'ACCUSE' && isCraft(tree, verb)) return null
-  const object = objectOf(tree, verb) ?? (pattern.none ? described(tree, verb) : null)
-  if (object === null || !fits(tree, patterns, wanted, object)) return null
+  const object = [objectOf(tree, verb), ...(pattern.none ? described(tree, verb) : [])].find(
+    (index) => index !== null && fits(tree, patterns, wanted, index),
+  )
+  if (object === undefined || object === null) return null
   const after =
     pattern.preposition === null ? [] : [...obliques(tree, object, pattern.preposition), ...leading]
   if (wanted === 'PERSON' || wanted === 'PARTY')
@@ -127,10 +132,20 @@ function isCraft(tree: Tree, verb: number): boolean {
   )
 }
 
-/** "In its [statement] released on Monday, …", where the parser made a clause of the participle. */
-function described(tree: Tree, verb: number): number | null {
-  if ((tree.tokens[verb] as Token).xpos !== 'VBN') return null
-  return (tree.tokens[verb - 1] as Token | undefined)?.upos === 'NOUN' ? verb - 1 : null
+/**
+ * "In its [statement] released on Monday, …", "A [poll] released Tuesday …", "In a [report] by the board released …": what a participle is said
+ * of, where the parser made a clause of it or took the noun for its subject.
+ */
+function described(tree: Tree, verb: number): readonly number[] {
+  const { xpos } = tree.tokens[verb] as Token
+  if (xpos !== 'VBN' && xpos !== 'VBD') return []
+  const before = tree.children(verb).filter((child) => {
+    const { deprel, upos } = tree.tokens[child] as Token
+    return child < verb && upos === 'NOUN' && (deprel === 'nsubj' || deprel === 'obl' || deprel === 'obj')
+  })
+  const beside =
+    (tree.tokens[verb - 1] as Token | undefined)?.upos === 'NOUN' && xpos === 'VBN' ? [verb - 1] : []
+  return [...before, ...beside]
 }
 
 /** What is used or taken as the noun says: "held [villagers] as shields". */
@@ -176,6 +191,7 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
   const contained = containedIn(tree, index)
   if (contained !== undefined) return fits(tree, patterns, wanted, contained)
   if (wanted === '*') return true
+  if (wanted === 'ASSAULT' && isFigurative(tree, index)) return false
   if (wanted === 'PERSON') return isSomebody(tree, index) && !isNamedSo(tree, index)
   if (wanted === 'PARTY') return hasName(tree, index)
   if (wanted === 'FIRM') return isFirm(tree, index)

@@ -172,11 +172,25 @@ function ordinalDay(tree: Tree, head: number): boolean {
   )
 }
 
+/** What one goes or looks towards is still to come: "heads into a meeting", "is preparing for talks", "ahead of the summit". */
+const TOWARDS: Readonly<Record<string, readonly string[]>> = {
+  head: ['into', 'to', 'for', 'toward', 'towards'], prepare: ['for'], brace: ['for'], gear: ['for'], push: ['toward', 'towards'], move: ['toward', 'towards'],
+} // prettier-ignore
+const AWAITS = new Set(['await', 'anticipate', 'approach', 'near', 'preview', 'prepare'])
+
+function isAhead(lemma: string, xpos: string, object: boolean, phrase: boolean, word: string): boolean {
+  if (phrase && word === 'ahead') return true
+  // "headed into the meeting" may be over.
+  if (xpos === 'VBD') return false
+  return (phrase && (TOWARDS[lemma]?.includes(word) ?? false)) || (object && AWAITS.has(lemma))
+}
+
 function complementStatus(tree: Tree, head: number, deprel: string, word: string): EventStatus | null {
-  const { lemma, upos } = tree.tokens[head] as Token
+  const { lemma, upos, xpos } = tree.tokens[head] as Token
   const object = deprel === 'obj'
   const phrase = deprel.startsWith('obl') || deprel.startsWith('nmod')
   if (!object && !phrase) return null
+  if (isAhead(lemma, xpos, object, phrase, word)) return 'scheduled'
   if (object && cancels(tree, head)) return 'denied'
   if (phrase && word === 'of' && (lemma === 'pull' || lemma === 'withdraw')) return 'denied'
   if (phrase && word === 'out' && lemma === 'pull') return 'denied'

@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.js'
 import { actorOf, obliques } from './arguments.js'
 import { coordinated, listedBefore } from './lists.js'
 import { CONTAINERS } from './match.js'
+import { isFigurative } from './figurative.js'
 import type { EventPatterns, NounClass } from './patterns.js'
 import { nounStanding } from './noun-status.js'
 import { strikeType } from './strike.js'
@@ -23,12 +24,44 @@ export function nounEvents(
     const noun = patterns.nouns
       .get(nounLemma(tree, index))
       ?.find(({ kind }) => SELF.has(kind) && (wanted === null || kind === wanted))
-    if (noun) found.push(draft(tree, index, noun))
+    if (noun && !isOtherNoun(tree, index, noun)) found.push(draft(tree, index, noun))
   })
   // "the next round of talks" is told by the talks.
   return found.filter(
     (one) => !found.some((other) => other !== one && other.covers.includes(one.covers[0] as number)),
   )
+}
+
+/** "a trade war" is no attack, "a campaign rally" no protest. */
+function isOtherNoun(tree: Tree, index: number, { type }: NounClass): boolean {
+  return type === 'ASSAULT' ? isFigurative(tree, index) : type === 'PROTEST' && isForVotes(tree, index)
+}
+
+const FOR_VOTES = new Set([
+  'campaign',
+  'election',
+  'reelection',
+  'presidential',
+  'party',
+  'republican',
+  'democratic',
+  'victory',
+  'stock',
+  'market',
+  'price',
+  'motor',
+  'car',
+])
+
+/** "a campaign rally", "the candidate's rally": a show of votes or of prices, nobody's protest. */
+function isForVotes(tree: Tree, index: number): boolean {
+  if ((tree.tokens[index] as Token).lemma !== 'rally') return false
+  return tree.children(index).some((child) => {
+    if (child > index || tree.timed(child)) return false
+    return (
+      FOR_VOTES.has((tree.tokens[child] as Token).lemma.toLowerCase()) || tree.nameKind(child) === 'person'
+    )
+  })
 }
 
 function draft(tree: Tree, index: number, noun: NounClass): EventDraft {

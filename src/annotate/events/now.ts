@@ -28,3 +28,25 @@ function isPresent(tree: Tree, verb: number): boolean {
   const [only, more] = auxiliaries.map((child) => (tree.tokens[child] as Token).text.toLowerCase())
   return more === undefined && (only === 'is' || only === 'are')
 }
+
+const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+const WEEK = 7
+
+/**
+ * "heads into a [Monday] meeting": a bare weekday without a tense is read as the last one; of what is still to come it is the next. All else
+ * keeps its day.
+ */
+export function comingDay(
+  status: EventStatus,
+  when: When | null,
+  words: readonly string[],
+  today: string | null,
+): When | null {
+  const [word, more] = words
+  const bare = more === undefined && WEEKDAYS.has((word ?? '').toLowerCase())
+  if (when === null || status !== 'scheduled' || today === null || !bare || when.grain !== 'day') return when
+  const from = readInstant(when.from ?? '')
+  const day = readInstant(today)
+  if (from === null || day === null || from.day >= day.day || from.day + WEEK < day.day) return when
+  return { ...when, from: printDay(from.day + WEEK), to: printDay(from.day + WEEK + 1), stated: false }
+}

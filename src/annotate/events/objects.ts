@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.js'
 import { isPerson, type Tree } from './tree.js'
 
 /** Offices whose holder is meant: "phoned his Chilean counterpart". */
-const HOLDERS = new Set([
+export const HOLDERS: ReadonlySet<string> = new Set([
   'counterpart', 'president', 'minister', 'premier', 'chancellor', 'king', 'queen', 'prince', 'leader', 'emir', 'sultan', 'governor', 'mayor',
   'ambassador', 'envoy', 'secretary', 'chief', 'commander', 'general', 'colleague',
 ]) // prettier-ignore

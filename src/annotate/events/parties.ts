@@ -2,6 +2,8 @@ import type { Annotations, Name, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { contains, firstEndingAfter, within } from '../../lib/interval.js'
 import { obliques } from './arguments.js'
+import { HOLDERS } from './objects.js'
+import { isThing } from './things.js'
 import { childBy, phrase, preposition, type Tree } from './tree.js'
 
 export type Party = { readonly span: Span; readonly entities: readonly string[] }
@@ -57,7 +59,25 @@ function namesBeside(tree: Tree, seen: Annotations, index: number): readonly Nam
     .flatMap((child) => within(seen.names, tree.tokens[child] as Token))
   const after = beside.length > 0 ? undefined : tree.tokens[afterHyphens(tree, index)]
   if (after !== undefined) beside.push(...within(seen.names, after))
+  if (beside.length === 0) beside.push(...holderAfter(tree, seen, index))
   return beside.filter(({ kind }) => kind === 'person')
+}
+
+/** "Secretary of State [Rex Holm]": the name that ends a title in two parts. */
+function holderAfter(tree: Tree, seen: Annotations, index: number): readonly Name[] {
+  const { tokens } = tree
+  const { lemma, end } = tokens[index] as Token
+  if (!HOLDERS.has(lemma.toLowerCase()) || tokens[index + 1]?.lemma !== 'of') return []
+  const person = within(seen.names, { start: end, end: end + TO_HOLDER }).find(
+    ({ kind }) => kind === 'person',
+  )
+  if (person === undefined) return []
+  const last = firstEndingAfter(tokens, person.start)
+  const between = tokens.slice(index + 2, last)
+  const titled =
+    between.length > 0 &&
+    between.every(({ upos, lemma: word }) => OFFICE.has(upos) || word === 'the' || word === 'and')
+  return titled ? [person] : []
 }
 
 /** The word right after a noun, or after one that is hyphenated: "brother-in-law [Li] Wei". */
@@ -72,8 +92,30 @@ function afterHyphens(tree: Tree, index: number): number {
  * are: "a court in Lund", "drivers across Peru".
  */
 function describes(tree: Tree, name: Name, index: number): boolean {
-  if (name.kind === 'person') return BODIES.has((tree.tokens[index] as Token).lemma)
-  return !isLocated(tree, name, index)
+  const { lemma } = tree.tokens[index] as Token
+  if (name.kind === 'person') return BODIES.has(lemma)
+  if (PRIVATE.has(lemma) && (name.kind === 'nationality' || name.kind === 'place')) return false
+  return !isLocated(tree, name, index) && !(isThing(tree, index) && isMatterOf(tree, name, index))
+}
+
+/** Persons who stand for nobody but themselves: "a Russian lawyer" is not Russia. */
+const PRIVATE = new Set([
+  'lawyer', 'attorney', 'man', 'woman', 'boy', 'girl', 'student', 'tourist', 'traveller', 'traveler', 'journalist', 'reporter', 'editor', 'businessman', 'businesswoman',
+  'entrepreneur', 'billionaire', 'oligarch', 'banker', 'trader', 'investor', 'citizen', 'national', 'couple', 'teenager', 'actor', 'actress', 'singer', 'player', 'athlete',
+  'doctor', 'professor', 'scientist', 'researcher', 'analyst', 'historian', 'author', 'artist', 'activist', 'blogger', 'immigrant', 'migrant', 'refugee', 'expatriate', 'worker',
+  'child', 'mother', 'father', 'family', 'victim', 'passenger', 'pensioner', 'priest', 'suspect', 'hacker', 'gangster', 'dealer', 'contractor', 'company', 'firm', 'bank',
+  'airline', 'consumer', 'customer', 'voter', 'resident', 'newspaper', 'magazine', 'broadcaster', 'tabloid', 'audience', 'crowd',
+]) // prettier-ignore
+
+/** "the idea of [Chile] joining", "instability in [Chile]": a noun of no will does not stand for what it is about. */
+function isMatterOf(tree: Tree, { start }: Name, index: number): boolean {
+  let at = firstEndingAfter(tree.tokens, start)
+  if (at < index) return false
+  for (let depth = 0; depth < 6 && at >= 0 && at !== index; depth++) {
+    if (preposition(tree, at) !== '') return true
+    at = (tree.tokens[at] as Token).head
+  }
+  return false
 }
 
 const LOCATING = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'around', 'throughout', 'over'])

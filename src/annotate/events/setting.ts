@@ -5,7 +5,7 @@ import { within } from '../../lib/interval.js'
 import { besideEvent, datesClause, placesClause } from './nearby.js'
 import { childBy, headOf, preposition, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
-import { datesSaying, isMoved, isOfAnother } from './other-days.js'
+import { datesSaying, isBeginning, isMoved, isOfAnother } from './other-days.js'
 
 export type Setting = {
   readonly when: When | null
@@ -46,7 +46,10 @@ export function settingOf(
   const time = tiedTime ?? beside(times, (first) => datesClause(tree, first))
   const place = tiedPlace ?? beside(places, (first) => placesClause(tree, first, PLACING))
   return {
-    when: time === null ? null : ofDay(draft, whole(tree, seen, sentence, time)),
+    when:
+      time === null || isBeginning(tree, sentence, time)
+        ? null
+        : ofDay(draft, whole(tree, seen, sentence, time)),
     whenSpan: time === null ? null : { start: time.start, end: time.end },
     place: place?.entity ?? null,
     placeSpan: place === null ? null : { start: place.start, end: place.end },

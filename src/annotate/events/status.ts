@@ -122,6 +122,7 @@ export function standing(tree: Tree, verb: number): Standing {
       intent: reported,
     }
   }
+  if (isLeftOpen(tree, verb)) return { status: 'hypothetical', negated, intent: false }
   const above = governing(tree, verb)
   if (above !== null)
     return {
@@ -184,6 +185,37 @@ function goingTo(tree: Tree, verb: number): boolean {
   if (deprel !== 'xcomp' || head < 0) return false
   const above = tree.tokens[head] as Token
   return above.lemma === 'go' && above.xpos === 'VBG'
+}
+
+/** Words whose "to" leads to what is not decided: "open to [meeting]", "open to talks and to [sending] a team". */
+const LEAVING_OPEN = new Set([
+  'open',
+  'opposed',
+  'close',
+  'averse',
+  'key',
+  'amenable',
+  'receptive',
+  'resistant',
+  'alternative',
+  'objection',
+  'opposition',
+  'commitment',
+  'approach',
+  'committed',
+])
+
+function isLeftOpen(tree: Tree, verb: number): boolean {
+  const { xpos, head, deprel } = tree.tokens[verb] as Token
+  if (xpos !== 'VBG' || head < 0) return false
+  const led = tree.children(verb).some((child) => {
+    const { lemma, deprel: mark } = tree.tokens[child] as Token
+    return lemma === 'to' && (mark === 'mark' || mark === 'case')
+  })
+  const above = tree.tokens[head] as Token
+  const outer =
+    deprel === 'conj' && above.upos === 'NOUN' && above.head >= 0 ? (tree.tokens[above.head] as Token) : above
+  return led && LEAVING_OPEN.has(outer.lemma)
 }
 
 /** What the governing word says of its infinitive or its noun: "is due to meet", "urged them to meet", "refused to meet". */

@@ -34,4 +34,10 @@ export const CALLING: ReadonlySet<string> = new Set([
   'propose',
   'suggest',
   'recommend',
+  'advise',
+  'encourage',
+  'instruct',
+  'pressure',
+  'lobby',
+  'exhort',
 ])

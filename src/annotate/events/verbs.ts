@@ -9,7 +9,7 @@ import { coordinated } from './lists.js'
 import { childBy, hasName, isForPress, type Tree } from './tree.js'
 import { GIVING, HOSTILE } from './types.js'
 import { isBackground } from './background.js'
-import { isScored, isSpoken, plainNoun, wordFor } from './wording.js'
+import { isPhoned, isScored, isSpoken, plainNoun, wordFor } from './wording.js'
 import { authorities, doerOf, doers } from './doers.js'
 /** An event before names and days are put to it. Indices are tokens. */
 export type EventDraft = {
@@ -164,6 +164,7 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
       : namedAfter(tree, verb, new Set(known))
   const held = object === null ? verb : (containedIn(tree, object) ?? object)
   const press = object !== null && isForPress(tree, object) ? 'press conference' : null
+  const phoned = pattern.mode === 'talk' && isPhoned(tree, verb)
   const particleEnd = Math.max(
     verb,
     ...tree.children(verb).filter((child) => (tree.tokens[child] as Token).deprel === 'compound:prt'),
@@ -171,12 +172,14 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
   return {
     rule: `verb ${[(tree.tokens[verb] as Token).lemma, ...pattern.particles, pattern.object ?? ''].join(' ').trim()}`,
     type,
-    mode: type === pattern.type ? pattern.mode : null,
+    mode: type !== pattern.type ? null : phoned ? 'phone' : pattern.mode,
     noun: spoke
       ? 'criticism'
       : played
         ? 'match'
-        : (press ?? plainNoun(tree, wordFor(tree, patterns, match), doing)),
+        : phoned
+          ? 'call'
+          : (press ?? plainNoun(tree, wordFor(tree, patterns, match), doing)),
     trigger: isPassive(tree, verb) && object !== null ? Math.min(verb, object) : verb,
     triggerEnd: object === null ? particleEnd : Math.max(verb, object, held),
     actors: doing,

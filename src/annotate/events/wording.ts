@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.js'
+import { actorOf, obliques } from './arguments.js'
 import { plainWord, type Match } from './match.js'
 import type { EventPatterns } from './patterns.js'
 import { preposition, type Tree } from './tree.js'
@@ -67,9 +68,18 @@ export function isSpoken(tree: Tree, verb: number): boolean {
   return tree.children(verb).some((child) => {
     const { lemma, deprel, xpos } = tree.tokens[child] as Token
     if (deprel === 'advcl' && xpos === 'VBG') return CALLED.has(lemma)
-    if (deprel === 'obj') return VIEWS.has(lemma)
+    if (deprel === 'obj') return VIEWS.has(lemma) || isEachOther(tree, child, verb)
     return deprel.startsWith('obl') && SPEECHES.has(lemma) && preposition(tree, child) === 'in'
   })
+}
+
+/** "Holm and Ruiz attacked each other": two persons do so in words. */
+function isEachOther(tree: Tree, object: number, verb: number): boolean {
+  const { lemma } = tree.tokens[object] as Token
+  const each = lemma === 'each' && tree.tokens[object + 1]?.lemma === 'other'
+  if (!each && lemma !== 'other' && lemma !== 'another') return false
+  const who = actorOf(tree, verb)
+  return who !== null && tree.nameKind(who) === 'person'
 }
 
 const VERBAL_ATTACKS = new Set([
@@ -107,4 +117,13 @@ export function isScored({ tokens }: Tree, verb: number): boolean {
     if (/^\d{1,3}$/.test(text) && hyphen && /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '')) return true
   }
   return false
+}
+
+const LINES = new Set(['phone', 'telephone', 'hotline'])
+
+/** "spoke with the envoy [by telephone]": talks over a line are a call. */
+export function isPhoned(tree: Tree, verb: number): boolean {
+  return ['by', 'on', 'over', 'via'].some((word) =>
+    obliques(tree, verb, word).some((at) => LINES.has((tree.tokens[at] as Token).lemma)),
+  )
 }

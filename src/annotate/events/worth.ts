@@ -21,7 +21,7 @@ export function tells(
   recipients: readonly Party[],
   setting: Setting,
 ): boolean {
-  const { when, place } = setting
+  const { whenSpan: when, place } = setting
   const set = when !== null || place !== null
   const sides = Math.min(1, actors.length) + Math.min(1, recipients.length)
   const ongoing = draft.type === 'CONSULT' && draft.standing.status === 'ongoing'

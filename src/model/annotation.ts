@@ -225,6 +225,8 @@ export type Event = {
   readonly bodies?: readonly Span[]
   /** True where it has been done several times ("has extended the deadline three times"): no one event, and none of a record. */
   readonly repeated?: true
+  /** True where several are told as one, each at a place of its own ("talks in Oslo, Lima and Bern"). */
+  readonly several?: true
   /** The levels of a meeting, the highest first, with the words that tell them; two where the sides send different ranks. */
   readonly levels?: readonly { readonly level: MeetingLevel; readonly span: Span }[]
   readonly brokers?: readonly Broker[]

@@ -4,11 +4,18 @@ import { childBy, preposition, type Tree } from './tree.js'
 
 /** True where the verb stands in the passive: "was arrested", "the man arrested by police". */
 export function isPassive(tree: Tree, verb: number): boolean {
-  if (childBy(tree, verb, 'aux:pass', 'nsubj:pass', 'obl:agent') !== null) return true
+  if (childBy(tree, verb, 'aux:pass', 'nsubj:pass') !== null || agentOf(tree, verb) !== null) return true
   const token = tree.tokens[verb] as Token
   if (token.deprel !== 'acl' || token.xpos !== 'VBN') return false
   const mainClause = token.head >= 0 && (tree.tokens[token.head] as Token).head < 0
-  return !mainClause || childBy(tree, verb, 'obj', 'iobj') === null
+  const object = childBy(tree, verb, 'obj', 'iobj') ?? bareOblique(tree, verb)
+  return !mainClause || object === null
+}
+
+/** The agent of a passive; without "by" it is no agent, whatever the parser calls it ("A judge convicted [officer Ola Berg]"). */
+function agentOf(tree: Tree, verb: number): number | null {
+  const agent = childBy(tree, verb, 'obl:agent')
+  return agent !== null && preposition(tree, agent) !== '' ? agent : null
 }
 
 /**
@@ -17,7 +24,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
  */
 export function actorOf(tree: Tree, verb: number, depth = 0): number | null {
   if (isPassive(tree, verb)) {
-    const agent = childBy(tree, verb, 'obl:agent')
+    const agent = agentOf(tree, verb)
     if (agent !== null) return agent
     return obliques(tree, verb, 'by')[0] ?? null
   }
@@ -30,7 +37,7 @@ export function actorOf(tree: Tree, verb: number, depth = 0): number | null {
 function subjectOf(tree: Tree, verb: number): number | null {
   const subjects = tree.children(verb).filter((child) => {
     const { deprel } = tree.tokens[child] as Token
-    return (deprel === 'nsubj' || deprel === 'nsubj:outer') && !tree.timed(child)
+    return (deprel === 'nsubj' || deprel === 'nsubj:outer') && !tree.timed(child) && !isCount(tree, child)
   })
   const [first, ...more] = subjects
   // "Transport Minister Ola Berg spoke", read as two subjects: the one with a name stands nearer to the verb.
@@ -38,6 +45,11 @@ function subjectOf(tree: Tree, verb: number): number | null {
   return named !== undefined && first !== undefined && tree.nameKind(first) !== 'person'
     ? named
     : (first ?? null)
+}
+
+/** "three times since Peru fell": how often is nobody. */
+function isCount(tree: Tree, index: number): boolean {
+  return (tree.tokens[index] as Token).text === 'times' && childBy(tree, index, 'nummod') !== null
 }
 
 function shared(tree: Tree, head: number, depth: number): number | null {
@@ -175,7 +187,7 @@ function bareOblique(tree: Tree, verb: number): number | null {
     const { deprel, upos } = tree.tokens[child] as Token
     if (
       child > verb &&
-      deprel === 'obl' &&
+      (deprel === 'obl' || deprel === 'obl:agent') &&
       upos !== 'NUM' &&
       !tree.timed(child) &&
       preposition(tree, child) === ''

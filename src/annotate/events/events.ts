@@ -14,7 +14,7 @@ import { nounEvents } from './nouns.js'
 import { comingDay, happensNow } from './now.js'
 import type { Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
-import { isRepeated } from './repeated.js'
+import { isRepeated, isSeveral } from './repeated.js'
 import { rounds } from './rounds.js'
 import { beforeIt, isNext, placeBefore } from './series.js'
 import { settingOf } from './setting.js'
@@ -130,6 +130,7 @@ function finish(
     ...details(tree, seen, draft, [...actors, ...recipients], triggers),
     ...(before !== null && status !== 'happened' && { follows: before.id }),
   }
+  if (isSeveral(tree, seen, draft, event)) return { ...event, place: null, placeSpan: null, several: true }
   return withPlace(event, placeBefore(found, event), lent !== null || claimed.length > 0)
 }
 

@@ -47,13 +47,21 @@ function conjuncts(tree: Tree, index: number, depth: number): readonly number[] 
     const { deprel } = tree.tokens[child] as Token
     const listed = deprel === 'appos' && isPerson(tree, child)
     // "the mayor, [a Republican]": what is said of somebody is nobody else.
-    if (deprel === 'appos' && isDescription(tree, child)) continue
+    if ((deprel === 'appos' || isAside(tree, child)) && isDescription(tree, child)) continue
     const owned = (tree.tokens[index] as Token).deprel !== 'nmod:poss' && isOwner(tree, child)
     if (owned || tree.timed(child)) continue
     if (deprel === 'conj' || (listed && person)) found.push(...conjuncts(tree, child, depth + 1))
     else if (listed) found.push(...conjuncts(tree, child, depth + 1).slice(1))
   }
   return found
+}
+
+/** A member of a list that no "and" leads to. */
+function isAside(tree: Tree, index: number): boolean {
+  const { deprel } = tree.tokens[index] as Token
+  return (
+    deprel === 'conj' && !tree.children(index).some((child) => (tree.tokens[child] as Token).deprel === 'cc')
+  )
 }
 
 function isDescription(tree: Tree, index: number): boolean {

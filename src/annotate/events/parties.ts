@@ -120,11 +120,26 @@ function isMatterOf(tree: Tree, { start }: Name, index: number): boolean {
 
 const LOCATING = new Set(['in', 'at', 'near', 'across', 'outside', 'inside', 'around', 'throughout', 'over'])
 
-/** True where a preposition of place leads from the noun to the name. */
+/** Words that lead from a noun to what it is about, not to whose it is: "the steps in a statement [on] the agency's site". */
+const BESIDE = new Set([
+  'on',
+  'about',
+  'regarding',
+  'concerning',
+  'amid',
+  'during',
+  'after',
+  'before',
+  'under',
+  'since',
+])
+
+/** True where a preposition of place or of topic leads from the noun to the name. */
 export function isLocated(tree: Tree, { start }: Name, index: number): boolean {
   let at = firstEndingAfter(tree.tokens, start)
   for (let depth = 0; depth < 6 && at >= 0 && at !== index; depth++) {
-    if (LOCATING.has(preposition(tree, at))) return true
+    const word = preposition(tree, at)
+    if (LOCATING.has(word) || BESIDE.has(word)) return true
     at = (tree.tokens[at] as Token).head
   }
   return false

@@ -1,4 +1,5 @@
-import type { Token } from '../../model/annotation.js'
+import type { Annotations, Event, Token } from '../../model/annotation.js'
+import { firstEndingAfter } from '../../lib/interval.js'
 import type { Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
 
@@ -89,4 +90,34 @@ function clauseAfter(tree: Tree, trigger: number, from: number): readonly number
     found.push(at)
   }
   return found
+}
+
+/** How far after one place the next of a list may begin, in tokens: ", [Abu Dhabi]", "and [Miami]". */
+const TO_NEXT = 3
+
+/** "talks in Oslo, Lima and Bern": meetings of which each was at one of the places. */
+export function isSeveral(
+  { tokens, nameAt }: Tree,
+  { names }: Annotations,
+  { type, noun }: EventDraft,
+  { placeSpan, when }: Event,
+): boolean {
+  if (type !== 'CONSULT' || noun === 'visit' || placeSpan === null) return false
+  const own = names.findIndex(({ start }) => start === placeSpan.start)
+  let at = firstEndingAfter(tokens, placeSpan.end)
+  let places = 1
+  let joined = false
+  for (const name of own < 0 ? [] : names.slice(own + 1)) {
+    const next = firstEndingAfter(tokens, name.start)
+    const between = tokens.slice(at, next)
+    const listed =
+      between.length > 0 &&
+      between.length < TO_NEXT &&
+      between.every(({ lemma }) => lemma === ',' || lemma === 'and')
+    if (name.kind !== 'place' || !listed || nameAt(next) === null) break
+    joined ||= between.some(({ lemma }) => lemma === 'and')
+    places += 1
+    at = firstEndingAfter(tokens, name.end)
+  }
+  return joined && places >= (when === null ? 2 : 3)
 }

@@ -44,7 +44,9 @@ export function settingOf(
   const beside = <T extends Span>(items: readonly T[], leads: (first: number) => boolean): T | null =>
     aim ? null : besideEvent(tree, draft, sentence, items, others, leads)
   const time = tiedTime ?? beside(times, (first) => datesClause(tree, first))
-  const place = tiedPlace ?? beside(places, (first) => placesClause(tree, first, PLACING))
+  const place =
+    tiedPlace ??
+    beside(places, (first) => placesClause(tree, first, PLACING) && !isForPurpose(tree, draft, first))
   return {
     when:
       time === null || isBeginning(tree, sentence, time)
@@ -72,6 +74,13 @@ function ofDay({ type }: EventDraft, when: When): When {
 const NOON = '12:00'
 
 const DAWN = '06:00'
+
+/** "spoke by phone to discuss the unrest in Peru": where that is which the talks are about. */
+function isForPurpose({ tokens }: Tree, { type, trigger, triggerEnd }: EventDraft, place: number): boolean {
+  if (type !== 'CONSULT') return false
+  const between = tokens.slice(Math.max(trigger, triggerEnd) + 1, place)
+  return between.some(({ lemma }, at) => lemma === 'to' && between[at + 1]?.upos === 'VERB')
+}
 
 const ENDING = new Set(['end', 'stop', 'halt', 'resolve', 'settle', 'prevent', 'avert'])
 

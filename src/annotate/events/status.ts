@@ -133,7 +133,10 @@ export function standing(tree: Tree, verb: number): Standing {
   if (negated) return { status: 'denied', negated, intent: false }
   const { xpos } = tree.tokens[verb] as Token
   const now = words.some((word) => ['is', 'are', "'s", "'re", 'am', 'has', 'have', "'ve"].includes(word))
-  const progressive = xpos === 'VBG' && now && !words.includes('had')
+  // "asked why he was meeting the envoy": what is told in other words than those of the report need not be over.
+  const reported =
+    (tree.tokens[verb] as Token).deprel === 'ccomp' && words.some((word) => word === 'was' || word === 'were')
+  const progressive = xpos === 'VBG' && (now || reported) && !words.includes('had')
   return { status: progressive ? 'ongoing' : 'happened', negated, intent: false }
 }
 

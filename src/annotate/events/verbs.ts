@@ -67,7 +67,7 @@ function describesTalks(
  */
 function swallowed(tree: Tree, event: EventDraft, events: ReadonlyMap<number, EventDraft>): boolean {
   const { head, deprel } = tree.tokens[event.trigger] as Token
-  if (isSilence(tree, event.trigger) || isTransport(tree, event)) return true
+  if (isSilence(tree, event.trigger) || isTransport(tree, event) || isAgenda(tree, event)) return true
   const inner = childBy(tree, event.trigger, 'advcl')
   const cause = inner === null ? undefined : events.get(inner)
   // "Two people were killed when gunmen stormed the hall": the storming is the event, the deaths are what it did.
@@ -101,6 +101,13 @@ function isSilence(tree: Tree, verb: number): boolean {
   if (!['decline', 'refuse'].includes((tree.tokens[verb] as Token).lemma)) return false
   const told = childBy(tree, verb, 'xcomp')
   return told !== null && TELLING.has((tree.tokens[told] as Token).lemma)
+}
+
+/** "held talks [to negotiate] a truce", "met [to discuss] trade": what a meeting is for is no second one. */
+function isAgenda(tree: Tree, { mode, trigger }: EventDraft): boolean {
+  const { deprel, xpos } = tree.tokens[trigger] as Token
+  const purpose = mode === 'talk' && xpos === 'VB' && (deprel === 'advcl' || deprel === 'acl')
+  return purpose && tree.children(trigger).some((child) => (tree.tokens[child] as Token).lemma === 'to')
 }
 
 const VEHICLES = new Set(['plane', 'aircraft', 'airliner', 'flight', 'jet', 'helicopter', 'ship', 'vessel', 'boat', 'ferry', 'tanker', 'train', 'bus', 'truck', 'convoy', 'cargo', 'shipment']) // prettier-ignore

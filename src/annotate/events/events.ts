@@ -11,7 +11,7 @@ import { detailReader, type DetailReader } from './details.js'
 import { disasterEvents } from './disasters.js'
 import { isNatural } from './nature.js'
 import { nounEvents } from './nouns.js'
-import { comingDay, happensNow } from './now.js'
+import { comingDay, happensNow, isYetToCome } from './now.js'
 import type { Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
 import { isRepeated, isSeveral } from './repeated.js'
@@ -104,7 +104,8 @@ function finish(
   if (!first || !last) return null
   const trigger = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
   const status = dueStatus(tree, draft, setting.when, today)
-  const due = comingDay(status, setting.when, wordsAt(tree, setting.whenSpan), today)
+  const told = isYetToCome(status, first.xpos, setting.when, today) ? null : setting.when
+  const due = comingDay(status, told, wordsAt(tree, setting.whenSpan), today)
   const statement = statementAt(seen, trigger)
   const claimed = claimant(draft, named, statement)
   const unnamed = bodiesOf(tree, bodies, draft, { actors, recipients })

@@ -24,3 +24,30 @@ export function isFigurative(tree: Tree, index: number): boolean {
     ['on', 'against', 'of'].some((word) => obliques(tree, index, word).some((at) => CAUSES.has(lemmaOf(at))))
   )
 }
+
+const FOR_VOTES = new Set([
+  'campaign',
+  'election',
+  'reelection',
+  'presidential',
+  'party',
+  'republican',
+  'democratic',
+  'victory',
+  'stock',
+  'market',
+  'price',
+  'motor',
+  'car',
+])
+
+/** "a campaign rally", "the candidate's rally": a show of votes or of prices, nobody's protest. */
+export function isForVotes(tree: Tree, index: number): boolean {
+  if ((tree.tokens[index] as Token).lemma !== 'rally') return false
+  return tree.children(index).some((child) => {
+    if (child > index || tree.timed(child)) return false
+    return (
+      FOR_VOTES.has((tree.tokens[child] as Token).lemma.toLowerCase()) || tree.nameKind(child) === 'person'
+    )
+  })
+}

@@ -5,7 +5,7 @@ import { strikeType } from './strike.js'
 import { GIVING } from './types.js'
 import { childBy, hasName, nounLemma, preposition, type Tree } from './tree.js'
 import { isFirm, isNamedSo, isSomebody } from './objects.js'
-import { isFigurative } from './figurative.js'
+import { isFigurative, isForVotes } from './figurative.js'
 import { isOtherSense } from './senses.js'
 /** A pattern that fits, with the noun it took and the phrase that leads to the recipient. */
 export type Match = {
@@ -192,6 +192,7 @@ function fits(tree: Tree, patterns: EventPatterns, wanted: string, index: number
   if (contained !== undefined) return fits(tree, patterns, wanted, contained)
   if (wanted === '*') return true
   if (wanted === 'ASSAULT' && isFigurative(tree, index)) return false
+  if (wanted === 'PROTEST' && isForVotes(tree, index)) return false
   if (wanted === 'PERSON') return isSomebody(tree, index) && !isNamedSo(tree, index)
   if (wanted === 'PARTY') return hasName(tree, index)
   if (wanted === 'FIRM') return isFirm(tree, index)

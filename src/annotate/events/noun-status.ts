@@ -133,7 +133,14 @@ function governorStatus(tree: Tree, anchor: number): EventStatus | null {
   if (head < 0) return null
   if (deprel === 'nsubj' || deprel === 'nsubj:pass' || deprel === 'nsubj:outer')
     return subjectStatus(tree, head, deprel)
-  return complementStatus(tree, head, deprel, preposition(tree, anchor))
+  // "ahead of": the first of two words, which the tree may hang on the verb.
+  const led = preposition(tree, anchor)
+  return complementStatus(tree, head, deprel, led === 'of' && isAfterAhead(tree, anchor) ? 'ahead' : led)
+}
+
+function isAfterAhead(tree: Tree, anchor: number): boolean {
+  const mark = childBy(tree, anchor, 'case')
+  return mark !== null && tree.tokens[mark - 1]?.lemma === 'ahead'
 }
 
 /** "The bank is in talks with Peru": the phrase is the predicate. */

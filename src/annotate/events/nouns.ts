@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.js'
 import { actorOf, obliques } from './arguments.js'
 import { coordinated, listedBefore } from './lists.js'
 import { CONTAINERS } from './match.js'
-import { isFigurative } from './figurative.js'
+import { isFigurative, isForVotes } from './figurative.js'
 import type { EventPatterns, NounClass } from './patterns.js'
 import { nounStanding } from './noun-status.js'
 import { strikeType } from './strike.js'
@@ -35,33 +35,6 @@ export function nounEvents(
 /** "a trade war" is no attack, "a campaign rally" no protest. */
 function isOtherNoun(tree: Tree, index: number, { type }: NounClass): boolean {
   return type === 'ASSAULT' ? isFigurative(tree, index) : type === 'PROTEST' && isForVotes(tree, index)
-}
-
-const FOR_VOTES = new Set([
-  'campaign',
-  'election',
-  'reelection',
-  'presidential',
-  'party',
-  'republican',
-  'democratic',
-  'victory',
-  'stock',
-  'market',
-  'price',
-  'motor',
-  'car',
-])
-
-/** "a campaign rally", "the candidate's rally": a show of votes or of prices, nobody's protest. */
-function isForVotes(tree: Tree, index: number): boolean {
-  if ((tree.tokens[index] as Token).lemma !== 'rally') return false
-  return tree.children(index).some((child) => {
-    if (child > index || tree.timed(child)) return false
-    return (
-      FOR_VOTES.has((tree.tokens[child] as Token).lemma.toLowerCase()) || tree.nameKind(child) === 'person'
-    )
-  })
 }
 
 function draft(tree: Tree, index: number, noun: NounClass): EventDraft {

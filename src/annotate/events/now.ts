@@ -29,6 +29,17 @@ function isPresent(tree: Tree, verb: number): boolean {
   return more === undefined && (only === 'is' || only === 'are')
 }
 
+/** "agreed to meet on Friday": what has happened was on no day to come; the day is that of what was agreed. */
+export function isYetToCome(
+  status: EventStatus,
+  xpos: string,
+  when: When | null,
+  today: string | null,
+): boolean {
+  const past = status === 'happened' && (xpos === 'VBD' || xpos === 'VBN')
+  return past && today !== null && (when?.from ?? '').slice(0, 10) > today
+}
+
 const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const WEEK = 7
 

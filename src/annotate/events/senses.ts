@@ -3,7 +3,7 @@ import { actorOf, isPassive, objectOf, obliques } from './arguments.js'
 import { childBy, isPerson, preposition, type Tree } from './tree.js'
 import type { VerbPattern } from './patterns.js'
 import { isThing } from './things.js'
-import { isScored } from './wording.js'
+import { isScored } from './score.js'
 
 /** What a verb means beside the sense that a row of en/event-verbs is for: true where the words tell no event of that row. */
 export function isOtherSense(tree: Tree, verb: number, pattern: VerbPattern): boolean {
@@ -46,6 +46,9 @@ function isRisk(tree: Tree, verb: number, { type }: VerbPattern): boolean {
   return actor !== null && isThing(tree, actor)
 }
 
+/** Words that lead to where or before what one speaks. */
+const OCCASIONS = ['at', 'during', 'in', 'before', 'after', 'following']
+
 /** "spoke at a forum with mayors": who speaks on an occasion talks to nobody there by that verb. */
 function isSpeech(
   tree: Tree,
@@ -58,7 +61,8 @@ function isSpeech(
     obliques(tree, verb, word).length > 0
   )
     return false
-  return ['at', 'during', 'in'].some((occasion) => obliques(tree, verb, occasion).length > 0)
+  const ahead = tree.children(verb).some((child) => (tree.tokens[child] as Token).lemma === 'ahead')
+  return ahead || OCCASIONS.some((occasion) => obliques(tree, verb, occasion).length > 0)
 }
 
 const DUTIES = new Set([

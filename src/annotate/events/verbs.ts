@@ -3,13 +3,14 @@ import { isPassive, obliques, speakerFor } from './arguments.js'
 import { namedAfter, prefixEnd } from './by-words.js'
 import { containedIn, firstMatch, type Match } from './match.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
+import { isScored } from './score.js'
 import { sidesOf } from './sides.js'
 import { standing, type Standing } from './status.js'
 import { coordinated } from './lists.js'
 import { childBy, hasName, isForPress, type Tree } from './tree.js'
 import { GIVING, HOSTILE } from './types.js'
 import { isBackground } from './background.js'
-import { isPhoned, isScored, isSpoken, plainNoun, wordFor } from './wording.js'
+import { isForPeace, isPhoned, isSpoken, plainNoun, wordFor } from './wording.js'
 import { authorities, doerOf, doers } from './doers.js'
 /** An event before names and days are put to it. Indices are tokens. */
 export type EventDraft = {
@@ -160,7 +161,11 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
   const sides = sidesOf(tree, patterns, verb, match, actors)
   const spoke = pattern.type === 'ASSAULT' && isSpoken(tree, verb)
   const played = pattern.mode === 'beat' && isScored(tree, verb)
-  const type = spoke ? 'ACCUSE' : played ? null : intended(pattern.type, how)
+  const type = spoke
+    ? 'ACCUSE'
+    : played
+      ? null
+      : intended(isForPeace(tree, verb, pattern) ? 'AID' : pattern.type, how)
   const recipients = sides.recipients.filter((index) => index > prefixEnd(tree, verb))
   // "Chile said it had agreed …": both words are one party.
   const doing = [...sides.actors, ...(spoken === null ? [] : [spoken])]

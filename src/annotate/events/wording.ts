@@ -103,22 +103,6 @@ export function wordFor(tree: Tree, patterns: EventPatterns, { pattern, object }
 /** Words that say what was done with the noun: a missile that is shot down is no strike. */
 const FIXED = new Set(['interception', 'concession', 'extension', 'evacuation', 'speech', 'election'])
 
-/** How far after the verb the score may stand, in tokens. */
-const TO_SCORE = 12
-
-/** "beat Ajax [2-1]": with a score it is a match. */
-export function isScored({ tokens }: Tree, verb: number): boolean {
-  const { sentence } = tokens[verb] as Token
-  for (let at = verb + 1; at < Math.min(tokens.length, verb + TO_SCORE); at++) {
-    const { text, sentence: own } = tokens[at] as Token
-    if (own !== sentence) return false
-    if (/^\d{1,3}[-–]\d{1,3}$/.test(text)) return true
-    const hyphen = tokens[at + 1]?.text === '-' || tokens[at + 1]?.text === '–'
-    if (/^\d{1,3}$/.test(text) && hyphen && /^\d{1,3}$/.test(tokens[at + 2]?.text ?? '')) return true
-  }
-  return false
-}
-
 const LINES = new Set(['phone', 'telephone', 'hotline'])
 
 /** "spoke with the envoy [by telephone]": talks over a line are a call. */
@@ -127,3 +111,15 @@ export function isPhoned(tree: Tree, verb: number): boolean {
     obliques(tree, verb, word).some((at) => LINES.has((tree.tokens[at] as Token).lemma)),
   )
 }
+
+/** "sent troops to serve as a [peacekeeping] force": PLOVER takes soldiers who keep the peace for aid. */
+export function isForPeace({ tokens }: Tree, verb: number, { type }: Match['pattern']): boolean {
+  if (type !== 'MOBILIZE') return false
+  const { sentence } = tokens[verb] as Token
+  return tokens
+    .slice(verb, verb + TO_PURPOSE)
+    .some(({ lemma, sentence: own }) => own === sentence && lemma.toLowerCase().startsWith('peacekeep'))
+}
+
+/** How far after the verb its purpose may stand, in tokens. */
+const TO_PURPOSE = 16

@@ -1,44 +1,90 @@
-import type { When } from '../../model/when.js'
-import { followingDays, sameDays } from '../when.js'
-import { DECISIONS, isDisaster, TALKS, type Mention } from './mention.js'
-
-/** How two mentions of one thing stand to each other. */
-type Fit = 'same' | 'next' | 'other' | 'open'
+import { familyFit, placeFit, statusFits, timeFit, type Fit } from './fits.js'
+import { lastWord, type Kin } from './kin.js'
+import { AGREEMENT, DECISIONS, isDisaster, JUDGMENT, type Mention } from './mention.js'
+import { rival, sameSides, sharedParties, strangers } from './sharing.js'
+import { topicFit } from './topic.js'
 
 /**
- * True where a mention tells the same event as a group: kind, parties, day and place agree as far as they are said. Talks of the same
- * parties on days that follow each other are one event; a visit and a meeting at its place are one.
+ * True where a mention tells the same event as a group: kind, parties, day and place agree as far as they are said, and something positive
+ * ties them. Talks of the same parties on days that follow each other are one event; a visit and a meeting at its place are one.
  */
-export function joins(
-  group: readonly Mention[],
-  mention: Mention,
-  sideOf: (id: string) => string | null,
-): boolean {
+export function joins(group: readonly Mention[], mention: Mention, kin: Kin): boolean {
   const time = timeFit(group, mention)
-  const place = placeFit(group, mention)
+  const place = placeFit(group, mention, kin)
   if (time === 'other' || place === 'other') return false
   const family = familyFit(group, mention, time, place)
   if (family === 'other' || !statusFits(group, mention, time, place)) return false
+  // Talks in three towns are none of the rounds in one of them.
+  if (group.some(({ event }) => (event.several ?? false) !== (mention.event.several ?? false))) return false
   // One story tells of one earthquake, unless it gives the other a day or place of its own.
   if (isDisaster(mention.event)) return time === 'same' || place === 'same' || isToldOn(group, mention)
-  if (targetsApart(group, mention)) return false
-  if (mention.event.type === 'CONSULT' && rival(group, mention, sideOf)) return false
+  if (targetsApart(group, mention, kin)) return false
+  const mutual = mention.event.type === 'CONSULT' || mention.family === AGREEMENT
+  if (mutual && metApart(group, mention, family, kin)) return false
+  return tied(group, mention, { time, place, family }, kin)
+}
+
+type Fits = { readonly time: Fit; readonly place: Fit; readonly family: Fit }
+
+/** True for meetings and deals of others: with another state, person or body, or of another rank. */
+function metApart(group: readonly Mention[], mention: Mention, family: Fit, kin: Kin): boolean {
+  if (rival(group, mention, kin.sideOf)) return true
+  // A visit says where one went, the meeting there whom one met.
+  return family !== 'next' && mention.family !== AGREEMENT && strangers(group, mention, kin)
+}
+
+/** True where parties in common, with the day, the place or the matter, tie the two. */
+function tied(group: readonly Mention[], mention: Mention, { time, place, family }: Fits, kin: Kin): boolean {
   const parties = new Set(group.flatMap((member) => member.parties))
   // Whom the visitors met speaks for the place they went to.
   if (family === 'next') for (const { place: at } of [...group, mention]) if (at !== null) parties.add(at)
   if (Math.min(parties.size, mention.parties.length) === 0)
     return time === 'same' && (place === 'same' || sharesBody(group, mention))
-  const bySide = place === 'same' || family === 'next' || isBare(group, mention)
-  const shared = sharedParties(parties, mention, sideOf, bySide)
+  const topic = topicFit(new Set(group.flatMap((member) => [...member.topic])), mention.topic)
+  const bare = isBare(group, mention)
+  const bySide = place === 'same' || family === 'next' || bare || isBySide(group, mention, time, topic, kin)
+  const shared = sharedParties(parties, mention, kin, bySide)
   if (shared === 0) return false
+  if (DECISIONS.has(mention.family)) return mention.family !== JUDGMENT || isOneCase(group, mention, topic)
+  if (mention.family === AGREEMENT && topic === 'other' && time !== 'same') return false
   const set = time === 'same' || place === 'same'
-  if (DECISIONS.has(mention.family)) return true
   if (shared >= 2) return set || family === 'same'
   // "their meeting with the minister": a bare mention that names somebody whom the entry does not have is another meeting.
   return (
-    (set && time !== 'next') ||
-    (isBare(group, mention) && mention.parties.length >= 2 && shared === mention.parties.length)
+    (set && time !== 'next') || (bare && mention.parties.length >= 2 && shared === mention.parties.length)
   )
+}
+
+/**
+ * What states do is told of their leaders as well, of ministries and their offices: meetings and deals of the same two sides on one day, deals
+ * and decisions on one matter.
+ */
+function isBySide(group: readonly Mention[], mention: Mention, time: Fit, topic: Fit, kin: Kin): boolean {
+  const { family, event } = mention
+  if (DECISIONS.has(family)) return time === 'same' || topic === 'same'
+  if (family === AGREEMENT) return sameSides(group, mention, kin) && (time === 'same' || topic === 'same')
+  return (
+    event.type === 'CONSULT' &&
+    time === 'same' &&
+    sameSides(group, mention, kin) &&
+    !ranksApart(group, mention)
+  )
+}
+
+/** Leaders meet on the day on which their ministers do: two meetings. */
+function ranksApart(group: readonly Mention[], { event }: Mention): boolean {
+  const known = new Set(group.flatMap((member) => (member.event.levels ?? []).map(({ level }) => level)))
+  const own = (event.levels ?? []).map(({ level }) => level)
+  return known.size > 0 && own.length > 0 && !own.some((level) => known.has(level))
+}
+
+/** One court rules on many things: who is judged, or what about, tells which. */
+function isOneCase(group: readonly Mention[], mention: Mention, topic: Fit): boolean {
+  const courts = new Set([...group, mention].flatMap(({ actors }) => actors))
+  const judged = new Set(group.flatMap(({ parties }) => parties).filter((id) => !courts.has(id)))
+  const own = mention.parties.filter((id) => !courts.has(id))
+  if (judged.size > 0 && own.length > 0) return own.some((id) => judged.has(id))
+  return topic === 'same'
 }
 
 /** "The quake hit at dawn": a further mention without a day and place of the disaster that its own article tells. */
@@ -49,9 +95,15 @@ function isToldOn(group: readonly Mention[], { article, event, place }: Mention)
 /**
  * Attacks on towns that neither shares are two, of one day as well; what is told of one night is one attack wherever it hit.
  */
-function targetsApart(group: readonly Mention[], { sites, event }: Mention): boolean {
-  const known = new Set(group.flatMap((member) => member.sites))
-  if (known.size === 0 || sites.length === 0 || sites.some((site) => known.has(site))) return false
+function targetsApart(group: readonly Mention[], { sites, event }: Mention, { lies }: Kin): boolean {
+  const known = [...new Set(group.flatMap((member) => member.sites))]
+  const one = (a: string, b: string): boolean => a === b || lies(a, b) || lies(b, a)
+  if (
+    known.length === 0 ||
+    sites.length === 0 ||
+    sites.some((site) => known.some((other) => one(site, other)))
+  )
+    return false
   const { when } = event
   return !group.some(
     (member) =>
@@ -64,34 +116,12 @@ function targetsApart(group: readonly Mention[], { sites, event }: Mention): boo
 
 /** "Police arrested two men in Oslo", "two men were arrested by police": the same group without a name, or one that nobody else names. */
 function sharesBody(group: readonly Mention[], { bodies, parties }: Mention): boolean {
-  const known = new Set(group.flatMap((member) => member.bodies.map(headOf)))
-  if (bodies.some((words) => known.has(headOf(words)))) return true
+  const known = new Set(group.flatMap((member) => member.bodies.map(lastWord)))
+  if (bodies.some((words) => known.has(lastWord(words)))) return true
   // "Their ministers will meet on Monday": a meeting of that day whose members another report names.
   const [first] = group
   const other = parties.length > 0 ? known : new Set(bodies)
   return first?.event.type === 'CONSULT' && other.size > 0 && first.event.status === 'scheduled'
-}
-
-const headOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase()
-
-/**
- * True where each has a side that the other lacks: talks with one state are not those with another, nor a meeting with one person
- * that with the next. Who belongs to no known state stands only against others of none.
- */
-export function rival(
-  group: readonly Mention[],
-  mention: Mention,
-  sideOf: (id: string) => string | null,
-): boolean {
-  const sides = (ids: readonly string[]): ReadonlySet<string> =>
-    new Set(ids.flatMap((id) => sideOf(id) ?? []))
-  const others = (ids: readonly string[]): ReadonlySet<string> =>
-    new Set(ids.filter((id) => sideOf(id) === null))
-  const [here, there] = [group.flatMap(({ parties }) => parties), mention.parties]
-  return [sides, others].some((kind) => {
-    const [a, b] = [kind(here), kind(there)]
-    return [...a].some((side) => !b.has(side)) && [...b].some((side) => !a.has(side))
-  })
 }
 
 /** "the call", "they have been meeting": a mention without day or place of what its own article tells, or of talks that go on. */
@@ -101,70 +131,4 @@ function isBare(group: readonly Mention[], { article, event, place, family }: Me
     event.status === 'ongoing' ||
     (group.some((member) => member.article === article) && event.type === 'CONSULT')
   )
-}
-
-/** `next` where a visit meets the talks it was for. */
-function familyFit(group: readonly Mention[], mention: Mention, time: Fit, place: Fit): Fit {
-  if (group.some(({ family }) => family === mention.family)) return 'same'
-  const families = new Set([...group.map(({ family }) => family), mention.family])
-  const trip = families.size === 2 && families.has('visit') && families.has(TALKS)
-  return trip && place === 'same' && time !== 'next' ? 'next' : 'other'
-}
-
-/** Parties that both have, 0 where they are less than half; at one place persons also meet the state they speak for. */
-function sharedParties(
-  parties: ReadonlySet<string>,
-  mention: Mention,
-  sideOf: (id: string) => string | null,
-  bySide: boolean,
-): number {
-  const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-    const shared = [...b].filter((one) => a.has(one)).length
-    return shared * 2 < Math.min(a.size, b.size) ? 0 : shared
-  }
-  const same = common(parties, new Set(mention.parties))
-  if (!bySide) return same
-  const sides = (ids: Iterable<string>): ReadonlySet<string> =>
-    new Set([...ids].map((id) => sideOf(id) ?? id))
-  return Math.max(same, common(sides(parties), sides(mention.parties)))
-}
-
-/** What happened and what is still to come are two events, unless they are set to one day or place or the event goes on. */
-function statusFits(group: readonly Mention[], { event, family }: Mention, time: Fit, place: Fit): boolean {
-  const statuses = new Set(group.map((member) => member.event.status))
-  if (statuses.has('denied') !== (event.status === 'denied')) return false
-  if (DECISIONS.has(family) && event.status !== 'hypothetical') return true
-  if (statuses.has(event.status) || statuses.has('ongoing') || event.status === 'ongoing') return true
-  if (time === 'same' || (time === 'next' && place !== 'open')) return true
-  return time === 'next' || (place === 'same' && time === 'open' && event.status !== 'scheduled')
-}
-
-function placeFit(group: readonly Mention[], { place }: Mention): Fit {
-  const places = group.flatMap((member) => member.place ?? [])
-  if (place === null || places.length === 0) return 'open'
-  return places.includes(place) ? 'same' : 'other'
-}
-
-/** How a mention's time stands to a group's: the same, the day before or after (talks only), another, or open. */
-function timeFit(group: readonly Mention[], mention: Mention): Fit {
-  const times = group.flatMap((member) => member.event.when ?? [])
-  const { when } = mention.event
-  if (when === null || times.length === 0) return 'open'
-  const finest = Math.min(...times.map(precision))
-  const told = times.filter((one) => precision(one) === finest)
-  if (told.some((one) => sameDays(one, when))) return 'same'
-  const talks = mention.family === TALKS && group.every((member) => member.family === TALKS)
-  return talks && told.some((one) => followingDays(one, when)) ? 'next' : 'other'
-}
-
-const FINENESS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']
-
-/** How fine a range of time is told: 0 for minutes. */
-export function precision(when: When): number {
-  return FINENESS.indexOf(when.grain)
-}
-
-/** True for a mention that names its day. */
-export function isExact({ event }: Mention): boolean {
-  return event.when !== null && precision(event.when) <= FINENESS.indexOf('day')
 }

@@ -58,7 +58,7 @@ const event = ({
 const article = (id: string, ...told: Told[]) =>
   ({
     document: { id, text: told.find(({ body }) => body !== undefined)?.body ?? '' },
-    annotations: { events: told.map(event), names: [] },
+    annotations: { events: told.map(event), names: [], tokens: [], times: [], entities: [] },
   }) as unknown as Reading
 const merged = (...readings: Reading[]) =>
   mergeEvents(readings, cast, (articles) => articles.length).map(

@@ -7,10 +7,11 @@ import { byKeys } from '../../lib/order.js'
 import type { Cast } from '../cast.js'
 import { sameDays, wholeSpan } from '../when.js'
 import type { Entry } from './conflicts/account.js'
-import { isExact, joins, precision } from './join.js'
-import { DECISIONS, mentionsOf, TALKS, type Mention } from './mention.js'
+import { isExact, precision } from './fits.js'
+import { joins } from './join.js'
+import { kinOf } from './kin.js'
+import { AGREEMENT, DECISIONS, mentionsOf, TALKS, type Mention } from './mention.js'
 import { participantsOf } from './participants.js'
-import { sidesOf } from './sides.js'
 import { eventTitle } from './title.js'
 import { worthKeeping } from './worth.js'
 
@@ -23,16 +24,16 @@ export function mergeEvents(
   cast: Cast,
   originsOf: (articles: readonly string[]) => number,
 ): readonly Entry[] {
-  const sideOf = sidesOf(cast)
+  const kin = kinOf(readings, cast)
   const groups: Mention[][] = []
   for (const mention of mentionsOf(readings, cast)) {
-    const fitting = groups.filter((group) => joins(group, mention, sideOf))
+    const fitting = groups.filter((group) => joins(group, mention, kin))
     if (fitting.length === 1) fitting[0]!.push(mention)
     else if (fitting.length === 0 || isExact(mention)) groups.push([mention])
   }
   return groups
     .filter(worthKeeping)
-    .map((group) => ({ event: record(group, cast, sideOf, originsOf), mentions: group }))
+    .map((group) => ({ event: record(group, cast, kin.sideOf, originsOf), mentions: group }))
     .sort(
       byKeys(
         ({ event }) => event.when?.from ?? event.when?.to ?? '9999',
@@ -53,7 +54,7 @@ function record(
       (m) => m.event.trigger.start,
     ),
   )
-  const lead = group.find(({ family }) => family === TALKS) ?? (group[0] as Mention)
+  const lead = leadOf(group)
   const times = group.flatMap(({ event }) => event.when ?? [])
   const finest = Math.min(...times.map(precision))
   const told = times.filter((time) => precision(time) === finest)
@@ -76,7 +77,7 @@ function record(
       ...reports.map((r) => `${r.article}:${r.start}-${r.end}`),
     ]),
     // A signing that one outlet tells as support (PLOVER) and the next as agreement is an agreement.
-    type: lead.family === 'agreement' ? 'AGREE' : done.event.type,
+    type: lead.family === AGREEMENT ? 'AGREE' : done.event.type,
     mode: group.find(({ event }) => event.mode !== null)?.event.mode ?? null,
     noun: lead.event.noun,
     title: eventTitle(lead.event, participants, placeName, cast.isState),
@@ -88,6 +89,17 @@ function record(
     reports,
     origins: originsOf(unique(ordered.map(({ article }) => article))),
   }
+}
+
+/** Whose words name the event: a call before the talks that it was, talks before the visit they were held on, a sentence before its ruling. */
+function leadOf(group: readonly Mention[]): Mention {
+  const wanted = [
+    ({ family }: Mention) => family === 'call',
+    ({ family }: Mention) => family === TALKS,
+    ({ event }: Mention) => event.noun === 'sentence' || event.noun === 'acquittal',
+    ({ event }: Mention) => event.noun === 'conviction' || event.noun === 'verdict',
+  ]
+  return wanted.map((fits) => group.find(fits)).find((one) => one !== undefined) ?? (group[0] as Mention)
 }
 
 /** The range that most mentions give; between equals the first. */

@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../model/annotation.js'
-import { isExact, precision } from './join.js'
+import { isExact, precision } from './fits.js'
 import { DECISIONS, isDisaster, type Mention } from './mention.js'
 
 /** Words of speech and stance: an utterance or a position keeps them; they are events only when dated. */

@@ -6,7 +6,7 @@ import { within } from '../../../lib/interval.js'
 import { byCodeUnits } from '../../../lib/order.js'
 import type { Cast } from '../../cast.js'
 import { daysLong, sameDays } from '../../when.js'
-import { isExact } from '../join.js'
+import { isExact } from '../fits.js'
 import type { Mention } from '../mention.js'
 
 /** An entry of the record with the mentions it was made of. */

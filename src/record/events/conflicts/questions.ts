@@ -2,7 +2,7 @@ import type { When } from '../../../model/when.js'
 import { byCodeUnits } from '../../../lib/order.js'
 import { time } from '../../spoken-time.js'
 import { daysApart, sameDays } from '../../when.js'
-import { rival } from '../join.js'
+import { rival } from '../sharing.js'
 import { actorsOf, dayOf, leaderOf, placeOf, type Account, type Scene } from './account.js'
 
 export type Kind = 'date' | 'place' | 'participants' | 'attribution'

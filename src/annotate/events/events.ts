@@ -1,8 +1,7 @@
-import type { Annotations, Annotator, Event, EventStatus, Statement, Token } from '../../model/annotation.js'
+import type { Annotations, Annotator, Event, Statement } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
 import type { Span } from '../../model/span.js'
-import type { When } from '../../model/when.js'
-import { contains, within } from '../../lib/interval.js'
+import { contains } from '../../lib/interval.js'
 import { toldAt } from '../around.js'
 import { asOneBlow } from './blows.js'
 import { bodiesOf, compileBodies, type Bodies } from './bodies.js'
@@ -11,7 +10,7 @@ import { detailReader, type DetailReader } from './details.js'
 import { disasterEvents } from './disasters.js'
 import { isNatural } from './nature.js'
 import { nounEvents } from './nouns.js'
-import { comingDay, happensNow, isYetToCome } from './now.js'
+import { standsAt } from './now.js'
 import type { Party } from './parties.js'
 import { compilePatterns } from './patterns.js'
 import { isRepeated, isSeveral } from './repeated.js'
@@ -103,9 +102,7 @@ function finish(
   const last = tree.tokens[draft.triggerEnd]
   if (!first || !last) return null
   const trigger = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) }
-  const status = dueStatus(tree, draft, setting.when, today)
-  const told = isYetToCome(status, first.xpos, setting.when, today) ? null : setting.when
-  const due = comingDay(status, told, wordsAt(tree, setting.whenSpan), today)
+  const stands = standsAt(tree, draft, setting, today)
   const statement = statementAt(seen, trigger)
   const claimed = claimant(draft, named, statement)
   const unnamed = bodiesOf(tree, bodies, draft, { actors, recipients })
@@ -121,22 +118,16 @@ function finish(
     recipient: lent?.recipient ?? [...new Set(recipients.flatMap(({ entities }) => entities))],
     actorSpans: lent?.actorSpans ?? actors.map(({ span }) => span),
     recipientSpans: lent?.recipientSpans ?? recipients.map(({ span }) => span),
-    status,
     ...setting,
-    when: due ?? happensNow(tree, draft, status, today),
-    whenSpan: due === null ? null : setting.whenSpan,
+    ...stands,
     statement: statement?.id ?? null,
     ...(unnamed.length > 0 && { bodies: unnamed }),
     ...(isRepeated(tree, draft, setting.when !== null) && { repeated: true as const }),
     ...details(tree, seen, draft, [...actors, ...recipients], triggers),
-    ...(before !== null && status !== 'happened' && { follows: before.id }),
+    ...(before !== null && stands.status !== 'happened' && { follows: before.id }),
   }
   if (isSeveral(tree, seen, draft, event)) return { ...event, place: null, placeSpan: null, several: true }
   return withPlace(event, placeBefore(found, event), lent !== null || claimed.length > 0)
-}
-
-function wordsAt({ tokens }: Tree, span: Span | null): readonly string[] {
-  return span === null ? [] : within(tokens, span).map(({ text }) => text)
 }
 
 function sidesOf(tree: Tree, seen: Annotations, bodies: Bodies, draft: EventDraft): Sides {
@@ -166,15 +157,6 @@ function withPlace(event: Event, earlier: Event | null, lent: boolean): Event {
     ...(earlier !== null && { place: earlier.place, placeSpan: earlier.placeSpan }),
     ...(inferred.length > 0 && { inferred }),
   }
-}
-
-/** What is told as present or by a noun and lies ahead of the day of publication is scheduled ("are meeting on Friday"). */
-function dueStatus(tree: Tree, draft: EventDraft, when: When | null, today: string | null): EventStatus {
-  const { status } = draft.standing
-  if (today === null || !when?.from || when.from.slice(0, 10) <= today) return status
-  const { xpos } = tree.tokens[draft.trigger] as Token
-  if (status === 'ongoing') return 'scheduled'
-  return status === 'happened' && xpos !== 'VBD' && xpos !== 'VBN' ? 'scheduled' : status
 }
 
 /** The town of a dateline is where the report was written: it takes no part in what is reported. */

@@ -1,13 +1,47 @@
-import type { EventStatus, Token } from '../../model/annotation.js'
+import type { Event, EventStatus, Token } from '../../model/annotation.js'
+import type { Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
+import { within } from '../../lib/interval.js'
 import { printDay, readInstant } from '../../lib/calendar.js'
+import type { Setting } from './setting.js'
 import type { Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
+
+/** How an event stands to the day of publication, and its day. */
+export function standsAt(
+  tree: Tree,
+  draft: EventDraft,
+  { when, whenSpan }: Setting,
+  today: string | null,
+): Pick<Event, 'status' | 'when' | 'whenSpan'> {
+  const status = dueStatus(tree, draft, when, today)
+  const { xpos } = tree.tokens[draft.trigger] as Token
+  const told = isYetToCome(status, xpos, when, today) ? null : when
+  const due = comingDay(status, told, wordsAt(tree, whenSpan), today)
+  return {
+    status,
+    when: due ?? happensNow(tree, draft, status, today),
+    whenSpan: due === null ? null : whenSpan,
+  }
+}
+
+function wordsAt({ tokens }: Tree, span: Span | null): readonly string[] {
+  return span === null ? [] : within(tokens, span).map(({ text }) => text)
+}
+
+/** What is told as present or by a noun and lies ahead of the day of publication is scheduled ("are meeting on Friday"). */
+function dueStatus(tree: Tree, draft: EventDraft, when: When | null, today: string | null): EventStatus {
+  const { status } = draft.standing
+  if (today === null || !when?.from || when.from.slice(0, 10) <= today) return status
+  const { xpos } = tree.tokens[draft.trigger] as Token
+  if (status === 'ongoing') return 'scheduled'
+  return status === 'happened' && xpos !== 'VBD' && xpos !== 'VBN' ? 'scheduled' : status
+}
 
 /**
  * "is visiting Peru": what is under way and takes no longer than a day or so is of the day of publication, as inferred; null for all else.
  */
-export function happensNow(
+function happensNow(
   tree: Tree,
   { rule, noun, trigger }: EventDraft,
   status: EventStatus,
@@ -30,12 +64,7 @@ function isPresent(tree: Tree, verb: number): boolean {
 }
 
 /** "agreed to meet on Friday": what has happened was on no day to come; the day is that of what was agreed. */
-export function isYetToCome(
-  status: EventStatus,
-  xpos: string,
-  when: When | null,
-  today: string | null,
-): boolean {
+function isYetToCome(status: EventStatus, xpos: string, when: When | null, today: string | null): boolean {
   const past = status === 'happened' && (xpos === 'VBD' || xpos === 'VBN')
   return past && today !== null && (when?.from ?? '').slice(0, 10) > today
 }
@@ -47,7 +76,7 @@ const WEEK = 7
  * "heads into a [Monday] meeting": a bare weekday without a tense is read as the last one; of what is still to come it is the next. All else
  * keeps its day.
  */
-export function comingDay(
+function comingDay(
   status: EventStatus,
   when: When | null,
   words: readonly string[],

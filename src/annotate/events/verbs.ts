@@ -3,14 +3,12 @@ import { isPassive, obliques, speakerFor } from './arguments.js'
 import { namedAfter, prefixEnd } from './by-words.js'
 import { containedIn, firstMatch, type Match } from './match.js'
 import { nounFits, type EventPatterns, type VerbPattern } from './patterns.js'
-import { isScored } from './score.js'
 import { sidesOf } from './sides.js'
 import { standing, type Standing } from './status.js'
 import { coordinated } from './lists.js'
-import { childBy, hasName, isForPress, type Tree } from './tree.js'
-import { GIVING, HOSTILE } from './types.js'
+import { childBy, hasName, type Tree } from './tree.js'
+import { kindOf } from './kind.js'
 import { isBackground } from './background.js'
-import { isForPeace, isPhoned, isSpoken, plainNoun, wordFor } from './wording.js'
 import { authorities, doerOf, doers } from './doers.js'
 /** An event before names and days are put to it. Indices are tokens. */
 export type EventDraft = {
@@ -159,39 +157,23 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
   const spoken = actor === null ? null : speakerFor(tree, verb, actor)
   const actors = actor === null ? authorities(tree, pattern, verb) : doers(tree, pattern, verb, actor)
   const sides = sidesOf(tree, patterns, verb, match, actors)
-  const spoke = pattern.type === 'ASSAULT' && isSpoken(tree, verb)
-  const played = pattern.mode === 'beat' && isScored(tree, verb)
-  const type = spoke
-    ? 'ACCUSE'
-    : played
-      ? null
-      : intended(isForPeace(tree, verb, pattern) ? 'AID' : pattern.type, how)
   const recipients = sides.recipients.filter((index) => index > prefixEnd(tree, verb))
   // "Chile said it had agreed …": both words are one party.
   const doing = [...sides.actors, ...(spoken === null ? [] : [spoken])]
+  const kind = kindOf(tree, patterns, verb, match, { how, doing })
   const known = [...doing, ...recipients]
   const further =
-    type === 'CONSULT' || recipients.some((index) => hasName(tree, index))
+    kind.type === 'CONSULT' || recipients.some((index) => hasName(tree, index))
       ? null
       : namedAfter(tree, verb, new Set(known))
   const held = object === null ? verb : (containedIn(tree, object) ?? object)
-  const press = object !== null && isForPress(tree, object) ? 'press conference' : null
-  const phoned = pattern.mode === 'talk' && isPhoned(tree, verb)
   const particleEnd = Math.max(
     verb,
     ...tree.children(verb).filter((child) => (tree.tokens[child] as Token).deprel === 'compound:prt'),
   )
   return {
     rule: `verb ${[(tree.tokens[verb] as Token).lemma, ...pattern.particles, pattern.object ?? ''].join(' ').trim()}`,
-    type,
-    mode: type !== pattern.type ? null : phoned ? 'phone' : pattern.mode,
-    noun: spoke
-      ? 'criticism'
-      : played
-        ? 'match'
-        : phoned
-          ? 'call'
-          : (press ?? plainNoun(tree, wordFor(tree, patterns, match), doing)),
+    ...kind,
     trigger: isPassive(tree, verb) && object !== null ? Math.min(verb, object) : verb,
     triggerEnd: object === null ? particleEnd : Math.max(verb, object, held),
     actors: doing,
@@ -202,7 +184,7 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
     covers: [
       verb,
       ...(object === null || isTurnedDown(pattern) ? [] : [...coordinated(tree, object), held]),
-      ...(type === 'CONSULT' ? occasions(tree, patterns, verb) : []),
+      ...(kind.type === 'CONSULT' ? occasions(tree, patterns, verb) : []),
     ],
   }
 }
@@ -221,15 +203,4 @@ function occasions(tree: Tree, patterns: EventPatterns, verb: number): readonly 
 
 function isTurnedDown({ type, object }: VerbPattern): boolean {
   return type === 'REJECT' && object === 'CONSULT'
-}
-
-/**
- * PLOVER codes what is only intended by the intention: to say that one will give is to agree, that one will harm is to threaten,
- * that one will not give is to reject. A meeting that is announced stays a meeting.
- */
-function intended(type: EventType | null, { intent, negated }: Standing): EventType | null {
-  if (intent && negated && (GIVING.has(type) || type === 'AGREE')) return 'REJECT'
-  if (intent && GIVING.has(type)) return 'AGREE'
-  if (intent && !negated && HOSTILE.has(type)) return 'THREATEN'
-  return type
 }

@@ -1,10 +1,8 @@
 import type { When } from '../../model/when.js'
 import { followingDays, sameDays } from '../when.js'
+import type { Fit } from './fit.js'
 import type { Kin } from './kin.js'
 import { DECISIONS, JUDGMENT, TALKS, type Mention } from './mention.js'
-
-/** How two mentions of one thing stand to each other. */
-export type Fit = 'same' | 'next' | 'other' | 'open'
 
 const FINENESS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'year', 'decade', 'century']
 const DAY = FINENESS.indexOf('day')

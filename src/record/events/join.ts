@@ -1,4 +1,5 @@
-import { familyFit, placeFit, statusFits, timeFit, type Fit } from './fits.js'
+import type { Fit } from './fit.js'
+import { familyFit, placeFit, statusFits, timeFit } from './fits.js'
 import { lastWord, type Kin } from './kin.js'
 import { AGREEMENT, DECISIONS, isDisaster, JUDGMENT, type Mention } from './mention.js'
 import { rival, sameSides, sharedParties, strangers } from './sharing.js'

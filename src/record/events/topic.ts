@@ -1,6 +1,6 @@
 import type { Annotations, Event, Token } from '../../model/annotation.js'
 import { firstEndingAfter } from '../../lib/interval.js'
-import type { Fit } from './fits.js'
+import type { Fit } from './fit.js'
 
 /** How many words after those of an event tell what it is about. */
 const REACH = 16

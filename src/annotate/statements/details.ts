@@ -119,6 +119,8 @@ function toldWhom(view: View, cue: Cue, names: readonly Name[]): string | null {
   return null
 }
 
+const COARSE: ReadonlySet<string> = new Set(['quarter', 'year', 'decade', 'century'])
+
 /** When it was said, where the attribution's own words say so ("said on Saturday morning"); a time inside the content does not count. */
 export function saidWhen(
   view: View,
@@ -140,6 +142,8 @@ export function saidWhen(
       if (!time || time.start > token.start || time.from === null) continue
       if (time.type !== 'DATE' && time.type !== 'TIME') continue
       if (step < 0 && seen > 6) break
+      // "said the meddling in the 2016 election had …": a year is that of something else unless it belongs to the verb
+      if (COARSE.has(time.grain ?? 'day') && token.head !== cue.verb) continue
       return { from: time.from, to: time.to, grain: time.grain ?? 'day', stated: time.stated }
     }
   }

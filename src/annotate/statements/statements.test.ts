@@ -405,6 +405,11 @@ describe('speakers', () => {
     it(`${via ?? 'no medium'}: ${text}`, () => {
       expect(read(text).annotations.statements[0]?.via).toBe(via)
     })
+  it('takes a year for the time of saying only where it belongs to the verb of saying', () => {
+    const yearOf = (text: string) => read(text).annotations.statements[0]?.when?.from ?? null
+    expect(yearOf('Mayor Ana Ruiz said in 2019 that the dam would hold.')).toBe('2019-01-01')
+    expect(yearOf('After losing the 2019 election, Ana Ruiz said, “The dam will hold.”')).toBeNull()
+  })
   it('keeps when it was said apart from what was said', () => {
     const text = 'Ana Ruiz said on Saturday that the port closed on Monday.'
     expect(read(text).annotations.statements[0]?.when?.from).toBe('2025-12-06')

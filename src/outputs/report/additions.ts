@@ -1,4 +1,5 @@
 import type { Addition, Adds } from '../../model/record.js'
+import { capital, counted } from '../export/say/amount.js'
 import { ADDS } from '../export/say/labels.js'
 import { showClock, showDay } from '../export/say/day.js'
 import type { StoryView } from '../export/view.js'
@@ -22,13 +23,28 @@ const ORDER: readonly Adds[] = ['new', 'revises', 'contradicts', 'confirms', 're
 export function additions(view: StoryView): Content {
   const rows = [...view.story.additions].sort((a, b) => numberOf(view, a) - numberOf(view, b))
   if (rows.length === 0) return null
+  const open = rows.length > LONG ? OPEN : rows.length
   return html`<ul class="legend" aria-hidden="true">
       ${ORDER.map((adds) => html`<li><span class="cell ${adds}"></span>${ADDS[adds]}</li>`)}
     </ul>
     <ol class="additions">
-      ${rows.map((row) => showAddition(view, row))}
-    </ol>`
+      ${rows.slice(0, open).map((row) => showAddition(view, row))}
+    </ol>
+    ${
+      open < rows.length &&
+      html`<details class="more">
+        <summary>${capital(counted(rows.length - open, 'more article'))}</summary>
+        <ol class="additions">
+          ${rows.slice(open).map((row) => showAddition(view, row))}
+        </ol>
+      </details>`
+    }`
 }
+
+/** Of a long story so many articles stand open: those to which the others add. */
+const OPEN = 10
+/** A story of few more than that is shown whole. */
+const LONG = 15
 
 function numberOf(view: StoryView, addition: Addition): number {
   return view.article(addition.article)?.number ?? Number.MAX_SAFE_INTEGER

@@ -22,6 +22,8 @@ export type Lane = {
   readonly top: number
   readonly height: number
   readonly nodes: readonly Node[]
+  /** How many of its articles are not drawn. */
+  readonly left: number
 }
 
 export type Picture = {
@@ -57,14 +59,15 @@ const HEAD_ALONE = 3
 /** Places articles by time in one lane per line of reporting, the lead first; no two share a row, so that nothing overlaps. */
 export function layOut(view: StoryView, shape: Shape): Picture {
   const scale = timeScale(view, shape)
+  const derivations = spanning(view.story.derivations, leadsOf(view))
   const lanes: Lane[] = []
   let y = TOP
   for (const line of view.lines) {
-    const members = line.origin.articles.flatMap((id) => view.article(id) ?? [])
+    const members = drawnOf(view, line, derivations)
     const isLead = (article: ArticleView) => article.article.id === line.origin.lead
-    members.sort((a, b) => Number(isLead(b)) - Number(isLead(a)) || a.number - b.number)
     const top = y
-    const alone = members.length === 1 && !line.origin.external
+    const left = line.origin.articles.length - members.length
+    const alone = line.origin.articles.length === 1 && !line.origin.external
     const head = alone ? HEAD_ALONE : shape.head
     const nodes = members.map((article, index) => ({
       article,
@@ -75,13 +78,13 @@ export function layOut(view: StoryView, shape: Shape): Picture {
       alone,
     }))
     const height = head + members.length * shape.row + (alone ? HEAD_ALONE : 8)
-    lanes.push({ line, top, height, nodes })
+    lanes.push({ line, top, height, nodes, left })
     y += height + (alone ? 5 : 10)
   }
   const nodeOf = new Map(
     lanes.flatMap((lane) => lane.nodes.map((node) => [node.article.article.id, node] as const)),
   )
-  const edges = spanning(view.story.derivations, leadsOf(view)).flatMap((derivation) => {
+  const edges = derivations.flatMap((derivation) => {
     const [from, to] = [nodeOf.get(derivation.from), nodeOf.get(derivation.to)]
     if (!from || !to) return []
     // Without a direction the stroke runs downwards, from the lead of the line.
@@ -97,6 +100,27 @@ export function layOut(view: StoryView, shape: Shape): Picture {
     edges,
     days: dayMarks(view, shape, scale),
   }
+}
+
+/** Of a line of more articles than this, so many are drawn: strokes into forty rows tell nothing. The list below has all. */
+const DRAWN = 12
+
+/** The articles of a line to draw, its lead first, then by number. Of many: those from which most others took, then the earliest. */
+function drawnOf(
+  view: StoryView,
+  { origin }: LineView,
+  derivations: readonly Derivation[],
+): readonly ArticleView[] {
+  const members = origin.articles.flatMap((id) => view.article(id) ?? [])
+  const isLead = ({ article }: ArticleView) => Number(article.id === origin.lead)
+  const takers = ({ article }: ArticleView) => derivations.filter(({ from }) => from === article.id).length
+  const chosen =
+    members.length <= DRAWN
+      ? members
+      : [...members]
+          .sort((a, b) => isLead(b) - isLead(a) || takers(b) - takers(a) || a.number - b.number)
+          .slice(0, DRAWN)
+  return [...chosen].sort((a, b) => isLead(b) - isLead(a) || a.number - b.number)
 }
 
 /**

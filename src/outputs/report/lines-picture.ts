@@ -87,9 +87,13 @@ export function picture(view: StoryView, shape: Shape, name: 'wide' | 'narrow'):
 function laneHead(lane: Lane, drawn: Picture, name: 'wide' | 'narrow'): Html {
   const { line } = lane
   const size = line.origin.articles.length
-  const label = line.origin.external
-    ? `rests on ${shorten(line.origin.external, 24)}, not in this set`
-    : `${size} articles, one voice`
+  const outside = line.origin.external && `rests on ${shorten(line.origin.external, 24)}`
+  const label =
+    lane.left > 0
+      ? [`${lane.nodes.length} of ${size} articles drawn`, outside].filter(Boolean).join(' · ')
+      : outside
+        ? `${outside}, not in this set`
+        : `${size} articles, one voice`
   const only = lane.nodes.find(({ alone }) => alone)
   const y = only ? labelPlace(only, name).y : lane.top + 23
   return html`<rect

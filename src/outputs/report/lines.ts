@@ -45,12 +45,15 @@ function isAlone(view: StoryView, { origin }: LineView): boolean {
   return origin.articles.length === 1 && !origin.external && !taken
 }
 
+/** So many pairs of a line stand open; the others are folded. */
+const PAIRS = 6
+
 /** A line of reporting in words. */
 function showLine(view: StoryView, line: LineView): Html {
   const members = new Set(line.origin.articles)
   const taken = view.story.derivations.filter((derivation) => members.has(derivation.to))
   const lead = view.article(line.origin.lead)
-  const shown = spanning(taken, leadsOf(view))
+  const shown = spanning(taken, leadsOf(view)).slice(0, PAIRS)
   const others = taken.filter((derivation) => !shown.includes(derivation))
   return html`<li class="line${taken.length === 0 ? ' alone' : ''}">
     <p class="line-head">

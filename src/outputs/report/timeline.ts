@@ -1,36 +1,29 @@
 import type { FigureRecord, TimelineEntry } from '../../model/record.js'
-import {
-  isoDay,
-  monthName,
-  readMoment,
-  showClock,
-  showInstant,
-  weekday,
-  type Moment,
-} from '../export/say/day.js'
+import { monthName, readMoment, showClock, showInstant, weekday } from '../export/say/day.js'
 import { EFFECTS_SHOWN } from '../export/say/event.js'
 import { whenKey } from '../export/say/when.js'
 import type { StoryView } from '../export/view.js'
 import { capital } from '../export/say/amount.js'
 import { inMiddle } from '../export/say/title.js'
 import { badge, lineMarks, openWords } from './cite.js'
+import { dayOf, rowsOfEntries, rowsWithPublications, type Row } from './days.js'
 import { firstWords, showEvent } from './event.js'
 import { addressPart, html, joined, type Content, type Html } from './html.js'
-
-/** One day of the timeline: what happened or was said on it, and, apart, what was published on it. */
-type Day = { readonly day: Moment | null; readonly entries: TimelineEntry[] }
 
 /** The timeline by day, then what is still to come, then events that no article dates. */
 export function timeline(view: StoryView): Content {
   const shown = entriesOf(view)
   const ahead = shown.filter((entry) => isAhead(view, entry))
-  const past = days(shown.filter((entry) => !ahead.includes(entry)))
+  const past = rowsWithPublications(
+    view,
+    shown.filter((entry) => !ahead.includes(entry)),
+  )
   const undated = view.story.events.filter((event) => !shown.some((entry) => entry.ref === event.id))
   if (shown.length === 0 && undated.length === 0) return null
   return html`${
-    (past.length > 0 || view.first) &&
+    past.length > 0 &&
     html`<ol class="days">
-      ${withYears(withPublications(view, past)).map((day) => showDayRow(view, day))}
+      ${past.map((row) => showDayRow(view, row))}
     </ol>`
   }
   ${
@@ -44,7 +37,7 @@ export function timeline(view: StoryView): Content {
         >
       </h3>
       <ol class="days">
-        ${withYears(days(ahead).map((day) => ({ ...day, published: [] }))).map((day) => showDayRow(view, day))}
+        ${rowsOfEntries(ahead).map((row) => showDayRow(view, row))}
       </ol>
     </div>`
   }
@@ -83,55 +76,9 @@ function isAhead(view: StoryView, entry: TimelineEntry): boolean {
   return !end || !view.last || end.ms > view.last.ms
 }
 
-function dayOf(entry: TimelineEntry): Moment | null {
-  return readMoment(entry.when.from ?? entry.when.to)
-}
-
-function days(entries: readonly TimelineEntry[]): Day[] {
-  const groups = new Map<string, Day>()
-  for (const entry of entries) {
-    const day = dayOf(entry)
-    const key = day ? isoDay(day) : ''
-    const group = groups.get(key)
-    if (group) group.entries.push(entry)
-    else groups.set(key, { day, entries: [entry] })
-  }
-  return [...groups.values()].sort((a, b) => (a.day?.ms ?? Infinity) - (b.day?.ms ?? Infinity))
-}
-
-type DayWithPublications = Day & { readonly published: readonly string[] }
-
-/** A day as it is shown: the year only where it begins. */
-type ShownDay = DayWithPublications & { readonly year: boolean }
-
-function withPublications(view: StoryView, past: readonly Day[]): DayWithPublications[] {
-  const published = new Map<string, string[]>()
-  const all = new Map(past.map((day) => [day.day ? isoDay(day.day) : '', day] as const))
-  for (const article of view.articles) {
-    if (!article.published) continue
-    const key = isoDay(article.published)
-    published.set(key, [...(published.get(key) ?? []), article.article.id])
-    if (!all.has(key)) all.set(key, { day: article.published, entries: [] })
-  }
-  return [...all]
-    .map(([key, day]) => ({ ...day, published: published.get(key) ?? [] }))
-    .sort((a, b) => (a.day ? dayMs(a.day) : Infinity) - (b.day ? dayMs(b.day) : Infinity))
-}
-
-function dayMs(day: Moment): number {
-  return Date.UTC(day.year, day.month - 1, day.day)
-}
-
-function withYears(rows: readonly DayWithPublications[]): ShownDay[] {
-  return rows.map((row, index) => ({ ...row, year: row.day?.year !== rows[index - 1]?.day?.year }))
-}
-
-function showDayRow(view: StoryView, row: ShownDay): Html {
-  const { day } = row
+function showDayRow(view: StoryView, row: Row): Html {
   return html`<li class="day">
-    <h3 class="date">
-      ${day ? html`<span class="number">${day.day}</span><span class="month">${weekday(day)}<br />${monthName(day.month)}${row.year && html`<br />${day.year}`}</span>` : html`<span class="month">Day not stated</span>`}
-    </h3>
+    <h3 class="date">${dateOf(row)}</h3>
     <div>${showEntries(view, row.entries)}</div>
     ${
       row.published.length > 0 &&
@@ -143,6 +90,15 @@ function showDayRow(view: StoryView, row: ShownDay): Html {
       </div>`
     }
   </li>`
+}
+
+/** `14 Friday March 2031`, `March 2031`, `2031`: no more than is known. */
+function dateOf({ day, extent, year }: Row): Content {
+  if (!day) return html`<span class="month">Day not stated</span>`
+  if (extent === 'year') return html`<span class="number">${day.year}</span>`
+  const month = html`${monthName(day.month)}${year && html`<br />${day.year}`}`
+  if (extent === 'month') return html`<span class="month">${month}</span>`
+  return html`<span class="number">${day.day}</span><span class="month">${weekday(day)}<br />${month}</span>`
 }
 
 /** On a day with more statements and figures than these, the others are folded; events never are. */
@@ -161,7 +117,7 @@ function showEntries(view: StoryView, entries: readonly TimelineEntry[]): Conten
     ${
       folded.size > 0 &&
       html`<details class="more day-more">
-        <summary>${folded.size} more of that day</summary>
+        <summary>${folded.size} more of that time</summary>
         <ul class="entries">
           ${[...folded].map(show)}
         </ul>

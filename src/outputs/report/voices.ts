@@ -1,3 +1,4 @@
+import { wordsOf } from '../../lib/words.js'
 import type { Alteration, PrintedChange, UtteranceRecord, UtteranceVersion } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import { CHANGES } from '../export/say/labels.js'
@@ -148,11 +149,20 @@ function showAlterations(view: StoryView, utterance: UtteranceRecord): Content {
 function distinct(view: StoryView, alterations: readonly Alteration[]): readonly Alteration[] {
   const seen = new Set<string>()
   return alterations.filter(({ a, b }) => {
-    const key = JSON.stringify([a, b].map((spans) => spans.map((span) => printed(view, span))).sort())
+    const key = JSON.stringify(
+      [a, b].map((spans) => spans.map((span) => wordsAlone(printed(view, span)))).sort(),
+    )
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
+}
+
+/** Without capitals, marks and the shape of apostrophes. */
+function wordsAlone(text: string): string {
+  return wordsOf(text.replaceAll('’', "'"))
+    .map((word) => word.text.toLowerCase())
+    .join(' ')
 }
 
 /** The shorter of two quoted wordings is the cut one; of a quoted and a bare one, the bare one lacks the marks. */

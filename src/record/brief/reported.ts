@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotation.js'
+import type { Reading, Sentence } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
 import { dangles, opensOnKnown, undated } from './dangling.js'
@@ -28,6 +28,7 @@ export function reported(telling: Telling): Told | null {
   if (!within(reading.annotations.tokens, cue).some(({ upos }) => upos === 'VERB' || upos === 'ADP'))
     return null
   if (content.end > sentence.end || wordsIn(text, content) < SHORTEST) return null
+  if (!speaks(reading, source, cue)) return null
   if (SILENT.test(text.slice(sentence.start, sentence.end))) return null
   if (
     (version.kind === 'indirect' && !claims(reading, content)) ||
@@ -66,6 +67,15 @@ const STRAY = /^\s*,\s+(?=(?:said|says|told|added|wrote|announced|warned|claimed
 
 /** "Ann Lund added that …", taken from what it was added to. */
 const ADDED = /^((?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:,[^,]{1,60},)?) added\b/u
+
+/** True where the verb of saying has a tense, or there is none ("according to"): "Lund, calling it a mistake" is no sentence. */
+function speaks({ annotations, document: { text } }: Reading, source: Span, cue: Span): boolean {
+  if (/^according\b/i.test(text.slice(cue.start, cue.end))) return true
+  const between = { start: Math.min(source.end, cue.start), end: Math.max(source.start, cue.end) }
+  const words = [...within(annotations.tokens, cue), ...within(annotations.tokens, between)]
+  if (words.every(({ upos }) => upos !== 'VERB')) return true
+  return words.some(({ xpos, upos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos) && upos !== 'ADJ')
+}
 
 function inside(sentence: Sentence, span: Span): boolean {
   return span.start >= sentence.start && span.end <= sentence.end

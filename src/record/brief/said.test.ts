@@ -77,6 +77,10 @@ describe('who said what: in the words of the article', () => {
       'a day that only the article knows',
       'Mayor Ann Lund said the ferry had been sold yesterday to a firm in Holland.',
     ],
+    [
+      'a participle for a verb',
+      'Two mayors fought the sale of the ferry, with Ann Lund calling the plan of the firm “an insult” and Per Holm saying the ferry can’t be sold “to a firm in Holland.”',
+    ],
     ['silence', 'Mayor Ann Lund did not respond to a request for comment about the ferry line.'],
     ['another source', 'The ferry has been sold to a firm in Holland, according to another source.'],
     [

@@ -35,6 +35,8 @@ const PRONOUNS: readonly Row[] = [
   ['Helen Marsh met Tom Okafor. She praised the deal.', 'She', 'Helen Marsh'],
   ['Helen Marsh met Tom Okafor. He praised the deal.', 'He', 'Tom Okafor'],
   ['President Karl Brandt landed in Oslo. Reporters waited. He waved.', 'He', 'Karl Brandt'],
+  // the one whom the sentence before was about, not the one it told of
+  ['Karl Brandt spoke for an hour. He described how Ivan Petrenko died. He wept.', 'He', 'Karl Brandt', 2],
   ['Ivan Petrenko spoke first. He said little. He then left.', 'He', 'Ivan Petrenko', 2],
   ['Lukoil said it would sell its assets.', 'its', 'Lukoil'],
   ['Norway closed its border.', 'its', 'Norway'],
@@ -55,6 +57,24 @@ const PRONOUNS: readonly Row[] = [
 ]
 
 const DESCRIPTIONS: readonly Row[] = [
+  ['President Karl Brandt spoke on Monday. The President said he was glad.', 'The President', 'Karl Brandt'],
+  [
+    'President Karl Brandt met Vice President Tom Okafor. The president left.',
+    'The president',
+    'Karl Brandt',
+  ],
+  [
+    'President Karl Brandt met Vice President Tom Okafor. The vice president left.',
+    'The vice president',
+    'Tom Okafor',
+  ],
+  [
+    `President Karl Brandt spoke. The President left. ${'It rained on the hill. '.repeat(14)}The President came back.`,
+    'The President',
+    'Karl Brandt',
+    2,
+  ],
+  ['The Brandt cabinet fell. The Okafor cabinet took office.', 'Okafor cabinet', null],
   [
     'Russian President Oleg Smirnov flew to Minsk. The Russian leader smiled.',
     'Russian leader',

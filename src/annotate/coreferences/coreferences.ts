@@ -6,7 +6,7 @@ import { resolveDescription } from './descriptions.js'
 import { phraseAt, type Phrase } from './phrases.js'
 import { resolvePronoun } from './pronouns.js'
 import { sourcePlace, unnamed } from './sources.js'
-import { isSubject, viewOf, type Memory, type View } from './view.js'
+import { isMainSubject, isSubject, viewOf, type Memory, type View } from './view.js'
 
 /**
  * Resolves pronouns and descriptions from left to right where one candidate remains, and keeps sources without a name ("a person
@@ -24,6 +24,7 @@ export function coreferences(resources: Resources): Annotator {
         mentions: [],
         entities: new Map(seen.entities.map((entity) => [entity.id, entity])),
         genders: new Map(),
+        offices: new Map(),
       }
       const found: Coreference[] = []
       for (let at = 0; at < view.tokens.length; at++) readToken(view, memory, at, found)
@@ -56,7 +57,20 @@ function readToken(view: View, memory: Memory, at: number, found: Coreference[])
     remember(view, memory, at, pronoun.entity, true)
     return
   }
-  if (token.upos === 'NOUN' && !view.quoted[at] && !isInner(view, at)) readNoun(view, memory, at, found)
+  const noun = token.upos === 'NOUN' || isCapitalOffice(view, at)
+  if (noun && !view.quoted[at] && !isInner(view, at)) readNoun(view, memory, at, found)
+}
+
+/** "the President", "the Prime Minister", "the Court": printed like a name, read like a noun. */
+function isCapitalOffice({ tokens, low, lists, nameOf }: View, at: number): boolean {
+  if ((tokens[at] as Token).upos !== 'PROPN') return false
+  const word = low(at)
+  if (!lists.roles.has(word) && !lists.groups.has(word) && !lists.organizationHeads.has(word)) return false
+  for (let back = at - 1; back >= at - 3; back--) {
+    if (low(back) === 'the') return true
+    if (nameOf[back] || tokens[back]?.upos !== 'PROPN') return false
+  }
+  return false
 }
 
 /** A noun that another noun follows in the same phrase, a role beside a name, or a name's own title. */
@@ -158,6 +172,7 @@ function remember(view: View, memory: Memory, at: number, entity: string, pronou
     at,
     sentence,
     subject: isSubject(view, at),
+    main: isMainSubject(view, at),
     quoted: view.quoted[at] === 1,
     pronoun,
   })

@@ -82,7 +82,13 @@ function roleWords(entity: Entity): ReadonlySet<string> {
   const words = new Set<string>()
   for (const { text } of entity.roles) {
     // Only the role's own words: "adviser to the president" makes no president, nor does "the president's son".
-    const own = text.replace(/\s(?:of|to|for|at|in)\s.*$/s, '').replace(/^.*['’]s?\s/s, '')
+    const own = text
+      .replace(/\s(?:of|to|for|at|in)\s.*$/s, '')
+      .replace(/^.*['’]s?\s/s, '')
+      .replace(SECOND, (_, rank: string, office: string) => {
+        words.add(`${rank} ${office}`.toLowerCase())
+        return ' '
+      })
     for (const word of own.toLowerCase().split(/[^\p{L}]+/u)) if (word) words.add(word)
   }
   wordsOf.set(entity, words)
@@ -104,7 +110,10 @@ export function resolveDescription(view: View, memory: Memory, phrase: Phrase): 
 
 function resolveOffice(view: View, memory: Memory, phrase: Phrase, head: string): Resolved | null {
   const { lists } = view
-  const wanted = [head, ...(WIDER[head] ?? [])]
+  const rank = view.low(phrase.head - 1)
+  const wanted = /^(?:vice|deputy|assistant|under)$/.test(rank)
+    ? [`${rank} ${head}`]
+    : [head, ...(WIDER[head] ?? [])]
   const gender = lists.roles.get(head) ?? 'unknown'
   const { sentence } = view.tokens[phrase.head] as Token
   const serves = (entity: Entity) => {
@@ -121,10 +130,21 @@ function resolveOffice(view: View, memory: Memory, phrase: Phrase, head: string)
     return all.length === 1 ? { entity: (all[0] as Entity).id, rule: 'office and state' } : null
   }
   const far = recent(memory, sentence, 12, serves)
-  if (far.length === 1) return { entity: (far[0] as Mention).entity, rule: 'office' }
+  const [office = ''] = wanted
+  if (far.length === 1) {
+    const { entity } = far[0] as Mention
+    memory.offices.set(office, entity)
+    return { entity, rule: 'office' }
+  }
+  // nobody of the office was spoken of for long: whom the word meant before
+  const before = memory.offices.get(office)
+  if (far.length === 0) return before === undefined ? null : { entity: before, rule: 'office, as before' }
   const near = far.filter((mention) => sentence - mention.sentence <= 1)
   return near.length === 1 ? { entity: (near[0] as Mention).entity, rule: 'office near by' } : null
 }
+
+/** Offices of the second rank are offices of their own: a vice president is no president. */
+const SECOND = /\b(vice|deputy|assistant|under)[\s-]+(\p{L}+)/giu
 
 function resolveBody(
   memory: Memory,
@@ -162,8 +182,15 @@ function resolveBody(
     : null
 }
 
-/** The words between "the" and the head must stand in the name too: "the defense ministry" is no Finance Ministry. */
-function qualifies({ low, nameOf }: View, { first, head }: Phrase, words: readonly string[]): boolean {
-  for (let at = first + 1; at < head; at++) if (!nameOf[at] && !words.includes(low(at))) return false
+/** The words between "the" and the head must stand in the name too: "the defense ministry" is no Finance Ministry, "the Holm cabinet" no Lund cabinet. */
+function qualifies(view: View, { first, head }: Phrase, words: readonly string[]): boolean {
+  for (let at = first + 1; at < head; at++)
+    if (!words.includes(fold(view.low(at))) && !isState(view, at)) return false
   return true
+}
+
+/** Inside the name of a state or its people, which the entity's country answers for. */
+function isState({ nameOf, names, text, lists }: View, at: number): boolean {
+  const name = nameOf[at] ? names[(nameOf[at] as number) - 1] : undefined
+  return name !== undefined && lists.country(text.slice(name.start, name.end)) !== null
 }

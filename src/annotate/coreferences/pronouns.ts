@@ -1,5 +1,13 @@
 import type { Entity, Token } from '../../model/annotation.js'
-import { isSubject, recent, type Memory, type Mention, type View } from './view.js'
+import {
+  isMainSubject,
+  isSubject,
+  mainSubject,
+  recent,
+  type Memory,
+  type Mention,
+  type View,
+} from './view.js'
 
 type Class = { readonly gender: 'female' | 'male' | 'thing' | 'many'; readonly possessive: boolean }
 
@@ -42,6 +50,10 @@ function resolvePerson(view: View, memory: Memory, at: number, gender: 'female' 
   const here = subjectsBefore(near, sentence)
   if (here.length === 1) return found(here[0] as Mention, 'subject of the sentence')
   if (here.length === 0) {
+    const led = isMainSubject(view, at)
+      ? mainSubject(memory, sentence - 1, (entity) => fits(memory, entity, gender))
+      : null
+    if (led) return found(led, 'main subject before')
     for (const back of [1, 2]) {
       const before = subjectsBefore(near, sentence - back)
       if (before.length > 1) break

@@ -61,13 +61,37 @@ function mark(
 }
 
 /** True where the token is the subject of a clause, itself or by the word it belongs to ("envoy" in "the envoy Ann Lee"). */
-export function isSubject({ tokens }: View, at: number): boolean {
+export function isSubject(view: View, at: number): boolean {
+  return predicateOf(view, at) !== null
+}
+
+/** True where the token is the subject of a main clause: "he" in "he told how the boat sank", not "the boat". */
+export function isMainSubject(view: View, at: number): boolean {
+  const predicate = predicateOf(view, at)
+  return predicate !== null && leads(view, predicate)
+}
+
+/** The word whose subject the token is, or null. */
+function predicateOf({ tokens }: View, at: number): number | null {
   let here = at
   for (let step = 0; step < 5; step++) {
     const token = tokens[here]
+    if (!token) return null
+    if (token.deprel.startsWith('nsubj')) return token.head
+    if (!/^(?:flat|appos|compound|nmod:desc|conj|amod)/.test(token.deprel) || token.head < 0) return null
+    here = token.head
+  }
+  return null
+}
+
+/** The root of the sentence, or what is joined to it by "and", or said beside it ("…, she said"). */
+function leads({ tokens }: View, at: number): boolean {
+  let here = at
+  for (let step = 0; step < 4; step++) {
+    const token = tokens[here]
     if (!token) return false
-    if (token.deprel.startsWith('nsubj')) return true
-    if (!/^(?:flat|appos|compound|nmod:desc|conj|amod)/.test(token.deprel) || token.head < 0) return false
+    if (token.head < 0) return true
+    if (token.deprel !== 'conj' && token.deprel !== 'parataxis') return false
     here = token.head
   }
   return false
@@ -80,6 +104,8 @@ export type Mention = {
   readonly at: number
   readonly sentence: number
   readonly subject: boolean
+  /** The subject of a main clause. */
+  readonly main: boolean
   readonly quoted: boolean
   readonly pronoun: boolean
 }
@@ -90,6 +116,27 @@ export type Memory = {
   readonly entities: Map<string, Entity>
   /** Gender learned from a pronoun that could mean one person only. */
   readonly genders: Map<string, 'female' | 'male'>
+  /** Whom "the president" and other offices meant last. */
+  readonly offices: Map<string, string>
+}
+
+/** The one whom a sentence is about: the only subject of its main clauses that fits, or null. */
+export function mainSubject(
+  memory: Memory,
+  sentence: number,
+  keep: (entity: Entity) => boolean,
+): Mention | null {
+  let found: Mention | null = null
+  for (let index = memory.mentions.length - 1; index >= 0; index--) {
+    const mention = memory.mentions[index] as Mention
+    if (mention.sentence < sentence) break
+    if (mention.sentence > sentence || !mention.main || mention.quoted) continue
+    const entity = memory.entities.get(mention.entity)
+    if (!entity || !keep(entity)) continue
+    if (found && found.entity !== mention.entity) return null
+    found = mention
+  }
+  return found
 }
 
 /** Mentions of the last sentences up to and with the one at hand, latest first, one for each entity. */

@@ -86,6 +86,8 @@ const APART: readonly (readonly [text: string, a: string, b: string])[] = [
 ]
 
 const ROLES: readonly (readonly [text: string, name: string, roles: readonly string[]])[] = [
+  ['Assistant to the President Bo Lee spoke on Monday.', 'Bo Lee', ['Assistant to the President']],
+  ['The rain allowed the mayor to go on with the sale, Ann Holm said.', 'Ann Holm', []],
   ['Bo Lee and Ann Holm, the two officers on duty, were charged.', 'Ann Holm', []],
   [
     'Ann Holm, one of the two officers on duty, was charged.',

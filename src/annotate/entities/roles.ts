@@ -54,9 +54,17 @@ function roleBefore(page: Page, first: number): Role | null {
   // "United Nations rights chief": a name is in it whole
   while (at > floor && (cutsName(page, at) || joinsRole(page, at - 1))) at -= 1
   while (at < first && !opensRole(tokens[at] as Token)) at += 1
+  at = servantOf(page, at, floor)
   return at < first && !isAddress(tokens, at, first) && !isKin(tokens, at, first)
     ? roleOf(page, at, first - 1)
     : null
+}
+
+/** "Assistant to the President Bo Lee" assists the president: where the whole office begins. */
+function servantOf({ tokens, word, lists }: Page, at: number, floor: number): number {
+  const head = at - 3
+  const serves = head >= floor && word(at - 1) === 'the' && /^(?:to|of|for)$/.test(word(at - 2))
+  return serves && (isRoleWord(tokens, head, lists) || /^\p{Lu}/u.test(tokens[head]?.text ?? '')) ? head : at
 }
 
 /** "the secretary of the council" of "Ann Lee, 46, the secretary of the council, …": `last` is the last token of the name. */
@@ -74,8 +82,6 @@ function roleAfter(page: Page, last: number): Role | null {
     if (isComma(here) || /^[.;:?!)(]$|^["“”]$/.test(here) || here.startsWith('--') || STOPS.has(here)) break
     if (isFinite(tokens[at] as Token)) break
     if (head < 0 && isRoleWord(tokens, at, lists)) head = at
-    // "according to Ann Lee, mothers refused": several are no role of one
-    if (head === at && (tokens[at] as Token).xpos === 'NNS') return null
     if (head < 0 && at - open > 8) return null
   }
   while (/^(?:now|currently|then|serving|working|acting|as)$/.test(word(open)) && open + 1 < at) open += 1
@@ -107,6 +113,8 @@ function roleAhead(page: Page, first: number): Role | null {
     open -= 1
   open += 1
   if (!/^(?:the|its|his|her|their|an?)$/.test(word(open))) return null
+  // "the work allowed the mayor to go on, Ann Lee said"
+  if (tokens.slice(open, first - 1).some(({ upos, xpos }) => upos === 'VERB' && xpos === 'VB')) return null
   for (let at = open + 1; at < first - 1 && at < open + 6; at++) {
     if (word(at) === 'of' || word(at) === 'for') break
     if (isRoleWord(tokens, at, page.lists))

@@ -16,8 +16,6 @@ const WORDS: { readonly [action: string]: string } = {
   queue: 'queuing',
   remain: 'remaining',
   wait: 'waiting',
-  // votes and shares are reached
-  get: 'reached',
 }
 
 /** How an action of a figure (a lemma or a frame's name) reads behind the things counted: `drones launched`, `homes without power`. */
@@ -28,7 +26,7 @@ export function actionWords(action: string): string {
 /** Verbs whose participle says too little without the rest of their clause: "40 people urged", "13 rounds followed", "900 firms joined". */
 const INCOMPLETE: ReadonlySet<string> = new Set(
   (
-    'allow ask beat become begin believe break bring call carry cause come compel consider contain continue cost count cover cross delay do ' +
+    'allow ask beat become begin believe break bring call carry cause come compel consider contain continue cost count cover cross delay do draw draw ' +
     'double enable encourage enter exceed expect face fear feature drive follow force get give go have help hold hope house imagine include involve join keep ' +
     'hand knock know lead leave let lie like live make move mark mean name near need number order outnumber pass permit persuade predict prompt put reach regard ' +
     'pull push remind represent require run see send serve show span spend sit sleep stand start stay stretch surpass sweep take tell think top total trail try turn urge use ' +

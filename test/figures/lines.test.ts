@@ -81,7 +81,7 @@ const ROWS: readonly Row[] = [
   ['Drones hit three oil depots overnight.', ['3 oil depots hit']],
   ['The air force shot down 47 of 60 drones.', ['47 drones intercepted', '60 drones: “…”']],
   ['The Greens won 40 seats, up from 31.', ['40 seats won by Greens']],
-  ['Lawmakers voted 212 to 189 for the bill.', ['212 votes', '189 votes']],
+  ['Lawmakers voted 212 to 189 for the bill.', ['212 votes: “…”', '189 votes: “…”']],
   ['The ship was carrying 300 migrants when it sank.', ['300 migrants: “…”']],
   [
     'The coast guard rescued 41 people and recovered nine bodies.',
@@ -99,7 +99,7 @@ const ROWS: readonly Row[] = [
   ['Thousands fled and dozens were hurt.', ['Thousands of people fled', 'dozens of people injured']],
   ['The bus, with 40 people or more on board, left the road.', ['at least 40 people: “…”']],
   ['The plan would give 3 million people free care.', ['3 million people: “…”']],
-  ['The regime executed 75 people last year, the group said.', ['75 people executed (the group)']],
+  ['The regime executed 75 people last year, the group said.', ['75 people executed (group)']],
   [
     'Data compiled by the Holm Institute show 312 people were killed in 2030.',
     ['312 people killed (Holm Institute)'],
@@ -220,7 +220,7 @@ const ROWS: readonly Row[] = [
   ['A bus with 52 passengers plunged into a gorge, killing 19.', ['52 passengers: “…”', '19 people killed']],
   ['The ferry, carrying 410 people, capsized; 380 were rescued.', ['410 people: “…”', '380 people rescued']],
   ['The budget sets aside $3 billion for schools.', ['$3 billion “…”']],
-  ['Lawmakers passed the bill by 61 votes to 39.', ['61 votes']],
+  ['Lawmakers passed the bill by 61 votes to 39.', ['61 votes: “…”']],
   ['The fund has raised $18 million of the $25 million it needs.', ['$18 million raised', '$25 million “…”']],
   [
     'The survey of 1,002 adults found that 58 percent oppose the plan.',

@@ -88,7 +88,16 @@ const THIN = new Set(['ADV', 'DET', 'PUNCT', 'PART'])
 /** "13 people dead", "100 injured", "155 people still missing": a state right after the thing counted. */
 export function stateAfter(view: View, counted: Counted): Predicate | null {
   const { tokens, frames } = view
-  for (let at = counted.last; at < counted.sentence.last && at < counted.last + 5; at++) {
+  let from = counted.last
+  // "19 of the dead were in Vess"
+  if (
+    counted.quantity.noun === null &&
+    word(tokens[from]) === 'of' &&
+    /^(?:the|those)$/.test(word(tokens[from + 1])) &&
+    from + 2 < counted.sentence.last
+  )
+    from += 2
+  for (let at = from; at < counted.sentence.last && at < counted.last + 5; at++) {
     const state = frames.states.get(word(tokens[at]))
     if (state !== undefined) {
       // "350,000 killed and wounded"

@@ -111,7 +111,7 @@ export function findPredicate(view: View, counted: Counted, start: number, end: 
     ? null
     : (verbAfter(view, end, counted, weapon) ?? (past > end ? verbAfter(view, past, counted, weapon) : null))
   if (after?.framed) return after
-  const above = verbAbove(view, counted, weapon)
+  const above = verbAbove(view, start, counted, weapon)
   if (above?.framed) return above
   const event = eventAbove(view, counted) ?? burnedArea(view, counted)
   if (event) return event

@@ -75,7 +75,7 @@ const ACTIONS: readonly Row[] = [
   ['A magnitude 6.8 earthquake shook the coast.', ['6.8 null: measure']],
   ['The quake had a magnitude of 6.8.', ['6.8 null: measure']],
   ['A 5.1-magnitude aftershock followed.', ['5.1 null: measure']],
-  ['Turnout was 81.4%, officials said.', ['81.4 Turnout: null']],
+  ['Turnout was 81.4%, officials said.', ['81.4 turnout: null']],
   ['The branch said its men had killed “more than 30 guards” on Monday.', ['>30 guards: kill']],
   // a name behind a sum is where or when, no thing that was bought
   ['The firm offered them $40 million in January.', ['40000000 null: offer']],
@@ -97,7 +97,7 @@ const ACTIONS: readonly Row[] = [
   // a full verb right before the number tells of it, whatever the next clause says
   [
     'Bread prices climbed 5.1 percent and energy prices fell 2 percent.',
-    ['5.1 Bread prices: climb', '2 energy prices: fall'],
+    ['5.1 bread prices: climb', '2 energy prices: fall'],
   ],
   ['The mill hired 70 welders last month and the owner left.', ['70 welders: hire']],
   ['The blast killed nine people and wounded dozens more.', ['9 people: kill', '24..99 people: injure']],
@@ -122,8 +122,8 @@ const ACTIONS: readonly Row[] = [
   ['The bank left its key rate at 5.25 percent.', ['5.25 key rate: null']],
   ['The owners offered a 12 percent pay rise.', ['12 pay rise: offer']],
   ['The state had a deficit of 3.8 percent of GDP.', ['3.8 deficit: null']],
-  ['Core inflation, which leaves out food, stood at 3.1 percent.', ['3.1 Core inflation: null']],
-  ['Shares fell 4.6 percent to $31.20.', ['4.6 Shares: fall', '31.2 Shares: null']],
+  ['Core inflation, which leaves out food, stood at 3.1 percent.', ['3.1 core inflation: null']],
+  ['Shares fell 4.6 percent to $31.20.', ['4.6 shares: fall', '31.2 shares: null']],
   ['The firm sold the yard for $9 million in cash.', ['9000000 yard: sell']],
   // guns kill or hit people, crews shoot down what flies
   ['One man was shot and killed.', ['1 man: kill']],
@@ -291,14 +291,14 @@ describe('what a sum is paid for, and where', () => {
     ['The losses totalled $40 million.', ['40000000 losses: total']],
     [
       'The sale has drawn interest from over a dozen bidders ranging from banks to farmers.',
-      ['12 bidders: null'],
+      ['12 bidders: draw'],
     ],
     ['The chamber passed the bill in an 80-19 vote.', ['80 votes: vote', '19 votes: vote']],
     ['The ministers met in Oslo and the court fined the bank $30 million.', ['30000000 null: fine']],
     ['The flood killed nine people in Ghent.', ['9 people: kill @ Ghent']],
     ['The flood killed nine people in Ghent and Bruges.', ['9 people: kill']],
     ['The flood killed nine people in the Ghent region.', ['9 people: kill @ Ghent']],
-    ['The rally drew bids from nine firms from Ghent.', ['9 firms: null']],
+    ['The rally drew bids from nine firms from Ghent.', ['9 firms: draw']],
   ])('%s', (text, expected) => {
     expect(placed(text)).toEqual(expected)
   })

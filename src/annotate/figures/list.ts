@@ -1,6 +1,6 @@
 import { firstEndingAfter } from '../../lib/interval.js'
 import type { Quantity } from '../../model/annotation.js'
-import type { View } from './view.js'
+import type { Counted, View } from './view.js'
 
 export const LINK = /^\s*(?:,|,? and|,? or|,? plus|,? as well as)\s*(?:also |another |about )?$/
 export const endOf = (quantity: Quantity): number => Math.max(quantity.end, quantity.noun?.end ?? 0)
@@ -31,4 +31,19 @@ export function spanEnd(view: View, all: readonly Quantity[], index: number): nu
   // "585 drones and 30 missiles of which were intercepted"
   if (view.tokens[at]?.text === 'of' && /^(?:which|whom|them)$/.test(view.tokens[at + 1]?.text ?? '')) at += 2
   return at
+}
+
+/** "The Greens won 60 seats and the Farmers 12": the noun right before a bare number is the subject of the verb left out; its token, or -1. */
+export function otherSubject(
+  { tokens }: View,
+  before: { readonly counted: Counted } | null,
+  { quantity, first, sentence }: Counted,
+): number {
+  if (quantity.noun !== null || before === null || before.counted.sentence !== sentence) return -1
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[first - 1]?.upos ?? '')) return -1
+  const between = tokens.slice(before.counted.last, first - 1)
+  const joined = between.some(({ upos, text }) => upos === 'CCONJ' || /^[,;]$/.test(text))
+  return joined && between.every(({ upos }) => /^(?:CCONJ|DET|ADJ|NOUN|PROPN|PUNCT|PART)$/.test(upos))
+    ? first - 1
+    : -1
 }

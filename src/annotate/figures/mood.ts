@@ -6,6 +6,12 @@ import { isVerb, word, type Counted, type Predicate } from './view.js'
 const STEPS = 6
 const NEARBY = 6
 
+/** "The true toll could be 100". */
+const mayBe = ({ tokens }: Tree, toll: number, { first }: Counted): boolean =>
+  tokens
+    .slice(toll, first)
+    .some(({ xpos, text }) => xpos === 'MD' || /^(?:expected|feared|likely)$/.test(text))
+
 /** "Hope to have the fire 80 percent contained": where the infinitive that brings a state about has its "to", or -1. */
 function broughtInto({ tokens }: Tree, state: number, { sentence }: Counted): number {
   for (let at = state - 1; at > sentence.first && at > state - 10; at--) {
@@ -34,6 +40,7 @@ export function moodOf(tree: Tree, counted: Counted, predicate: Predicate | null
   const anchor = predicate?.token ?? counted.head
   if (predicate?.voice === 'state') {
     if (isSupposed(tree, anchor, counted)) return 'hypothetical'
+    if (predicate.rule === 'toll' && mayBe(tree, anchor, counted)) return 'hypothetical'
     const to = broughtInto(tree, anchor, counted)
     if (to >= 0) return infinitiveAfter(tree.tokens, to, counted.sentence.first)
   }
@@ -65,7 +72,10 @@ function verbAt({ tokens }: Tree, anchor: number, { sentence }: Counted): number
   return -1
 }
 
-function moodOfVerb(tree: Tree, verb: number, { sentence }: Counted): EventStatus {
+function moodOfVerb(tree: Tree, verb: number, counted: Counted): EventStatus {
+  const { sentence } = counted
+  const shared = sharesAuxiliary(tree, verb, sentence.first)
+  if (shared >= 0) return moodOfVerb(tree, shared, counted)
   if (isFeared(tree, verb)) return 'hypothetical'
   if (isClaimedDone(tree, verb, sentence.first)) return 'happened'
   const { status } = standing(tree, verb)
@@ -84,6 +94,25 @@ function isClaimedDone({ tokens }: Tree, verb: number, first: number): boolean {
   return /^(?:claim|say|report|allege|know|appear|prove|admit|profess|boast)$/.test(
     tokens[at - 2]?.lemma ?? '',
   )
+}
+
+/** Verbs whose past is their base form. */
+const ONE_FORM = /^(?:cut|put|set|hit|shut|let|spread|cost|hurt|split|shed|quit|bet|cast|burst)$/
+
+/** "Will close two mills and cut 900 jobs": the verb before "and" whose auxiliary the second one shares, or -1. */
+function sharesAuxiliary({ tokens }: Tree, verb: number, first: number): number {
+  const { xpos } = tokens[verb]!
+  if (xpos !== 'VB' && !(ONE_FORM.test(word(tokens[verb])) && xpos !== 'VBG')) return -1
+  let at = verb - 1
+  while (at > first && tokens[at]!.upos === 'ADV') at--
+  if (!/^(?:and|or)$/.test(word(tokens[at]))) return -1
+  for (at--; at >= first && at > verb - 24; at--) {
+    if (/^[;:]$/.test(tokens[at]!.text)) return -1
+    if (!isVerb(tokens[at])) continue
+    const bare = tokens[at]!.xpos === 'VB' || ONE_FORM.test(word(tokens[at]))
+    return bare || xpos === 'VB' ? at : -1
+  }
+  return -1
 }
 
 /** "Officials feared that 200 miners were trapped": whoever fears, hopes or doubts it does not say that it is so. */

@@ -52,7 +52,11 @@ function isOtherClause({ tokens }: Annotations, { counted, predicate }: WindowIn
   const at = firstEndingAfter(tokens, time.start)
   if (at >= last) {
     // "cut 6,000 jobs, a weak month after gains last year": what came before is of then
-    const past = tokens.slice(last, at - 1).some(({ text }) => /^(?:after|before|following|than)$/.test(text))
+    const past = tokens
+      .slice(last, at - 1)
+      .some(
+        ({ text }, i) => AFTERMATH.test(text) && !/^(?:more|less|fewer)$/.test(tokens[last + i - 1]!.text),
+      )
     if (past && !/^(?:after|before|following)$/.test(tokens[at - 1]?.text ?? '')) return true
     if (isOfEarlier(tokens, last, at)) return true
     if (predicate?.action !== 'value') return false
@@ -61,12 +65,32 @@ function isOtherClause({ tokens }: Annotations, { counted, predicate }: WindowIn
   const past = firstEndingAfter(tokens, time.end)
   // "police on Monday named the man who killed three", but "a fire on Monday that killed three", "on Monday fired rockets that killed three"
   const between = tokens.slice(past + 1, first)
+  if (isBeforeOccasion(tokens, past, first)) return true
   if (between.some(({ text }) => text === 'who') && tokens[past]?.text !== 'who') return true
   const opens = tokens.slice(sentence.first, at).every(({ upos }) => upos !== 'VERB')
   if (opens) return false
   return tokens
     .slice(past, first)
     .some(({ text }) => /^(?:after|while|because|as|before|until|although|though|;)$/.test(text))
+}
+
+/** What strikes by itself, or is told of as what killed. */
+const DISASTER =
+  /^(?:earthquake|quake|tremor|tsunami|flood|flooding|fire|wildfire|blaze|storm|hurricane|typhoon|cyclone|tornado|crash|blast|explosion|attack|shooting|bombing|outbreak|epidemic|disaster|accident|collapse|massacre|war|crackdown|landslide|avalanche|eruption)$/
+const MAKES = /^(?:carry|launch|stage|cause|trigger|mount|set|start|commit|see|suffer|spark|report|be)$/
+
+/** "Ended their search on Tuesday for survivors of the quake that killed nine": Tuesday is not when it killed. "Launched an attack on Tuesday that killed" is. */
+function isBeforeOccasion(tokens: Annotations['tokens'], from: number, first: number): boolean {
+  for (let at = from + 1; at < first; at++) {
+    if (!/^(?:that|which)$/.test(tokens[at]!.text) || !DISASTER.test(tokens[at - 1]!.lemma)) continue
+    for (let verb = from - 1; verb >= 0 && verb > from - 10; verb--) {
+      const { upos, lemma, text } = tokens[verb]!
+      if (/^[.;:]$/.test(text)) return false
+      if (upos === 'VERB' || upos === 'AUX') return !MAKES.test(lemma)
+    }
+    return false
+  }
+  return false
 }
 
 /** "Fell to $310 million from $420 million a year earlier", "40 deaths, compared with 12 in May": the time is that of the other number. */
@@ -77,6 +101,8 @@ function isOfEarlier(tokens: Annotations['tokens'], from: number, to: number): b
   }
   return false
 }
+
+const AFTERMATH = /^(?:after|before|following|than)$/
 
 /** "The highest since 1978", "three points lower than four years ago", "Friday's price": the time says what the number is compared with. */
 function compares({ tokens }: Annotations, time: Time, first: number): boolean {

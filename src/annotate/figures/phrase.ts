@@ -8,6 +8,8 @@ export const isNoun = (token: Token | undefined): boolean => token?.upos === 'NO
 export function phraseEndingAt({ tokens }: View, head: number, first: number): Span {
   let at = head
   while (at > first && head - at < 4 && belongs(tokens, at - 1)) at--
+  // "second-quarter profit": a compound is not cut at its hyphen
+  while (at - 2 >= first && isHyphenated(tokens, at - 1)) at -= 2
   return { start: tokens[at]!.start, end: tokens[head]!.end }
 }
 
@@ -26,3 +28,8 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   if (/^(?:same|own|other|such|last|next)$/.test(token.text)) return false
   return token.upos === 'NOUN' || (token.upos === 'ADJ' && token.xpos === 'JJ')
 }
+
+const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
+  /^[-‐‑]$/.test(tokens[at]!.text) &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at]!.end === tokens[at + 1]!.start

@@ -7,13 +7,14 @@ import type { Tree } from '../events/tree.js'
 import type { beganOn } from './began.js'
 import { claimantOf } from './claimant.js'
 import { findPredicate } from './clause.js'
-import { itemOf } from './item.js'
-import { endOf, LINK, listAround, spanEnd, spanStart } from './list.js'
+import { itemOf, type Item } from './item.js'
+import { insideSentence } from './item-words.js'
+import { endOf, LINK, listAround, otherSubject, spanEnd, spanStart } from './list.js'
 import { measureOf } from './measure.js'
 import { moodOf } from './mood.js'
 import { ownWords } from './own-words.js'
 import { partPlayed } from './part-played.js'
-import { actorOf, placeOf, targetOf } from './roles.js'
+import { actorOf, entityAt, placeOf, targetOf } from './roles.js'
 import { isFigure } from './select.js'
 import { tollOf, type Toll } from './toll.js'
 import { toldOf } from './told.js'
@@ -63,9 +64,14 @@ export function readFigure(
 ): Draft | null {
   const placed = place(context, index, before)
   if (placed === null) return null
-  const { document, seen, view, agencies } = context
+  const { document, seen, view } = context
   const { counted, toll, predicate, inherited, statement, sentenceIndex } = placed
-  const said = claimantOf(view, seen, counted.sentence, statement, agencies, predicate)
+  const item = itemIn(context, placed, before)
+  const mood = moodOf(context.tree, counted, predicate)
+  const told = mood === 'denied' ? null : toldOf(view, document.text, seen.quantities, counted, predicate)
+  const measure = toll?.measure ?? measureOf(view.frames, counted, told, inherited ? before!.figure : null)
+  const parties = partiesOf(context, placed, before, told)
+  const { began } = context
   const window =
     inherited && before?.window?.inSentence
       ? before.window
@@ -75,18 +81,9 @@ export function readFigure(
           statement,
           sentenceIndex,
           previous,
-          claimant: said.claimant,
-          began: context.began,
+          claimant: parties.claimant,
+          began,
         })
-  const lends = before?.counted.sentence === counted.sentence && before.kept && !isShare(counted.quantity)
-  const item =
-    toll?.item ??
-    itemOf(view, document.text, seen.quantities, counted, predicate, lends ? before.figure : null)
-  const mood = moodOf(context.tree, counted, predicate)
-  const told = mood === 'denied' ? null : toldOf(view, document.text, seen.quantities, counted, predicate)
-  const measure = toll?.measure ?? measureOf(view.frames, counted, told, inherited ? before!.figure : null)
-  const actor = actorOf(view, seen, counted, told, statement)
-  const claimant = actor !== null && isTrailingIt(document.text, said.span, counted) ? actor : said.claimant
   const figure: Figure = {
     quantity: index,
     rule: ruleOf(predicate, inherited),
@@ -100,17 +97,52 @@ export function readFigure(
     part: told === null ? null : partPlayed(told),
     mood: told === null ? null : mood,
     words: ownWords(view, counted, predicate),
-    actor,
-    target: targetOf(view, seen, counted, told),
-    claimant,
-    claimantSpan: said.span,
+    ...parties,
     window: window?.when ?? null,
     windowSpan: window?.span ?? null,
-    place: placeOf(view, seen, counted, predicate),
     statement: statement?.id ?? null,
   }
   const kept = toll !== null || isFigure(view, counted, told, item)
   return { counted, predicate, window, figure, sentenceIndex, kept }
+}
+
+type Parties = Pick<Figure, 'actor' | 'target' | 'claimant' | 'claimantSpan' | 'place'>
+
+/** Who did it to whom and where, and who says so. */
+function partiesOf(context: Context, placed: Placed, before: Draft | null, told: Predicate | null): Parties {
+  const { document, seen, view, agencies } = context
+  const { counted, predicate, statement } = placed
+  const said = claimantOf(view, seen, counted.sentence, statement, agencies, predicate)
+  const other = otherSubject(view, before, counted)
+  const actor =
+    other >= 0 ? entityAt(seen, view.tokens[other]!.start) : actorOf(view, seen, counted, told, statement)
+  const trailing = actor !== null && isTrailingIt(document.text, said.span, counted)
+  const claimant = trailing ? actor : said.claimant
+  return {
+    actor,
+    target: targetOf(view, seen, counted, told),
+    claimant: ownDowned(before, told, claimant) ? before!.figure.claimant : claimant,
+    claimantSpan: said.span,
+    place: placeOf(view, seen, counted, predicate),
+  }
+}
+
+/** "Norland fired 90 drones, the air force said. It said it downed 70": nobody boasts of downing what they fired; whoever counted it did. */
+function ownDowned(before: Draft | null, told: Predicate | null, claimant: string | null): boolean {
+  if (told?.action !== 'intercept' || claimant === null || before === null) return false
+  const { action, actor, claimant: counts } = before.figure
+  return action === 'launch' && actor === claimant && counts !== null && counts !== claimant
+}
+
+function itemIn(
+  { document, seen, view }: Context,
+  { counted, toll, predicate }: Placed,
+  before: Draft | null,
+): Item | null {
+  if (toll) return toll.item
+  const lends = before?.counted.sentence === counted.sentence && before.kept && !isShare(counted.quantity)
+  const item = itemOf(view, document.text, seen.quantities, counted, predicate, lends ? before.figure : null)
+  return item && insideSentence(view, seen, counted, item)
 }
 
 const HAPPENED = /^(?:happened|ongoing)$/

@@ -194,6 +194,22 @@ function isPlaceAt(seen: Annotations, token: Token | undefined): boolean {
   return name !== undefined && name.start <= token.start && name.kind === 'place'
 }
 
+const NAMED_PLACE_OF =
+  /^(?:port|town|city|village|district|province|region|state|county|suburb|island|capital|municipality|area|governorate|department|prefecture|camp|outskirt|part)$/
+const NEAR = /^(?:neighbou?ring|nearby|surrounding)$/i
+/** Whose shares, stakes and trust are in somebody, not somewhere. */
+const INVESTED = /^(?:share|stake|stock|investment|interest|confidence|trust|faith|holding|belief|bond)$/
+const BLOW = /^(?:attack|strike|raid|assault|shelling|bombing|bombardment|airstrike)$/
+
+/** "in", "near", "across" a place; "the attack on" one. */
+function opensPlace(tokens: View['tokens'], at: number): boolean {
+  const preposition = tokens[at]!.text.toLowerCase()
+  const before = tokens[at - 1]?.lemma.toLowerCase() ?? ''
+  if (preposition === 'on') return BLOW.test(before)
+  if (preposition === 'in' && INVESTED.test(before)) return false
+  return /^(?:in|at|near|across|around|outside|throughout)$/.test(preposition)
+}
+
 /**
  * Where: the nearest place after the thing counted, or before it in the sentence, that "in", "at", "near", "across" names. A sum or
  * a share has a place in its own clause only ("fined $5 million in Oslo", not "met in Oslo and fined the firm $5 million").
@@ -209,12 +225,14 @@ export function placeOf(
   const leaves = (i: number): boolean =>
     bound && i !== predicate?.token && /^(?:VERB|SCONJ|CCONJ|PUNCT)$/.test(tokens[i]!.upos)
   const at = (from: number): string | null => {
-    if (!/^(?:in|at|near|across|around|outside|throughout)$/.test(tokens[from]!.text.toLowerCase()))
-      return null
+    if (!opensPlace(tokens, from)) return null
     for (let i = from + 1; i < counted.sentence.last && i < from + 6; i++) {
       const name = seen.names[firstEndingAfter(seen.names, tokens[i]!.start)]
       if (name !== undefined && name.start <= tokens[i]!.start) return onePlace(view, seen, name)
-      if (!/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]!.upos)) return null
+      // "in the port of Sella", "in neighbouring Ardal"
+      const links = tokens[i]!.text === 'of' && NAMED_PLACE_OF.test(tokens[i - 1]!.lemma)
+      if (!links && !/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[i]!.upos) && !NEAR.test(tokens[i]!.text))
+        return null
     }
     return null
   }

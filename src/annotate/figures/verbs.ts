@@ -195,16 +195,17 @@ function reaches({ tokens, frames }: View, { first, lemma }: Counted, action: st
   return preposition === 'of' || preposition === 'at' ? /^(?:hit|value)$/.test(action) : false
 }
 
-/** "Creates a company with 900 employees", "drew bids from nine firms": what goes with a thing is not what is done to it. */
-const ACCOMPANIES = /^(?:with|without|from|in|among|between)$/
+/** "Creates a company with 900 employees", "a fleet with nine ships": what goes with a thing is not what is done to it. */
+const ACCOMPANIES = /^(?:with|without|in|among|between)$/
 
 /** Climbs the parser's heads from the noun to its verb. */
-export function verbAbove(view: View, counted: Counted, weapon: boolean): Predicate | null {
+export function verbAbove(view: View, start: number, counted: Counted, weapon: boolean): Predicate | null {
   const { tokens } = view
   let at = counted.head
   // "the owner of the mill bought for $9 million was named": what befell the owner did not befall the sum
   let strayed = false
-  const before = word(tokens[counted.first - 1])
+  // of a list the preposition stands before its first member
+  const before = word(tokens[start - 1])
   for (let steps = 0; steps < 6; steps++) {
     const token = tokens[at]
     if (token === undefined || token.head < 0) return null

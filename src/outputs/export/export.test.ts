@@ -202,11 +202,6 @@ describe('the words of a figure', () => {
       null,
       '$653 spent (Danish goods)',
     ],
-    [
-      { ...plainFigure, unit: 'USD', item: 'Goods in store', action: 'spend' },
-      null,
-      '$653 spent (goods in store)',
-    ],
     [{ ...plainFigure, item: 'missing', action: 'missing' }, null, '653 missing'],
     [{ ...plainFigure, modifier: '>' as const }, 'More than 653', 'more than 653 drones launched'],
     [{ ...plainFigure, modifier: '>' as const }, 'the 653', 'at least 653 drones launched'],

@@ -104,6 +104,8 @@ function isMeasure(figure: FigureRecord): boolean {
   return item === null || !item.toLowerCase().includes(unit.toLowerCase())
 }
 
+const BALLOT = /^(?:votes?|seats?)$/
+
 const ALREADY_SAID =
   /\b(?:deaths?|dead|killed|wounded|injured|missing|homeless|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies)|arrests?|strikes?)$/i
 
@@ -119,9 +121,9 @@ function measureOf(
 ): string | null {
   if (isSum(figure)) return sumWords(figure, told, context, printed)
   const { item, targetName } = figure
-  // "71 seats" of which no verb tells more; "nine deaths"
-  const said =
-    figure.action === 'seats' || figure.action === 'vote' || (item !== null && ALREADY_SAID.test(item))
+  const said = item !== null && ALREADY_SAID.test(item)
+  // whose seats and votes they are stands in the clause
+  if (BALLOT.test(figure.action ?? '') && (item === null || BALLOT.test(item))) return null
   if (told === '' && !(said && figure.mood === 'happened')) return null
   const words: string[] = item === null ? [] : [item]
   if (!said) words.push(told)
@@ -140,9 +142,6 @@ function byWhom({ actor, actorName, claimantName }: FigureRecord, context: Sides
 const RISES = /^(?:rise|climb|jump|grow|gain|increase|surge|soar|advance|rally|add|rebound)$/
 const FALLS = /^(?:fall|drop|decline|decrease|dip|slip|slide|slump|plunge|shrink|tumble|lose|shed|sink)$/
 
-/** "American farm goods", "Chinese imports": an adjective of a people keeps its capital. */
-const PEOPLE = /^\p{Lu}\p{Ll}+(?:ese|ish|ian|an|[rk]i|ch|eek|iss|utch) /u
-
 const isShare = (unit: string | null): boolean => /^percent/.test(unit ?? '')
 const isSum = ({ unit }: FigureRecord): boolean => /^(?:percent|[A-Z]{3}\b)/.test(unit ?? '')
 
@@ -158,22 +157,20 @@ function sumWords(figure: FigureRecord, told: string, context: Sides, printed: s
   const with_ = (words: string): string => (by === null ? words : `${words} ${by}`)
   if (action === 'contain' && isShare(unit) && moved) return CONTAINED.test(item ?? '') ? item : 'contained'
   if (item === null) return told !== '' && PAID.test(action ?? '') && !isShare(unit) ? with_(told) : null
-  const thing = PEOPLE.test(item)
-    ? item
-    : item.replace(/^\p{Lu}(?=\p{Ll}+(?: \p{Ll}|$))/u, (letter) => letter.toLowerCase())
   if (isShare(unit)) {
     // "26% of imports fell" says another thing than "imports fell 26%"
     const whole = /(?:percent|per cent|%)\s+(of .{1,60})$/i.exec(printed ?? '')?.[1]
-    if (whole !== undefined) return told === '' ? null : with_(`${whole} ${told}`)
-    if (moved && RISES.test(action ?? '')) return movedWords('rise', thing)
-    return moved && FALLS.test(action ?? '') ? `fall in ${thing}` : null
+    if (whole !== undefined)
+      return told === '' || BALLOT.test(action ?? '') ? null : with_(`${whole} ${told}`)
+    if (moved && RISES.test(action ?? '')) return movedWords('rise', item)
+    return moved && FALLS.test(action ?? '') ? movedWords('fall', item) : null
   }
-  if (moved && /^(?:value|cost|total)$/.test(action ?? '')) return `(${thing})`
+  if (moved && /^(?:value|cost|total)$/.test(action ?? '')) return `(${item})`
   if (told === '' || !PAID.test(action ?? '')) return null
   // "a loss of $5 million": the thing says it
-  return /^(?:loss|losses|gift|payment|grant|pledge|donation|award|investment|loan)$/.test(thing)
-    ? `(${thing})`
-    : `${with_(told)} (${thing})`
+  return /^(?:loss|losses|gift|payment|grant|pledge|donation|award|investment|loan)$/.test(item)
+    ? `(${item})`
+    : `${with_(told)} (${item})`
 }
 
 /** Things without an article: plurals, and what is told of as a mass. A fall "in economy" is no English. */

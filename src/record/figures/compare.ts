@@ -16,15 +16,19 @@ function lastDay(when: When): string | null {
 
 /**
  * How two windows stand: `same` (they share a day, or one is not said), `other` (they share none). An open end reaches as far as it
- * likes. Days are enough: "overnight" and "Friday night" name the same hours.
+ * likes. Days are enough where one is told by days; two ranges of hours must share an hour, as "overnight" and "Friday night" do.
  */
 export function windows(a: When | null, b: When | null): 'same' | 'other' {
   if (a === null || b === null) return 'same'
+  // last night and the night before share a day and no hour
+  if (inHours(a) && inHours(b)) return a.from! < b.to! && b.from! < a.to! ? 'same' : 'other'
   const [fromA, fromB, toA, toB] = [day(a.from), day(b.from), lastDay(a), lastDay(b)]
   if (fromA !== null && toB !== null && fromA > toB) return 'other'
   if (fromB !== null && toA !== null && fromB > toA) return 'other'
   return 'same'
 }
+
+const inHours = ({ from, to }: When): boolean => from?.charAt(10) === 'T' && to?.charAt(10) === 'T'
 
 /** Counts that only grow while an event runs: a later, smaller one contradicts. */
 export const GROWING = /^(?:kill|injure|infect|sicken|casualty|destroy|damage|burn|arrest) /

@@ -2,6 +2,7 @@ import { within } from '../../lib/interval.js'
 import type { Annotations, Figure, Quantity, Reading } from '../../model/annotation.js'
 import type { ArticleSpan, Span } from '../../model/span.js'
 import type { When } from '../../model/when.js'
+import { isBesides, isHistory, kindOfItem } from './counted.js'
 
 /** Who is who across the articles of a story. */
 export type Who = {
@@ -35,6 +36,10 @@ export type Mention = {
   readonly actorSide: string | null
   readonly targetSide: string | null
   readonly window: When | null
+  /** Counted besides those that a total holds ("12 more people"). */
+  readonly besides: boolean
+  /** Of another time than that of the news ("4,000 people in 1988"). */
+  readonly history: boolean
   /** True for the largest value that its article gives for the measure: the whole, where others are of parts and places. */
   readonly top: boolean
   /** The mention that it is a part of, by `order`, or null. */
@@ -66,7 +71,7 @@ export function mentionsOf(readings: readonly Reading[], who: Who): readonly Men
         span: { article: document.id, start: quantity.start, end },
                 claimant: of(figure.claimant), claimantWords: wordsOf(document.text, figure.claimantSpan), claimantInFull: inFull(annotations, figure, wordsOf(document.text, figure.claimantSpan)), actor: of(figure.actor), target: of(figure.target), place: of(figure.place), placeKey: placeKey(nameOf(of(figure.place))),
         claimantSide: side(figure.claimant) ?? sideOfWords(annotations, figure.claimantSpan, countries), actorSide: side(figure.actor), targetSide: side(figure.target),
-        window: figure.window, top: false, whole: quantity.partOf === null ? null : (places.get(quantity.partOf) ?? null),
+        window: figure.window, besides: isBesides(document.text, { start: quantity.start, end }), history: isHistory(figure, document.published), top: false, whole: quantity.partOf === null ? null : (places.get(quantity.partOf) ?? null),
       }) // prettier-ignore
     }
   }
@@ -131,18 +136,20 @@ function sideOfWords(
 
 function withTops(mentions: readonly Mention[]): readonly Mention[] {
   const best = new Map<string, number>()
-  const key = ({ article, measure, actorSide, targetSide }: Mention): string =>
+  const key = ({ article, measure, actorSide, targetSide, history, figure }: Mention): string =>
     /^(?:launch|intercept|hit) /.test(measure)
-      ? JSON.stringify([article, measure, actorSide, targetSide])
-      : JSON.stringify([article, measure])
+      ? JSON.stringify([article, measure, history, actorSide, targetSide])
+      : JSON.stringify([article, measure, history, / person$/.test(measure) ? kindOfItem(figure.item) : null])
   for (const mention of mentions) {
     const value = mention.quantity.value ?? mention.quantity.low ?? 0
-    if (mention.whole === null && value > (best.get(key(mention)) ?? -Infinity)) best.set(key(mention), value)
+    if (mention.whole === null && !mention.besides && value > (best.get(key(mention)) ?? -Infinity))
+      best.set(key(mention), value)
   }
   return mentions.map((mention) => ({
     ...mention,
     top:
       mention.whole === null &&
+      !mention.besides &&
       mention.quantity.value !== null &&
       mention.quantity.value === best.get(key(mention)),
   }))

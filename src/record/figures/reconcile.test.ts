@@ -214,3 +214,49 @@ test('ids and order do not depend on the run', () => {
     JSON.stringify(reconcile([DAY, 'Floods killed nine people.'], [DAY, 'Nine people died.']))
   expect(once()).toBe(once())
 })
+
+describe('only counts of one scope are set against each other', () => {
+  const MON = '2031-03-10T12:00'
+  const TUE = '2031-03-11T12:00'
+  const WED = '2031-03-12T12:00'
+  test.each<readonly [why: string, articles: readonly Article[], relations: readonly string[]]>([
+    ['a town and the country', [[MON, 'The quake killed 61 people in the north.'], [TUE, 'The quake killed 24 people in Oslo, its mayor said.']], []],
+    ['one town, later more', [[MON, 'The quake killed 24 people in Oslo.'], [TUE, 'The quake killed 31 people in Oslo.']], ['A later count is higher']],
+    ['one town, later fewer', [[MON, 'The quake killed 31 people in Oslo.'], [TUE, 'The quake killed 24 people in Oslo.']], ['A later count is lower than an earlier one']],
+    ['two towns', [[MON, 'The flood killed 24 people in Oslo.'], [TUE, 'The flood killed 31 people in Bergen.']], []],
+    ['dead and injured', [[MON, 'The blast killed 24 people.'], [TUE, 'The blast injured 31 people.']], []],
+    ['all and some', [[MON, 'The gunman killed five people.'], [TUE, 'The gunman killed four employees.']], []],
+    ['two kinds', [[MON, 'The raid killed 12 soldiers.'], [TUE, 'The raid killed nine civilians.']], []],
+    ['one kind', [[MON, 'The raid killed 12 soldiers.'], [TUE, 'The raid killed nine soldiers.']], ['A later count is lower than an earlier one']],
+    ['a day and another', [[TUE, 'Police arrested 40 people on Monday.'], [WED, 'Police arrested 25 people on Tuesday.']], []],
+    ['history', [[MON, 'The quake killed 61 people. A quake in 1988 killed 90 people.'], [TUE, 'The death toll rose to 75.']], ['A later count is higher']],
+    ['besides those before', [[MON, 'The fire injured 40 people.'], [TUE, 'Another 25 people were injured.']], []],
+    ['the whole and a part', [[MON, 'Floods killed 40 people.'], [TUE, 'Floods killed 45 people, including 12 children.']], ['A later count is higher']],
+    ['a plan and a deed', [[MON, 'The state will free 90 prisoners.'], [TUE, 'The state freed 60 prisoners.']], []],
+    ['what is feared', [[MON, 'Officials feared that 90 people were killed.'], [TUE, 'The crash killed 61 people.']], []],
+    ['what could be', [[MON, 'The flood could kill 90 people.'], [TUE, 'The flood killed 61 people.']], []],
+    ['a rate', [[MON, 'The town had 12 deaths per 1,000 people.'], [TUE, 'The town had nine deaths.']], []],
+    ['a rise and a level', [[MON, 'The army lost 40 tanks.'], [TUE, 'The army has 65 tanks.']], []],
+    ['at least, then more', [[MON, 'At least 13 people died.'], [TUE, 'At least 17 people died.']], ['A later count is higher']],
+    ['a fire that is contained', [[MON, 'The fire is 20 percent contained.'], [TUE, 'The fire is 45 percent contained.']], ['A later count differs']],
+    ['one night, one claimant', [[MON, 'The navy said it downed 40 drones overnight.'], [MON, 'The navy said it downed 46 drones overnight.']], ['Counts for the same hours differ']],
+    ['two nights', [[MON, 'The navy said it downed 40 drones overnight.'], [TUE, 'The navy said it downed 46 drones overnight.']], []],
+    ['homes and people', [[MON, 'The storm left 9,000 homes without power.'], [MON, 'The storm left 20,000 people without power.']], []],
+    ['one place and the same with a wider count', [[MON, 'Floods killed 31 people in Oslo.'], [TUE, 'Floods killed 38 people, 33 of them in Oslo.']], ['A later count is higher']],
+  ])('%s', (_, articles, expected) => {
+    expect(reconcile(...articles).conflicts.map(({ why }) => why.slice(0, why.indexOf(':')))).toEqual(expected)
+  }) // prettier-ignore
+
+  test('order of the articles of one moment changes nothing', () => {
+    const articles: readonly Article[] = [
+      [MON, 'The quake killed 61 people in the north and 24 in Oslo.'],
+      [MON, 'The quake killed 58 people. In Oslo 19 people died.'],
+      [MON, 'The quake injured 200 people.'],
+    ]
+    const told = (order: readonly number[]): readonly string[] =>
+      reconcile(...order.map((at) => articles[at] as Article))
+        .conflicts.map(({ why }) => [...(why.match(/\d+/g) ?? [])].sort().join(' '))
+        .sort()
+    for (const order of [[0, 2, 1], [1, 0, 2], [2, 1, 0]]) expect(told(order)).toEqual(told([0, 1, 2])) // prettier-ignore
+  })
+})

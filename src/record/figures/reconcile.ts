@@ -91,6 +91,7 @@ const thingOf = (mention: Mention): string =>
 const isMoney = ({ quantity }: Mention): boolean => quantity.unit !== null && /^[A-Z]{3}$/.test(quantity.unit)
 
 function isOne(a: Mention, b: Mention): boolean {
+  if (a.besides !== b.besides) return false
   const likeness = values(a, b)
   // a large sum of money is seldom named twice in one story for two things
   if (likeness === 'equal' && isMoney(a) && a.article !== b.article && (a.quantity.value ?? 0) >= 1e6)
@@ -154,7 +155,8 @@ function record(
 }
 
 /** "The ministry" as other claimants without a name are given: "ministry"; names keep theirs ("The Hague"). */
-const withoutArticle = (name: string | null): string | null => name?.replace(/^The (?=\p{Ll})/u, '') ?? null
+const withoutArticle = (name: string | null): string | null =>
+  name?.replace(/^[Tt]he (?=\p{Ll})/u, '') ?? null
 
 /** A window that a text states before one that was inferred. */
 function bestWindow(group: readonly Mention[]): FigureRecord['window'] {

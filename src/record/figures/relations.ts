@@ -10,6 +10,7 @@ import {
   windows,
 } from './compare.js'
 import type { Mention } from './mention.js'
+import { equalPlace, sameScope } from './scope.js'
 
 /** How two figures stand: the later revises the earlier, or both cannot be right. `members` are indexes of groups, earlier first. */
 export type Relation = {
@@ -40,7 +41,30 @@ export function relations(groups: readonly (readonly Mention[])[]): readonly Rel
       }
     }
   }
-  return found.sort((a, b) => a.members[0]! - b.members[0]! || a.members[1]! - b.members[1]!)
+  return [...withoutWider(groups, found)].sort(
+    (a, b) => a.members[0]! - b.members[0]! || a.members[1]! - b.members[1]!,
+  )
+}
+
+/** "31 dead in Vess", later "33 in Vess" and "38 in the country": the count of the same place is the later one, not that of a wider one. */
+function withoutWider(
+  groups: readonly (readonly Mention[])[],
+  found: readonly Relation[],
+): readonly Relation[] {
+  const placed = ({ members }: Relation): boolean => {
+    const [a, b] = members.map((member) => groups[member]!.map(({ placeKey }) => placeKey))
+    return a!.some((place) => place !== null && b!.includes(place))
+  }
+  const exact = found.filter(placed)
+  const article = (group: number): readonly string[] => groups[group]!.map((mention) => mention.article)
+  return found.filter((relation) => {
+    if (exact.includes(relation)) return true
+    const [a, b] = relation.members as readonly [number, number]
+    return !exact.some(({ members: [c, d] }) => {
+      const wider = c === a ? [b, d!] : d === b ? [a, c!] : null
+      return wider !== null && article(wider[0]!).some((id) => article(wider[1]!).includes(id))
+    })
+  })
 }
 
 function relate(groups: readonly (readonly Mention[])[], left: number, right: number): Relation | null {
@@ -58,11 +82,13 @@ function relate(groups: readonly (readonly Mention[])[], left: number, right: nu
   const falls = low.some((m) => high.some((n) => m.rank > n.rank))
   const ordered = Math.max(...earlier.map((mention) => mention.rank)) < rankOf(later)
   const members = [first, last]
+  const onePlace = earlier.some((m) => later.some((n) => equalPlace(m, n)))
   if (CLOSED.test(measure)) {
     if (!sameSpeaker(earlier, later) || !sameHours(earlier, later) || !sameSides(earlier, later)) return null
     return { kind: 'conflict', members, why: 'Counts for the same hours differ' }
   }
   if (GROWING.test(measure)) {
+    if (falls && !onePlace) return null
     if (falls) return { kind: 'conflict', members, why: 'A later count is lower than an earlier one' }
     if (ordered) return { kind: 'revised', members, why: 'A later count is higher' }
     // "at least 13" and "at least 15" on one day: both can be right, the higher is the later
@@ -72,7 +98,7 @@ function relate(groups: readonly (readonly Mention[])[], left: number, right: nu
         members: low === a ? [left, right] : [right, left],
         why: 'A count that grows',
       }
-    return { kind: 'conflict', members, why: 'Counts of one thing differ' }
+    return onePlace ? { kind: 'conflict', members, why: 'Counts of one thing differ' } : null
   }
   if (MOVING.test(measure) && ordered) return { kind: 'revised', members, why: 'A later count differs' }
   if (MOVING.test(measure))
@@ -135,6 +161,7 @@ function comparable(a: readonly Mention[], b: readonly Mention[]): boolean {
       b.some(
         (n) =>
           sameParties(m, n) &&
+          sameScope(m, n) &&
           oneScope(m, n) &&
           (isRunning(m) ? nearDays(m.window, n.window) : windows(m.window, n.window) === 'same'),
       ),

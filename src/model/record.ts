@@ -244,6 +244,8 @@ export type ConflictRecord = {
   readonly why: string
   /** What each side says, where the members do not show it by themselves: reports of one event against each other. */
   readonly sides?: readonly ConflictSide[]
+  /** Of two counts of one thing: the later took the earlier one's place (`grown`), or which is later is not said (`unordered`). Absent where they disagree. */
+  readonly order?: 'grown' | 'unordered'
 }
 
 /** One side of a conflict: what it says in a word, the sentences that say so, and how many independent lines carry it. */

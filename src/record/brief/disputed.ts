@@ -1,4 +1,4 @@
-import type { BriefSentence, FigureRecord } from '../../model/record.js'
+import type { BriefSentence, ConflictRecord, FigureRecord } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
 import { byKeys } from '../../lib/order.js'
 import { plainAction, sentenceCase, withAction } from './words.js'
@@ -18,10 +18,10 @@ export function disputed({ conflicts, figures, utterances, events }: BriefInput)
   ])
   const sentences = new Map<string, BriefSentence>()
   // Two who say otherwise come before a count that only grew.
-  const ordered = [...conflicts].sort(byKeys(({ why }) => (GROWN.test(why) ? 1 : 0)))
-  for (const { kind, why, members } of ordered) {
-    if (kind === 'attribution' && isOneName(why)) continue
-    const words = kind === 'figure' ? counted(why, members, figures) : why
+  const ordered = [...conflicts].sort(byKeys(({ order }) => (order === 'grown' ? 1 : 0)))
+  for (const conflict of ordered) {
+    const { kind, why, members } = conflict
+    const words = kind === 'figure' ? counted(conflict, figures) : why
     if (words === null) continue
     const text = sentenceCase(words.endsWith('.') ? words : `${words}.`)
     const before = sentences.get(text)
@@ -39,7 +39,7 @@ export function disputed({ conflicts, figures, utterances, events }: BriefInput)
  * `A later count is higher: at least 13 people killed, later 17 people killed`: each side with what was done to what was counted. Null
  * where a side is a bare number of which that is not known.
  */
-function counted(why: string, members: readonly string[], figures: readonly FigureRecord[]): string | null {
+function counted({ why, members, order }: ConflictRecord, figures: readonly FigureRecord[]): string | null {
   const [head = '', rest = ''] = [why.slice(0, why.indexOf(':')), why.slice(why.indexOf(':') + 1)]
   const link = / against |, later /.exec(rest)?.[0]
   const sides = link === undefined ? [] : rest.trim().replace(/\.$/, '').split(link)
@@ -51,26 +51,9 @@ function counted(why: string, members: readonly string[], figures: readonly Figu
     return /[\p{L}]{3,}$/u.test(side) || done !== '' ? words : null
   })
   if (told.some((side) => side === null)) return null
-  const late = head.startsWith(UNORDERED)
+  const late = order === 'unordered'
   return `${late ? 'Counts of one day differ' : head}: ${told.join(late ? ' against ' : (link as string))}`
 }
-
-/** What the record says of a count that took the place of an earlier one. */
-export const GROWN = /^(?:A later count (?:is higher|differs)|A count that grows)/
-
-/** "Ann Lund against Lund": one name in full and in short is no dispute. */
-function isOneName(why: string): boolean {
-  const names = why
-    .slice(why.indexOf(':') + 1)
-    .replace(/\.$/, '')
-    .split(' against ')
-    .map((name) => name.trim())
-  const [a = '', b = ''] = names
-  return names.length === 2 && (a.endsWith(` ${b}`) || b.endsWith(` ${a}`))
-}
-
-/** What the record says where the order of two counts is not known; "later" would claim it. */
-const UNORDERED = 'Counts of one day'
 
 const OPENING =
   /^(?:At least|At most|More than|Fewer than|Less than|About|Around|Nearly|Almost|Some|Over|Up to|Only|Just|As many as|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands)\b/

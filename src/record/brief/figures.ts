@@ -4,7 +4,6 @@ import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
 import { byKeys } from '../../lib/order.js'
 import { time } from '../spoken-time.js'
-import { GROWN } from './disputed.js'
 import { officeOf, withOffice } from './office.js'
 import { list, plainAction, sentenceCase, withAction } from './words.js'
 import type { BriefInput } from './input.js'
@@ -106,9 +105,9 @@ function consistent(
 
 /** True for a count that a later one has taken the place of, and for those of the same kind that are lower than it. */
 export function isPast({ id, value, action }: FigureRecord, { conflicts, figures }: BriefInput): boolean {
-  return conflicts.some(({ kind, members: [earlier, last], why }) => {
+  return conflicts.some(({ kind, members: [earlier, last], order }) => {
     const later = figures.find((figure) => figure.id === last)
-    if (kind !== 'figure' || !GROWN.test(why) || !later || later.id === id) return false
+    if (kind !== 'figure' || order !== 'grown' || !later || later.id === id) return false
     return earlier === id || (later.action === action && (value ?? Infinity) < (later.value ?? 0))
   })
 }

@@ -1,5 +1,6 @@
 import type { ConflictRecord, UtteranceRecord, UtteranceVersion } from '../../model/record.js'
 import type { ArticleSpan } from '../../model/span.js'
+import { compareNames } from '../../compare/names/compare-names.js'
 import { contentId } from '../../lib/hash.js'
 import type { WordsAt } from './phrase.js'
 
@@ -93,9 +94,11 @@ function byMouth(
   return mouths
 }
 
-/** True where everyone whom `one` names is named by `other`, by the whole name or the last word of it ("Team Ruiz", "Ana Ruiz"). */
+/** True where everyone whom `one` names is named by `other`, by the whole name, the last word of it ("Team Ruiz", "Ana Ruiz") or another spelling ("Zelensky", "Zelenskyy"). */
 function within(one: string, other: string): boolean {
   const names = (text: string): readonly string[] => text.split(/, | and /)
   const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
-  return names(one).every((name) => names(other).some((each) => each === name || last(each) === last(name)))
+  return names(one).every((name) =>
+    names(other).some((each) => last(each) === last(name) || compareNames(each, name, 'person').same),
+  )
 }

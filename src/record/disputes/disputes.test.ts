@@ -87,6 +87,7 @@ describe('who said it', () => {
     ],
     ['between a spokesman and the body', version('a', 'Ola Berg', said), version('b', 'Road Board', told)],
     ['between one name and more of it', version('a', 'Team Berg', said), version('b', 'Ola Berg', told)],
+    ['between two spellings', version('a', 'Volodymyr Zelenskyy', said), version('b', 'Zelensky', told)],
     ['over a few words', version('a', 'Ola Berg', 'the winter'), version('b', 'Ana Ruiz', 'the winter')],
   ])('is not in dispute %s', (_, one, other) => expect(sides(one, other)).toEqual([]))
 })

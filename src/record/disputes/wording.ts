@@ -8,6 +8,7 @@ import type {
 import type { ArticleSpan } from '../../model/span.js'
 import { contentId } from '../../lib/hash.js'
 import { differingPhrases, type WordsAt } from './phrase.js'
+import { printedWords } from './print.js'
 
 /**
  * Utterances whose quoted words differ between articles. Shows the stretch that differs as each prints it, not who is right: a
@@ -75,15 +76,10 @@ function isAtEdge(change: ArticleSpan, stretch: readonly ArticleSpan[]): boolean
 
 const SMOOTHING = new Set('a an the of to that and so well'.split(' '))
 
-function oneSpelling(word: string): string {
-  return word.replace(/our(?=s|$|ed|ing|able)/, 'or').replace(/is(?=(?:e|es|ed|ing|ers?|ations?)$)/, 'iz')
-}
-
-/** The letters of a stretch without the words that smooth it, in one spelling ("rumours", "organised"). */
+/** The letters of a stretch without the words that smooth it, in one print ("rumours", "organised", "it's", "five"). */
 function telling(words: string): string {
-  return (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  return printedWords(words)
     .filter((word) => !SMOOTHING.has(word))
-    .map(oneSpelling)
     .join('')
 }
 

@@ -190,5 +190,6 @@ function conflict(
   const members = relation.members.map((index) => ids[index]!)
   const words = relation.members.map(printed)
   const why = `${relation.why}: ${words.join(relation.kind === 'revised' ? ', later ' : ' against ')}`
-  return { id: contentId('c', ['figure', ...members]), kind: 'figure', members, why }
+  const { order } = relation
+  return { id: contentId('c', ['figure', ...members]), kind: 'figure', members, why, ...(order && { order }) }
 }

@@ -17,6 +17,8 @@ export type Relation = {
   readonly kind: 'revised' | 'conflict' | 'sum'
   readonly members: readonly number[]
   readonly why: string
+  /** Of a count that was revised: whether the text shows which one is the later. */
+  readonly order?: 'grown' | 'unordered'
 }
 
 /** Counts of one closed window: two of them by one side contradict. */
@@ -90,19 +92,26 @@ function relate(groups: readonly (readonly Mention[])[], left: number, right: nu
   if (GROWING.test(measure)) {
     if (falls && !onePlace) return null
     if (falls) return { kind: 'conflict', members, why: 'A later count is lower than an earlier one' }
-    if (ordered) return { kind: 'revised', members, why: 'A later count is higher' }
+    if (ordered) return { kind: 'revised', members, why: 'A later count is higher', order: 'grown' }
     // "at least 13" and "at least 15" on one day: both can be right, the higher is the later
     if (low.some((m) => m.quantity.modifier === '>'))
       return {
         kind: 'revised',
         members: low === a ? [left, right] : [right, left],
         why: 'A count that grows',
+        order: 'grown',
       }
     return onePlace ? { kind: 'conflict', members, why: 'Counts of one thing differ' } : null
   }
-  if (MOVING.test(measure) && ordered) return { kind: 'revised', members, why: 'A later count differs' }
+  if (MOVING.test(measure) && ordered)
+    return { kind: 'revised', members, why: 'A later count differs', order: 'grown' }
   if (MOVING.test(measure))
-    return { kind: 'revised', members, why: 'Counts of one day, which is later is not said' }
+    return {
+      kind: 'revised',
+      members,
+      why: 'Counts of one day, which is later is not said',
+      order: 'unordered',
+    }
   if (measure === 'measure magnitude') return { kind: 'conflict', members, why: 'Magnitudes differ' }
   if (rivals(earlier, later))
     return { kind: 'conflict', members, why: 'Two sides count one thing differently' }

@@ -1,5 +1,6 @@
 import type { Annotator, Name } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
+import { overlaps } from '../../lib/interval.js'
 import { abbreviations } from './abbreviations.js'
 import { prepare } from './context.js'
 import { openers } from './en/openers.js'
@@ -24,7 +25,8 @@ export function names(resources: Resources): Annotator {
     name: 'names',
     gives: ['names'],
     needs: ['sentences', 'tokens'],
-    run: ({ text }, { tokens }) => {
+    run: ({ text, boilerplate }, { tokens }) => {
+      const boxes = boilerplate.filter(({ kind }) => kind === 'promotion' || kind === 'navigation')
       const prepared = prepare(cut(text), lists)
       const { labels, margin, leads } = decode(weights, prepared)
       const found = repair(
@@ -32,15 +34,15 @@ export function names(resources: Resources): Annotator {
         prepared,
         voted(prepared, leads, openers(prepared, tokens, spansOf(labels, margin))),
       )
-      return {
-        names: found.map(({ first, last, kind, rule }): Name => ({
-          start: prepared.words.start[first] as number,
-          end: prepared.words.end[last] as number,
-          kind,
-          rule: `names/${rule}`,
-          entity: '',
-        })),
-      }
+      const named = found.map(({ first, last, kind, rule }): Name => ({
+        start: prepared.words.start[first] as number,
+        end: prepared.words.end[last] as number,
+        kind,
+        rule: `names/${rule}`,
+        entity: '',
+      }))
+      // Who a box of related stories names has no part in this one.
+      return { names: named.filter((name) => !boxes.some((box) => overlaps(box, name))) }
     },
   }
 }

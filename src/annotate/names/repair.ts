@@ -1,4 +1,5 @@
 import { acronyms } from './en/acronyms.js'
+import { apposed } from './en/apposed.js'
 import { bareCalendar } from './en/calendar.js'
 import { consistency } from './en/consistency.js'
 import { datelines } from './en/datelines.js'
@@ -19,6 +20,7 @@ export function repairs(stateForms: ReadonlySet<string>): Repair {
     listedNames,
     wellKnown,
     givenNames,
+    apposed,
     datelines,
     states(stateForms),
     acronyms,

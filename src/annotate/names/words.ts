@@ -132,6 +132,11 @@ function lookOf(text: string): number {
 
 type Cache = { readonly hash: number; readonly shape: number; readonly look: number; readonly lower: string }
 
+/** A word as it is typed: the model has learned from texts with straight marks, and print has curly ones. */
+function straight(word: string): string {
+  return /[‘’“”]/.test(word) ? word.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : word
+}
+
 /** Words remembered before the memory is emptied. */
 const KNOWN = 40_000
 
@@ -142,7 +147,13 @@ export function wordCutter(abbreviations: ReadonlySet<string>): (text: string) =
     const known = cache.get(word)
     if (known) return known
     const lower = word.toLowerCase()
-    const made = { hash: hashText(lower), shape: hashText(shapeOf(word)), look: lookOf(word), lower }
+    const typed = straight(word)
+    const made = {
+      hash: hashText(typed.toLowerCase()),
+      shape: hashText(shapeOf(typed)),
+      look: lookOf(word),
+      lower,
+    }
     if (cache.size >= KNOWN) cache.clear()
     if (word.length < 40) cache.set(word, made)
     return made

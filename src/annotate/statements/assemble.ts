@@ -25,7 +25,7 @@ export function assemble(
       draft,
       content: contentOf(view, draft).flatMap((span) => withoutBoilerplate(view, seen, span)),
     }))
-    .filter((row) => row.content.length > 0)
+    .filter((row) => row.content.length > 0 && !isFurniture(view, seen, row))
     .sort((a, b) => start(a) - start(b) || end(b) - end(a))
   let issuer: Speaker | null = null
   let before: Statement | null = null
@@ -47,6 +47,15 @@ export function assemble(
     return made
   })
   return nestStatements(statements).filter((statement) => !repeatsOuter(view, statement))
+}
+
+/** What a page puts into or round an article: nobody in the story says it. */
+const FURNITURE = new Set(['promotion', 'navigation', 'copyright', 'credit', 'byline'])
+
+/** The attribution, or where it has none the content, stands in such a part. */
+function isFurniture(view: View, seen: Annotations, { draft, content }: Row): boolean {
+  const at = draft.cueRange ? spanOf(view, draft.cueRange) : (content[0] as Span)
+  return seen.boilerplate.some((part) => FURNITURE.has(part.kind) && contains(part, at))
 }
 
 const start = (row: Row): number => (row.content[0] as Span).start

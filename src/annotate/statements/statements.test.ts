@@ -410,6 +410,13 @@ describe('speakers', () => {
     expect(yearOf('Mayor Ana Ruiz said in 2019 that the dam would hold.')).toBe('2019-01-01')
     expect(yearOf('After losing the 2019 election, Ana Ruiz said, “The dam will hold.”')).toBeNull()
   })
+  it('reads nothing in what a page puts into the article', () => {
+    const text =
+      'Mayor Ana Ruiz said the dam would hold.\n\nRELATED: Ben Pell said “the port is lost” in March\n\nShe left.'
+    const { annotations } = read(text)
+    expect(annotations.statements.map(({ source }) => shown(text, source))).toEqual(['Mayor Ana Ruiz'])
+    expect(annotations.names.map(({ start, end }) => text.slice(start, end))).toEqual(['Ana Ruiz'])
+  })
   it('keeps when it was said apart from what was said', () => {
     const text = 'Ana Ruiz said on Saturday that the port closed on Monday.'
     expect(read(text).annotations.statements[0]?.when?.from).toBe('2025-12-06')

@@ -26,8 +26,14 @@ export function openers(
     const start = words.start[first] as number
     while (at < tokens.length && (tokens[at] as Token).start < start) at += 1
     const token = tokens[at]
-    if (token === undefined || token.start !== start || /^NNPS?$|^$/.test(token.xpos)) return true
-    if (!(marks & MARK.opens) && tokens[at - 1]?.sentence === token.sentence) return true
+    if (token === undefined || token.start !== start) return true
+    if (
+      !(marks & MARK.opens) &&
+      tokens[at - 1]?.sentence === token.sentence &&
+      !afterDateline(prepared, first)
+    )
+      return true
+    if (/^NNPS?$|^$/.test(token.xpos)) return !workers(tokens, at) || isNamedElsewhere(prepared, first)
     return ((listed.begins[first] as number) & PERSONAL) !== 0 && !describes(tokens, at)
   })
 }
@@ -36,4 +42,27 @@ export function openers(
 function describes(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return next?.upos === 'NOUN' && /^\p{Ll}/u.test(next.text)
+}
+
+/** "Dock workers", "Rice farmers": several people who are called after what they work with; "Bush supporters" are called after a man. */
+function workers(tokens: readonly Token[], at: number): boolean {
+  return describes(tokens, at) && WORKERS.test(tokens[at + 1]?.text ?? '')
+}
+
+const WORKERS =
+  /^(?:workers|farmers|growers|drivers|owners|sellers|makers|producers|traders|dealers|operators|managers|breeders|builders|pickers|cleaners|guards|crews|staff)$/
+
+/** "LONDON — Dock workers": the sentence begins after the dash. */
+function afterDateline({ words }: Prepared, first: number): boolean {
+  if (first < 2 || !/^(?:-|–|—)$/.test(words.text[first - 1] as string)) return false
+  const before = words.marks[first - 2] as number
+  return (before & MARK.upper) !== 0 || words.text[first - 2] === ')'
+}
+
+/** The word stands with a capital inside another sentence of the text: it is a name. */
+function isNamedElsewhere({ words }: Prepared, first: number): boolean {
+  for (let at = 0; at < words.count; at++)
+    if (at !== first && words.text[at] === words.text[first] && !((words.marks[at] as number) & MARK.opens))
+      return true
+  return false
 }

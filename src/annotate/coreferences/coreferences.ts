@@ -57,7 +57,7 @@ function readToken(view: View, memory: Memory, at: number, found: Coreference[])
     remember(view, memory, at, pronoun.entity, true)
     return
   }
-  const noun = token.upos === 'NOUN' || isCapitalOffice(view, at)
+  const noun = token.upos === 'NOUN' || isCapitalOffice(view, at) || isOfficial(view, at)
   if (noun && !view.quoted[at] && !isInner(view, at)) readNoun(view, memory, at, found)
 }
 
@@ -71,6 +71,16 @@ function isCapitalOffice({ tokens, low, lists, nameOf }: View, at: number): bool
     if (nameOf[back] || tokens[back]?.upos !== 'PROPN') return false
   }
   return false
+}
+
+/** "the official said": before a verb the word for a source is a noun, though the tagger take it for an adjective. */
+function isOfficial({ tokens, lists, low }: View, at: number): boolean {
+  return (
+    tokens[at]?.upos === 'ADJ' &&
+    lists.sources.has(low(at)) &&
+    /^(?:VERB|AUX)$/.test(tokens[at + 1]?.upos ?? '') &&
+    low(at - 1) === 'the'
+  )
 }
 
 /** A noun that another noun follows in the same phrase, a role beside a name, or a name's own title. */

@@ -87,6 +87,7 @@ const YES: readonly string[] = [
   '{place:Ukraine}’s {person:Zelenskyy} said no.',
   'The {organization:Africa Centres for Disease Control and Prevention} counted 30.',
   'Striker {person:Lena Abadi} scored twice.',
+  'He spoke to the {organization:Commission} on Monday.',
   'Shopkeeper {person:Ali Khan} stayed open.',
   '{person:Peter Paul Braun} stayed at home.',
   'It was signed by {person:Li Wei} and {person:Kim Min-ho}.'.replace('{person:Kim Min-ho}', 'Kim Min-ho'),

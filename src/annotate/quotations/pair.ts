@@ -45,7 +45,11 @@ export function pairParagraph(text: string, start: number, end: number): Paragra
     else if (mark.closes && mark.family !== 'single') closeBelow(stack, mark, pairs)
   }
   const left = stack.filter(
-    (open) => open.mark.family !== 'single' || open.mark.start === firstLetter(text, start, end),
+    ({ mark }) =>
+      mark.family !== 'single' ||
+      mark.start === firstLetter(text, start, end) ||
+      // `Pell said: ‘We stay …`: what a verb leads to is no apostrophe
+      (!mark.doubtful && /[:,]\s$/.test(text.slice(Math.max(start, mark.start - 2), mark.start))),
   )
   return { start, end, pairs: settleDepths(pairs), marks, left: left[left.length - 1] ?? null, strayClose }
 }

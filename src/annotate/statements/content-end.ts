@@ -69,7 +69,10 @@ export function extend(view: View, verbs: Verbs, cue: Cue, last: number): number
 
 /** ", who said": the clause stands about a noun, and the sentence goes on after it. */
 function isRelative(view: View, { group }: Cue): boolean {
-  return /^(?:who|which)$/.test(lower(view, group.first - 1)) && lower(view, group.first - 2) === ','
+  const before = (steps: number): string => lower(view, group.first - steps)
+  const whose = /^(?:who|which)$/.test(before(1)) && before(2) === ','
+  // ", which he said had ended,": the pronoun stands for what he spoke of
+  return whose || (/^(?:he|she|they|it|i|we)$/.test(before(1)) && before(2) === 'which' && before(3) === ',')
 }
 
 /** A finite verb right after a comma has its subject before the clause: "Pell, who said it leaks, left". */

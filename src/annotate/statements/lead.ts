@@ -109,7 +109,10 @@ function readLabel(view: View, from: number, colon: number): Clause | null {
 /** "Not the end of it - Ana Ruiz: “…”": the label begins after the last dash. */
 function afterDash(view: View, from: number, colon: number): number {
   for (let at = colon - 1; at >= from; at--)
-    if (/^(?:—|–|--|-)$/.test(lower(view, at)) && at + 1 < colon) return isSpaced(view, at) ? at + 1 : from
+    // "Talks collapse; Ruiz: “…”": the label is a clause of its own
+    if (lower(view, at) === ';') return at + 1
+    else if (/^(?:—|–|--|-)$/.test(lower(view, at)) && at + 1 < colon)
+      return isSpaced(view, at) ? at + 1 : from
   return from
 }
 

@@ -53,7 +53,10 @@ export function resolveSpeaker(
   const author = authorOf(view, source)
   if (author) return resolveSpeaker(view, cast, author, issuer)
   const head = headReference(view, source, references)
-  const persons = names.filter((name) => name.kind === 'person' && !depends(view, source, name))
+  const about = relativeStart(view, source)
+  const persons = names.filter(
+    (name) => name.kind === 'person' && name.start < about && !depends(view, source, name),
+  )
   const different = new Set(persons.map((name) => name.entity))
   if (different.size === 1 && joinedToAnother(view, source, persons[0] as Name))
     return { speaker: null, speakerRule: 'several speakers are named' }
@@ -69,6 +72,14 @@ export function resolveSpeaker(
     return { ...issuer, speakerRule: 'the document cited before' }
   if (head) return spokenBy(head)
   return { speaker: null, speakerRule: 'the source has no name' }
+}
+
+/** Where a clause about the speaker begins ("Nora Ek, whose votes Falk would need"): whom it names does not speak. */
+function relativeStart(view: View, source: Range): number {
+  for (let at = source.first + 1; at < source.last; at++)
+    if (lower(view, at - 1) === ',' && /^(?:who|whose|whom|which)$/.test(lower(view, at)))
+      return (view.tokens[at] as Token).start
+  return Infinity
 }
 
 /** "a joint statement by Ana Ruiz and Ben Pell": whoever wrote the document is the one who speaks in it. */
@@ -204,7 +215,8 @@ function opensOffice(view: View, at: number, name: Name): boolean {
   let words = 0
   for (let next = at + 1; (view.tokens[next]?.start ?? name.start) < name.start; next++) {
     const { upos, text } = view.tokens[next] as Token
-    if (!/^\p{Lu}/u.test(text) && !/^(?:ADP|DET)$/.test(upos)) return false
+    const field = upos === 'NOUN' && !OFFICES.test(text)
+    if (!/^\p{Lu}/u.test(text) && !/^(?:ADP|DET)$/.test(upos) && !field) return false
     words++
   }
   return words > 0

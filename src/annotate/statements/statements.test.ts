@@ -180,6 +180,9 @@ const TOLD: readonly (readonly [text: string, statements: readonly string[], why
   ['Ruiz condemned the strike.', ['Ruiz | condemned | the strike'], 'an object'],
   ['Ruiz called for a new vote.', ['Ruiz | called for | a new vote'], 'a phrase with a preposition'],
   ['Ruiz blamed the storm.', ['Ruiz | blamed | the storm'], 'blame'],
+  ['Prime Minister-designate Ana Ruiz said the dam would hold.', ['Prime Minister-designate Ana Ruiz | said | the dam would hold'], 'an office tied by a hyphen'],
+  ['The plan, which he said had ended in May, was old.', ['he | said | had ended in May'], 'a clause about what was said ends at its comma'],
+  ['Ruiz urged both sides to show restraint.', ['Ruiz | urged | both sides to show restraint'], 'who shows restraint tells nothing'],
   ['The mayor, lawyer Ann Holm, answered the door in a robe.', [], 'an apposition before a verb with an object'],
   ['Pell said that the mayor, lawyer Ann Holm, answered the door.', ['Pell | said | that the mayor, lawyer Ann Holm, answered the door'], 'nor inside what is said'],
   ['Wednesday, however, the head of the port, Ben Pell, said that it was old.', ['the head of the port, Ben Pell | said | that it was old'], 'a day and an adverb first'],
@@ -287,6 +290,11 @@ const NOTHING: readonly (readonly [text: string, why: string])[] = [
 
 /** Text, the words quoted or told, and the speaker's name (null: open; undefined: no statement). */
 const SPEAKERS: readonly (readonly [text: string, part: string, speaker: string | null | undefined, why: string])[] = [
+  ['A senior port official told the Post it “may flood.” “We go on Monday,” the official said.', 'We go on Monday,', 'A senior port official', 'the same official'],
+  ['“It will hold,” said Nora Ek, whose votes Falk would need.', 'It will hold,', 'Nora Ek', 'whom a clause about the speaker names'],
+  ['“It will hold,” said Speaker of parliament Olof Nyman.', 'It will hold,', 'Olof Nyman', 'an office in small letters'],
+  ['Talks collapse; Ana Ruiz: “We were lied to”', 'We were lied to', 'Ana Ruiz', 'a label after a semicolon'],
+  ['Inspector Neil Rowe said: ‘We know the car.\n\n‘We ask for help.’', 'We ask for help.', 'Neil Rowe', 'single marks reopened in the next paragraph'],
   ['Ben Pell spoke first. The mayor’s son posted a clip in which he shouted, “They stole it!”', 'They stole it!', null, 'a person without a name acts nearer than the one named'],
   ['“It held,” explained Lima-based attorney Ivo Brandt.', 'It held,', 'Ivo Brandt', 'where somebody is based is not who speaks'],
   ['Mayor Ana Ruiz left early. “The dam will hold,” Ruiz said.', 'The dam will hold,', 'Ana Ruiz', 'a short name'],

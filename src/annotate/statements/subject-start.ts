@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.js'
 import { firstEndingAfter } from '../../lib/interval.js'
 import type { Cue } from './cues.js'
 import { isFinite, isSubject, trimSubject, widenPhrase } from './noun-phrase.js'
-import { lower, type Range, type View } from './view.js'
+import { isTied, lower, type Range, type View } from './view.js'
 import { TIMES } from './words.js'
 
 /** Who a reporting verb's subject is: the words, the head token (-1 where unknown) and how it was reached. */
@@ -79,6 +79,10 @@ function isPerson(view: View, first: number, last: number): boolean {
 /** No subject begins right after "of": the noun before it belongs to the title. */
 function withOffice(view: View, first: number): number {
   let start = first
+  // "Prime Minister-designate Ana Ruiz"
+  while (start > 1 && isTied(view, start) && isTied(view, start - 1) && view.quotationOf[start - 1] === -1)
+    start--
+  if (start < first) start = widenPhrase(view, { first: start, last: first }, 0, first).first
   while (start > 1 && lower(view, start - 1) === 'of' && joinsTitle(view, start - 2))
     start = widenPhrase(view, { first: start - 2, last: start - 1 }, 0, start - 1).first
   return start

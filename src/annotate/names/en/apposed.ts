@@ -32,7 +32,9 @@ export const apposed: Repair = (_text, prepared, mentions) => {
     } else if (namesBody(prepared, mention)) {
       bodies.add(wordsOf(prepared, mention))
       found.push(mention)
-    } else if (ownedPerson(prepared, mention, covered))
+    } else if (isBareBody(prepared, mention))
+      found.push({ ...mention, kind: 'organization', rule: 'bare body' })
+    else if (ownedPerson(prepared, mention, covered))
       found.push({ ...mention, kind: 'person', rule: 'owned by a country' })
     else found.push(withoutRole(prepared, mention))
   }
@@ -65,6 +67,17 @@ function namesBody({ words }: Prepared, { first, last, kind }: Mention): boolean
     if ((words.marks[at] as number) & MARK.point) return false
   }
   return false
+}
+
+/** "the Commission said", "the Council": a word for a body by itself, in capitals, is the body. */
+function isBareBody({ words, listed }: Prepared, { first, last, kind }: Mention): boolean {
+  return (
+    first === last &&
+    /^(?:facility|place|other|work|event)$/.test(kind) &&
+    words.lower[first - 1] === 'the' &&
+    ((listed.begins[first] as number) & LIST.organizationHead) !== 0 &&
+    ((listed.begins[first] as number) & (LIST.facilityHead | LIST.placeHead | PERSONAL)) === 0
+  )
 }
 
 /** "Ukraine’s Zelenskyy said": one word that the lists know as no place, and as a surname or before a verb of saying. */

@@ -1,4 +1,5 @@
-// Transpiles src/ to dist/, file by file. Types are checked apart (`npm run types`), so that a build takes no second.
+// Transpiles src/ to dist/, file by file, and bundles the command line into dist/cli/readout.js: one file starts in little more than half the
+// time of 500. Types are checked apart (`npm run types`), so that a build takes no second.
 //   node scripts/build.mjs             for work in the checkout
 //   node scripts/build.mjs --types     with the declarations a package needs (`npm pack`)
 //   node scripts/build.mjs --out DIR   to another folder than dist
@@ -20,17 +21,24 @@ const entryPoints = globSync(
   (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('.d.ts') && !inBrowser(path),
 )
 rmSync(out, { recursive: true, force: true })
-await build({
-  entryPoints,
-  outbase: 'src',
-  outdir: out,
+const options = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
   sourcemap: 'linked',
   logLevel: 'warning',
-})
+}
+await build({ ...options, entryPoints, outbase: 'src', outdir: out })
 writeFileSync(`${out}/outputs/report/${ASSETS}`, await reportAssets('.'))
+// Two folders deep, as src/app is, so that the package's own folder is found the same way. Packages stay outside, under their own licences.
+await build({
+  ...options,
+  entryPoints: [`${out}/outputs/cli/main.js`],
+  outfile: `${out}/cli/readout.js`,
+  bundle: true,
+  packages: 'external',
+  sourcesContent: false,
+})
 if (values.types)
   execFileSync(
     process.execPath,

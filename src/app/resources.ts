@@ -4,7 +4,7 @@ import { loadLexicon } from '../lexicon/load.js'
 import { ReadoutError } from '../model/errors.js'
 import type { LexiconEntry, Resources } from '../model/resources.js'
 
-/** The package's own folder, two above this file both in src/ and in dist/. */
+/** The package's own folder, two above this file in src/ and in dist/, and above the bundled command line. */
 export const HOME = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Word lists and weights of the package, each read once, when first asked for. */

@@ -9,8 +9,17 @@ export type Tree<T extends Node> = {
 
 const NONE: readonly number[] = []
 
-/** Indexes the dependents of every word. */
+const known = new WeakMap<readonly Node[], Tree<Node>>()
+
+/** The tree of a list of words: made once for a list, whoever asks. */
 export function treeOf<T extends Node>(tokens: readonly T[]): Tree<T> {
+  let tree = known.get(tokens) as Tree<T> | undefined
+  if (tree === undefined) known.set(tokens, (tree = makeTree(tokens)))
+  return tree
+}
+
+/** Indexes the dependents of every word. */
+function makeTree<T extends Node>(tokens: readonly T[]): Tree<T> {
   const dependents: (number[] | readonly number[])[] = new Array(tokens.length).fill(NONE)
   for (let i = 0; i < tokens.length; i++) {
     const head = (tokens[i] as T).head

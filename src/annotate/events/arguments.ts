@@ -199,13 +199,18 @@ function bareOblique(tree: Tree, verb: number): number | null {
 
 /** The phrases that hang from a word by this preposition, in order of the text. */
 export function obliques(tree: Tree, index: number, word: string): readonly number[] {
-  return tree.children(index).filter((child) => {
+  let found: number[] | null = null
+  for (const child of tree.children(index)) {
     const { deprel, upos } = tree.tokens[child] as Token
-    return (
+    if (
       (deprel.startsWith('obl') || deprel.startsWith('nmod') || deprel === 'advcl') &&
       !(upos === 'VERB' && (word === 'to' || deprel === 'advcl')) &&
       preposition(tree, child) === word &&
       !tree.timed(child)
     )
-  })
+      (found ??= []).push(child)
+  }
+  return found ?? NO_PHRASES
 }
+
+const NO_PHRASES: readonly number[] = []

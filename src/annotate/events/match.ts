@@ -90,7 +90,7 @@ function hasAuxiliary(tree: Tree, verb: number, word: string): boolean {
 
 function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPattern): Match | null {
   if (pattern.alone && objectOf(tree, verb) !== null && !isPassive(tree, verb)) return null
-  if (!pattern.particles.every((word) => hasParticle(tree, verb, word))) return null
+  if (pattern.particles.length > 0 && !hasParticles(tree, verb, pattern.particles)) return null
   if (pattern.infinitive !== null && !infinitiveFits(tree, patterns, verb, pattern.infinitive)) return null
   const leading = pattern.preposition === null ? [] : led(tree, patterns, verb, pattern)
   if (pattern.object === null) {
@@ -99,7 +99,7 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
   }
   const wanted = pattern.object
   if (pattern.objectAfter) {
-    const object = leading.find((index) => fits(tree, patterns, wanted, index))
+    const object = firstFitting(tree, patterns, wanted, leading)
     return object === undefined
       ? null
       : {
@@ -120,6 +120,17 @@ function fit(tree: Tree, patterns: EventPatterns, verb: number, pattern: VerbPat
     return { pattern, object: null, recipient: after[0] ?? object }
   return { pattern, object, recipient: after[0] ?? null }
 }
+
+// Apart from `fit`, which is asked most often: a function in it would cost every call.
+const hasParticles = (tree: Tree, verb: number, particles: readonly string[]): boolean =>
+  particles.every((word) => hasParticle(tree, verb, word))
+
+const firstFitting = (
+  tree: Tree,
+  patterns: EventPatterns,
+  wanted: string,
+  nouns: readonly number[],
+): number | undefined => nouns.find((index) => fits(tree, patterns, wanted, index))
 
 const SPACE = new Set(['lunar', 'space', 'moon', 'solar', 'mars', 'martian', 'unmanned', 'robotic'])
 

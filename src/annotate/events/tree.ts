@@ -1,7 +1,9 @@
 import type { Name, NameKind, Time, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { firstEndingAfter } from '../../lib/interval.js'
-import { childrenOf, treeOf as indexTree } from '../../lib/tree.js'
+import { treeOf as indexTree } from '../../lib/tree.js'
+
+const NONE: readonly never[] = []
 
 /** The dependency trees of a document, with the kind of name that each word is part of. */
 export type Tree = {
@@ -22,7 +24,7 @@ export function treeOf(
   times: readonly Time[] = [],
   states: ReadonlySet<string> = new Set(),
 ): Tree {
-  const tree = indexTree(tokens)
+  const { dependents } = indexTree(tokens)
   const kinds = wordsOf(tokens, names)
   const timed = wordsOf(
     tokens,
@@ -30,7 +32,7 @@ export function treeOf(
   )
   return {
     tokens,
-    children: (index) => childrenOf(tree, index),
+    children: (index) => dependents[index] ?? NONE,
     nameKind: (index) => kinds.get(index)?.kind ?? null,
     nameAt: (index) => kinds.get(index) ?? null,
     timed: (index) => timed.has(index),
@@ -64,9 +66,16 @@ function wordsOf<T extends Span>(tokens: readonly Token[], spans: readonly T[]):
 }
 
 /** The first child whose relation is one of those given; `nsubj` also stands for `nsubj:outer`, but not for `nsubj:pass`. */
-export function childBy(tree: Tree, index: number, ...relations: readonly string[]): number | null {
+export function childBy(
+  tree: Tree,
+  index: number,
+  relation: string,
+  other: string = relation,
+  third: string = relation,
+): number | null {
   for (const child of tree.children(index)) {
-    if (relations.includes((tree.tokens[child] as Token).deprel)) return child
+    const { deprel } = tree.tokens[child] as Token
+    if (deprel === relation || deprel === other || deprel === third) return child
   }
   return null
 }

@@ -109,8 +109,10 @@ export function stanceAt(
 ): StanceRow | null {
   const token = tree.tokens[index] as Token
   // "is opposed to": the tagger's participle is the list's adjective
-  const adjectives = token.xpos === 'VBN' ? (rows.get(token.text.toLowerCase()) ?? []) : []
-  const candidates = [...adjectives.filter(({ pos }) => pos === 'a'), ...(rows.get(token.lemma) ?? [])]
+  const adjectives = token.xpos === 'VBN' ? (rows.get(token.text.toLowerCase()) ?? NO_ROWS) : NO_ROWS
+  const own = rows.get(token.lemma) ?? NO_ROWS
+  if (adjectives.length + own.length === 0) return null
+  const candidates = [...adjectives.filter(({ pos }) => pos === 'a'), ...own]
   return (
     candidates.find(
       (row) =>
@@ -139,6 +141,7 @@ function isMisread(tree: Tree, index: number): boolean {
 }
 
 const NO_MATTERS: ReadonlySet<string> = new Set()
+const NO_ROWS: readonly StanceRow[] = []
 
 function objects(tree: Tree, index: number, row: StanceRow): readonly number[] {
   const list = row.preposition === null ? [] : [...obliques(tree, index, row.preposition)]

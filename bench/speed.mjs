@@ -66,7 +66,28 @@ function speed() {
         annotateAll(documents.slice(from, from + TOGETHER), annotators)
     },
   )
-  const rows = annotators.map((annotator, index) => {
+  const tokens = documents.reduce(
+    (sum, document) => sum + annotate(document, annotators).annotations.tokens.length,
+    0,
+  )
+  const result = {
+    tokens,
+    articlesPerSecond: COUNT / whole,
+    tokensPerSecond: tokens / whole,
+    winkArticlesPerSecond: COUNT / wink,
+    aloneArticlesPerSecond: COUNT / alone,
+    ratio: whole / wink,
+    loadSeconds: load,
+    megabytes: Math.round(process.memoryUsage().rss / 1e6),
+    annotators: stages(annotators),
+  }
+  if (process.argv.includes('--json')) console.log(JSON.stringify(result))
+  else print(result)
+}
+
+/** Each annotator alone, over all articles, given what those before it found. */
+function stages(annotators) {
+  return annotators.map((annotator, index) => {
     const before = documents.map((document) => [
       document,
       annotate(document, annotators.slice(0, index)).annotations,
@@ -76,36 +97,24 @@ function speed() {
     })
     return { name: annotator.name, milliseconds: (spent / COUNT) * 1000 }
   })
-  const tokens = documents.reduce(
-    (sum, document) => sum + annotate(document, annotators).annotations.tokens.length,
-    0,
-  )
-  const result = {
-    articlesPerSecond: COUNT / whole,
-    tokensPerSecond: tokens / whole,
-    winkArticlesPerSecond: COUNT / wink,
-    aloneArticlesPerSecond: COUNT / alone,
-    ratio: whole / wink,
-    loadSeconds: load,
-    megabytes: Math.round(process.memoryUsage().rss / 1e6),
-    annotators: rows,
-  }
-  if (process.argv.includes('--json')) return console.log(JSON.stringify(result))
+}
+
+function print(result) {
+  const row = (name, milliseconds, rest) =>
+    console.log(`${name.padEnd(16)} ${milliseconds.toFixed(2).padStart(7)} ms an article${rest}`)
+  const rate = (name, perSecond) => row(name, 1000 / perSecond, `, ${perSecond.toFixed(0)} articles/s`)
   console.log(
-    `${COUNT} articles of ${LENGTH} characters, ${tokens} tokens; the best of ${ROUNDS} rounds on Node ${process.version}`,
+    `${COUNT} articles of ${LENGTH} characters, ${result.tokens} tokens; the best of ${ROUNDS} rounds on Node ${process.version}`,
   )
-  for (const { name, milliseconds } of rows)
-    console.log(`${name.padEnd(16)} ${milliseconds.toFixed(2).padStart(7)} ms an article`)
-  console.log(
-    `${`${TOGETHER} together`.padEnd(16)} ${((whole / COUNT) * 1000).toFixed(2).padStart(7)} ms an article, ${result.articlesPerSecond.toFixed(0)} articles/s`,
+  for (const { name, milliseconds } of result.annotators) row(name, milliseconds, '')
+  rate(`${TOGETHER} together`, result.articlesPerSecond)
+  rate('one by one', result.aloneArticlesPerSecond)
+  row(
+    'wink-nlp alone',
+    1000 / result.winkArticlesPerSecond,
+    `; Readout takes ${result.ratio.toFixed(1)} times as long`,
   )
-  console.log(
-    `${'one by one'.padEnd(16)} ${((alone / COUNT) * 1000).toFixed(2).padStart(7)} ms an article, ${result.aloneArticlesPerSecond.toFixed(0)} articles/s`,
-  )
-  console.log(
-    `${'wink-nlp alone'.padEnd(16)} ${((wink / COUNT) * 1000).toFixed(2).padStart(7)} ms an article; Readout takes ${result.ratio.toFixed(1)} times as long`,
-  )
-  console.log(`loading ${load.toFixed(2)} s, memory ${result.megabytes} MB`)
+  console.log(`loading ${result.loadSeconds.toFixed(2)} s, memory ${result.megabytes} MB`)
 }
 
 function growth() {

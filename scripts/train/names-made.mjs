@@ -119,7 +119,8 @@ export function lists() {
   }
 }
 
-export function maker(random, data) {
+/** Chance, and coined words. */
+function dice(random, data) {
   const pick = (list) => list[Math.floor(random() * list.length)]
   const odds = (share) => random() < share
   const coined = () => {
@@ -128,6 +129,10 @@ export function maker(random, data) {
     word += pick(ENDINGS)
     return word[0].toUpperCase() + word.slice(1)
   }
+  return { random, data, pick, odds, coined }
+}
+
+function peopleMaker({ pick, odds, coined, data }) {
   const surname = () => {
     const base = odds(0.35) ? coined() : pick(data.surname)
     if (odds(0.04)) return `${base}-${pick(data.surname)}`
@@ -148,9 +153,29 @@ export function maker(random, data) {
     if (odds(0.02)) return { full: `${first} ${last} Jr.`, first, last }
     return { full: `${first} ${last}`, first, last }
   }
+  return { surname, given, person }
+}
+
+function placeMaker({ pick, odds, coined, data }) {
   const town = () =>
     odds(0.15) ? coined() : odds(0.35) ? pick(data.bigCity) : odds(0.3) ? pick(data.capital) : pick(data.city)
   const country = () => (odds(0.03) ? `${coined()}ia` : pick(data.country))
+  const small = () =>
+    odds(0.7)
+      ? coined()
+      : odds(0.4)
+        ? `${coined()}-${coined()}`
+        : odds(0.5)
+          ? `${coined()} ${coined()}`
+          : `${pick(['Upper', 'Lower', 'New', 'Old', 'North', 'South', 'Al', 'Novo', 'San', 'Tell', 'Beit', 'Bad', 'Ust'])} ${coined()}`
+  const facility = () =>
+    odds(0.4)
+      ? pick(data.facility)
+      : `${odds(0.5) ? pick(data.surname) : town()} ${pick(['Airport', 'Stadium', 'Bridge', 'Hospital', 'Square', 'Park', 'Palace', 'Museum', 'Theater', 'Hall', 'Street', 'Arena', 'Cathedral', 'Prison', 'Station', 'Air Base', 'Nuclear Power Plant', 'International Airport', 'Tower', 'Hotel'])}`
+  return { town, country, small, facility }
+}
+
+function bodyMaker({ random, pick, odds, data }, { town }) {
   const letters = () =>
     Array.from({ length: 3 + Math.floor(random() * 2) }, () => pick('ABCDEFGHIKLMNOPRSTU')).join('')
   const body = () => {
@@ -175,6 +200,10 @@ export function maker(random, data) {
     if (roll < 0.84) return `Department of ${field}`
     return `National ${field} ${pick(HEADS)}`
   }
+  return { letters, body, agency }
+}
+
+function groupMaker({ random, pick, odds, coined, data }, { town }) {
   const company = () => {
     const roll = random()
     if (roll < 0.4) return pick(data.company)
@@ -183,14 +212,6 @@ export function maker(random, data) {
     if (roll < 0.9) return coined()
     return `${town()} ${pick(SUFFIXES)}`
   }
-  const facility = () =>
-    odds(0.4)
-      ? pick(data.facility)
-      : `${odds(0.5) ? pick(data.surname) : town()} ${pick(['Airport', 'Stadium', 'Bridge', 'Hospital', 'Square', 'Park', 'Palace', 'Museum', 'Theater', 'Hall', 'Street', 'Arena', 'Cathedral', 'Prison', 'Station', 'Air Base', 'Nuclear Power Plant', 'International Airport', 'Tower', 'Hotel'])}`
-  const event = () =>
-    odds(0.5)
-      ? pick(data.event)
-      : `${odds(0.5) ? town() : pick(data.adjective)} ${pick(['Open', 'Cup', 'Grand Prix', 'Summit', 'Conference', 'Festival', 'Championships', 'War', 'Games', 'Masters', 'Marathon', 'Revolution'])}`
   const club = () => {
     const roll = random()
     if (roll < 0.5) return pick(data.team)
@@ -200,14 +221,6 @@ export function maker(random, data) {
     if (roll < 0.92) return `${coined()} ${home}`
     return coined()
   }
-  const small = () =>
-    odds(0.7)
-      ? coined()
-      : odds(0.4)
-        ? `${coined()}-${coined()}`
-        : odds(0.5)
-          ? `${coined()} ${coined()}`
-          : `${pick(['Upper', 'Lower', 'New', 'Old', 'North', 'South', 'Al', 'Novo', 'San', 'Tell', 'Beit', 'Bad', 'Ust'])} ${coined()}`
   const armed = () => {
     const roll = random()
     if (roll < 0.35) return coined()
@@ -216,6 +229,14 @@ export function maker(random, data) {
       return `${odds(0.5) ? coined() : pick(data.adjective)} ${pick(['Liberation Front', 'Liberation Army', 'National Army', 'Resistance', 'Brigades', 'Revolutionary Front', 'Defence Forces', 'Islamic Movement'])}`
     return `${pick(['Army', 'Front', 'Movement', 'Party', 'Council'])} for the ${pick(['Liberation', 'Defence', 'Freedom', 'Unity'])} of ${odds(0.5) ? coined() : pick(data.country)}`
   }
+  return { company, club, armed }
+}
+
+function thingMaker({ random, pick, odds, coined, data }, { town }) {
+  const event = () =>
+    odds(0.5)
+      ? pick(data.event)
+      : `${odds(0.5) ? town() : pick(data.adjective)} ${pick(['Open', 'Cup', 'Grand Prix', 'Summit', 'Conference', 'Festival', 'Championships', 'War', 'Games', 'Masters', 'Marathon', 'Revolution'])}`
   const work = () => {
     const roll = random()
     if (roll < 0.4) return pick(data.work)
@@ -223,6 +244,18 @@ export function maker(random, data) {
     if (roll < 0.8) return `${pick(TOPICS)} ${pick(['Act', 'Treaty', 'Agreement', 'Accord', 'Convention'])}`
     return `The ${coined()} ${pick(['Affair', 'Diaries', 'Man', 'Conspiracy', 'Road'])}`
   }
+  return { event, work }
+}
+
+export function maker(random, data) {
+  const tools = dice(random, data)
+  const { pick, odds, coined } = tools
+  const { surname, given, person } = peopleMaker(tools)
+  const places = placeMaker(tools)
+  const { town, country, small, facility } = places
+  const { letters, body, agency } = bodyMaker(tools, places)
+  const { company, club, armed } = groupMaker(tools, places)
+  const { event, work } = thingMaker(tools, places)
   const make = {
     O: body,
     A: agency,
@@ -249,7 +282,11 @@ export function maker(random, data) {
         : `${pick(['National', 'Democratic', "People's", 'Social', 'Liberal', 'Freedom', 'Workers'])} ${pick(['Party', 'Front', 'Movement', 'Union', 'Alliance'])}`,
     D: () => pick(data.product),
   }
-  const plain = {
+  return { person, make, plain: plainMaker(tools), odds, pick, letters, surname, given, town, coined }
+}
+
+function plainMaker({ random, pick, odds }) {
+  return {
     h: () => pick(['Mr.', 'Mrs.', 'Ms.', 'Mr', 'Ms', 'Dr.', 'Gen.', 'Sir', 'Sen.']),
     t: () => pick(TITLES),
     r: () => pick(ROLES),
@@ -257,7 +294,6 @@ export function maker(random, data) {
     m: () => pick(MONTHS),
     n: () => String(Math.floor(random() * (odds(0.5) ? 10 : 99)) + 1),
   }
-  return { person, make, plain, odds, pick, letters, surname, given, town, coined }
 }
 
 /** A company as later sentences call it: without the form of the firm. */

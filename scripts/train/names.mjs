@@ -105,11 +105,12 @@ function instance(row, keep) {
   return { row, words, stretches }
 }
 
-// Articles with other people and towns in the place of the printed ones.
 const data = lists(),
   tools = maker(random, data)
 const upper = /^\p{Lu}[\p{L}'’-]+$/u
-function swapped(row, share) {
+
+/** Which words of people and towns are replaced, and by what; one word is replaced by the same wherever it stands. */
+function editsOf(row, share) {
   const names = new Map(),
     edits = []
   for (const { start, end, kind } of row.mentions) {
@@ -133,11 +134,15 @@ function swapped(row, share) {
       if (names.get(text)) edits.push({ start, end, by: names.get(text) })
     }
   }
-  edits.sort((a, b) => a.start - b.start)
+  return edits.sort((a, b) => a.start - b.start)
+}
+
+/** An article with other people and towns in the place of the printed ones. */
+function swapped(row, share) {
   let text = '',
     at = 0
   const moves = []
-  for (const edit of edits) {
+  for (const edit of editsOf(row, share)) {
     if (edit.start < at) continue
     text += row.text.slice(at, edit.start)
     moves.push({ from: edit.start, to: text.length, end: edit.end })

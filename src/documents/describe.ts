@@ -12,7 +12,7 @@ import { readTextMetadata } from './metadata/text.js'
 import { findRepeats } from './repeats.js'
 
 /** Characters of one article at most: a book has a million. */
-export const LONGEST_TEXT = 2_000_000
+const LONGEST_TEXT = 2_000_000
 
 /** Where an article came from, and the digest of what was read. */
 export type Origin = {

@@ -40,7 +40,7 @@ export function weekdayOf(number: number): number {
 }
 
 /** How many days a month has. */
-export function monthLength(year: number, month: number): number {
+function monthLength(year: number, month: number): number {
   return month === 12 ? 31 : dayOf(year, month + 1, 1) - dayOf(year, month, 1)
 }
 

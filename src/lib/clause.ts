@@ -30,7 +30,7 @@ const SUBJECT = ['nsubj', 'csubj'] as const
 const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'nt'])
 
 /** Whether `index` heads a clause: by its relation, or as a conjunct of such a word that has a subject or a verb of its own. */
-export function headsClause(tree: Tree<Word>, index: number): boolean {
+function headsClause(tree: Tree<Word>, index: number): boolean {
   const word = tree.tokens[index] as Word
   if (isRelation(word.deprel, CLAUSE)) return true
   if (word.deprel !== 'conj') return false

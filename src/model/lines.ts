@@ -1,19 +1,4 @@
-import type {
-  Coreference,
-  Entity,
-  Event,
-  Figure,
-  Name,
-  NameKind,
-  Position,
-  ProposalMention,
-  Quantity,
-  Quotation,
-  Statement,
-  Time,
-  Upos,
-} from './annotation.js'
-import type { Boilerplate } from './document.js'
+import type { Annotations, Upos } from './annotation.js'
 import type { ArticleRelation } from './lineage.js'
 import type { Change, QuoteRelation } from './record.js'
 import type { Span } from './span.js'
@@ -51,22 +36,11 @@ export type TokenLine = Span & {
   readonly deprel: string
 }
 
-export type AnnotationsLine = {
+/** Everything found in one article, as it is printed: tokens only where they are asked for. */
+export type AnnotationsLine = Omit<Annotations, 'sentences' | 'tokens'> & {
   readonly id: LineId
-  readonly boilerplate: readonly Boilerplate[]
   readonly sentences: readonly (Span & { readonly paragraph: number })[]
   readonly tokens?: readonly TokenLine[]
-  readonly quotations: readonly Quotation[]
-  readonly names: readonly Name[]
-  readonly entities: readonly Entity[]
-  readonly coreferences: readonly Coreference[]
-  readonly times: readonly Time[]
-  readonly quantities: readonly Quantity[]
-  readonly statements: readonly Statement[]
-  readonly figures: readonly Figure[]
-  readonly events: readonly Event[]
-  readonly positions: readonly Position[]
-  readonly proposals: readonly ProposalMention[]
 }
 
 export type AnnotateLine = AnnotationsLine | ErrorLine
@@ -99,13 +73,6 @@ export type CompareQuotesLine =
 
 export type CompareNamesLine =
   { readonly id: LineId; readonly same: boolean; readonly score: number } | ErrorLine
-
-export type CompareNamesInput = {
-  readonly id?: LineId
-  readonly a: string
-  readonly b: string
-  readonly kind?: NameKind
-}
 
 /** The story of one article, the storyline it belongs to, why its articles stand together and from which look-alikes they are kept. */
 export type ClusterLine =

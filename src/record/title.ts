@@ -142,7 +142,7 @@ function balanced(words: string): boolean {
 }
 
 /** The first sentence of the story itself; datelines, bylines and captions are passed over. */
-export function firstSentence(reading: Reading): Span | null {
+function firstSentence(reading: Reading): Span | null {
   return storySentences(reading, 1)[0] ?? null
 }
 

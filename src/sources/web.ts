@@ -32,7 +32,7 @@ export type WebOptions = {
 
 /** The name that robots.txt files may use. */
 const ROBOT = 'readout'
-export const USER_AGENT = 'Readout/0.1 (reads the pages its user names; obeys robots.txt as "readout")'
+const USER_AGENT = 'Readout/0.1 (reads the pages its user names; obeys robots.txt as "readout")'
 const MOST_REDIRECTS = 5
 const LONGEST_DELAY = 10_000
 const LARGEST_ROBOTS = 512_000

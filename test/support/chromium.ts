@@ -16,7 +16,7 @@ const PLACES = [
 ]
 
 /** The browser to test in: what CHROMIUM names, one of the usual places, or what Playwright installed; throws where there is none. */
-export function findChromium(): string {
+function findChromium(): string {
   const named = process.env['CHROMIUM']
   const found = [named, ...PLACES, chromium.executablePath()].find((path) => path && existsSync(path))
   if (found) return found

@@ -9,7 +9,7 @@ type Body = {
 }
 
 /** Cuts a body's name into the words that tell which and the form of the firm. */
-export function readBody(folded: readonly string[]): Body {
+function readBody(folded: readonly string[]): Body {
   let text = ` ${folded.map((word) => SPELLINGS.get(word) ?? word).join(' ')} `
   let form: string | null = null
   for (const [pattern, kind] of LEGAL_FORMS) {

@@ -33,7 +33,7 @@ const FORMS: readonly (readonly string[])[] = [
 const LEMMA = new Map(FORMS.flatMap((row) => row.map((form) => [form, row[0] as string] as const)))
 
 /** True for a word that turns a sentence round. */
-export function isNegation(key: string): boolean {
+function isNegation(key: string): boolean {
   return NEGATIONS.has(key) || key.endsWith("n't")
 }
 

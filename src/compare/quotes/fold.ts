@@ -22,7 +22,7 @@ const APOSTROPHES = /[‘’‛ʼ`´′]/g
 const PIECE = /[\p{L}\p{M}\p{N}]+(?:[’'‛ʼ´`.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|…|\.(?:\s?\.){2,4}|[[\]]/gu
 
 /** Folds what typesetting may change inside a word: invisible characters, accents' composition, apostrophes, case. */
-export function foldKey(word: string): string {
+function foldKey(word: string): string {
   return word.replace(APOSTROPHES, "'").normalize('NFKC').replace(INVISIBLE, '').toLowerCase()
 }
 

@@ -43,7 +43,7 @@ function flush(writer: Writer): void {
 }
 
 /** Folds white space and drops soft hyphens and zero-width marks, which are the page's typesetting, not its text. */
-export function cleanLine(raw: string): string {
+function cleanLine(raw: string): string {
   const text = UNSEEN.test(raw) ? raw.replace(/[\u00ad\u200b\u2060\ufeff]/g, '') : raw
   return (UNFOLDED.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }

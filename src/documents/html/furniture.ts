@@ -92,7 +92,7 @@ function readName({ attributes }: Element): string {
 const WEAK = new Set(['teaser', 'meta', 'embed', 'widget', 'caption', 'frame', 'navigation', 'advert'])
 
 /** The kind of furniture an element's class or id says it is, or null. */
-export function furnitureOf(element: Element): string | null {
+function furnitureOf(element: Element): string | null {
   const name = nameOf(element)
   if (name === '' || name === '--') return null
   for (const [kind, pattern] of FURNITURE) if (pattern.test(name)) return kind
@@ -104,7 +104,7 @@ export function isStoryNamed(element: Element): boolean {
 }
 
 /** True where the page hides an element from its readers. */
-export function isHidden({ attributes }: Element): boolean {
+function isHidden({ attributes }: Element): boolean {
   if ('hidden' in attributes && attributes['hidden'] !== 'false') return true
   if (attributes['aria-hidden'] === 'true' || attributes['aria-modal'] === 'true') return true
   const style = attributes['style']

@@ -24,7 +24,7 @@ export type Page = {
 /** Deeper nesting than any real page has; what lies deeper is hung on the last level, so that no walk overflows the stack. */
 const DEEPEST = 256
 /** Characters of a page that are read. News pages have 0.05 to 2 million. */
-export const LONGEST_PAGE = 6_000_000
+const LONGEST_PAGE = 6_000_000
 
 /** Elements whose contents are never text of the page. */
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'canvas', 'object', 'embed', 'applet'])
@@ -206,16 +206,3 @@ export const BLOCKS: ReadonlySet<string> = new Set(
     'td tfoot th thead tr ul video audio'
   ).split(' '),
 )
-
-/** Leaves out every element below `from` for which `test` holds, in one pass over the tree. */
-export function prune(from: Element, test: (element: Element) => boolean): void {
-  const kept: (Element | string)[] = []
-  for (const child of from.children) {
-    if (typeof child !== 'string') {
-      if (test(child)) continue
-      prune(child, test)
-    }
-    kept.push(child)
-  }
-  if (kept.length < from.children.length) from.children = kept
-}

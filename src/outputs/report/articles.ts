@@ -73,7 +73,7 @@ function provenance(article: ArticleRecord): Html {
 }
 
 /** More than this is not carried in the page; words beyond it cannot be opened and the page says so. */
-export const TEXT_LIMIT = 400_000
+const TEXT_LIMIT = 400_000
 
 /** The article's text; each paragraph knows the offset it begins at, so that a span can be found again. */
 function body(article: ArticleRecord): Html {

@@ -3,7 +3,7 @@ import type { ArticleView, StoryView } from '../export/view.js'
 import { addressPart, html, joined, type Content, type Html } from './html.js'
 
 /** The fragment that opens an article at words: `#a=a1&s=10-24,40-52`. */
-export function wordsAddress(article: string, spans: readonly { start: number; end: number }[]): string {
+function wordsAddress(article: string, spans: readonly { start: number; end: number }[]): string {
   const places = spans.map((span) => `${span.start}-${span.end}`).join(',')
   return `#a=${addressPart(article)}${places === '' ? '' : `&s=${places}`}`
 }
@@ -16,7 +16,7 @@ export function openWords(spans: readonly ArticleSpan[], content: Content, kind 
 }
 
 /** Spans by article, in the order of their first. */
-export function byArticle(spans: readonly ArticleSpan[]): readonly (readonly ArticleSpan[])[] {
+function byArticle(spans: readonly ArticleSpan[]): readonly (readonly ArticleSpan[])[] {
   const groups = new Map<string, ArticleSpan[]>()
   for (const span of spans) {
     const group = groups.get(span.article)

@@ -5,10 +5,10 @@ import type { BriefInput } from './input.js'
 import { stands } from './check.js'
 import { citer, holds } from './cite.js'
 import { disputed } from './disputed.js'
-import { happened, isOneMeeting, next } from './happened.js'
+import { happened, isOneMeeting, next } from './happened/happened.js'
 import { openings } from './opening.js'
 import { figureSentences } from './figures.js'
-import { said } from './said.js'
+import { said } from './said/said.js'
 
 /**
  * What happened, who said what, which figures, what is disputed, what is next. A sentence whose names, numbers, quotations and

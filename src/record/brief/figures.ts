@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
 import { byKeys } from '../../lib/order.js'
 import { time } from '../spoken-time.js'
-import { officeOf, withOffice } from './office.js'
+import { officeOf, withOffice } from './said/office.js'
 import { list, plainAction, sentenceCase, withAction } from './words.js'
 import type { BriefInput } from './input.js'
 

@@ -1,7 +1,7 @@
-import type { Node } from './node.js'
-import type { Profile } from './profile.js'
-import type { Rarity } from './rarity.js'
-import { vector } from './vectors.js'
+import type { Node } from './grouping/node.js'
+import type { Profile } from './words/profile.js'
+import type { Rarity } from './words/rarity.js'
+import { vector } from './words/vectors.js'
 
 /** An article as it is grouped. One that came several times, word for word, is one; `printings` has a profile for each. */
 export type Article = Node & { readonly profile: Profile; readonly printings: readonly Profile[] }

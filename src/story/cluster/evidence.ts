@@ -1,10 +1,10 @@
 import { byKeys } from '../../lib/order.js'
 import { wordsOf } from '../../lib/words.js'
 import type { Document } from '../../model/document.js'
-import type { Profile } from './profile.js'
-import { longQuotations } from './quotations.js'
-import type { Rarity } from './rarity.js'
-import type { Term } from './terms.js'
+import type { Profile } from './words/profile.js'
+import { longQuotations } from './words/quotations.js'
+import type { Rarity } from './words/rarity.js'
+import type { Term } from './words/terms.js'
 
 /** Says in words why articles stand together. Empty for one article alone. */
 export type EvidenceReader = (members: readonly Profile[], rare: Rarity) => readonly string[]

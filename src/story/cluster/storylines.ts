@@ -1,10 +1,10 @@
 import type { Article } from './article.js'
-import { grouping, type Group } from './groups.js'
-import { neighbours } from './neighbours.js'
-import type { Node } from './node.js'
-import { MARK, type Profile } from './profile.js'
-import type { Rarity } from './rarity.js'
-import { alike, vector } from './vectors.js'
+import { grouping, type Group } from './grouping/groups.js'
+import { neighbours } from './grouping/neighbours.js'
+import type { Node } from './grouping/node.js'
+import { MARK, type Profile } from './words/profile.js'
+import type { Rarity } from './words/rarity.js'
+import { alike, vector } from './words/vectors.js'
 
 /** Stories join a storyline when they are this alike on average: the people and places of a running matter, other events of it. */
 const RELATED = 0.16

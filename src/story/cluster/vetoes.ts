@@ -1,14 +1,14 @@
 import { byKeys } from '../../lib/order.js'
 import type { Document } from '../../model/document.js'
 import { wordsOf } from '../../lib/words.js'
-import { actorsApart } from './actors.js'
+import { actorsApart } from './likeness/actors.js'
 import type { Article } from './article.js'
-import type { Group } from './groups.js'
-import type { Occasion } from './occasion.js'
-import { occasionsApart } from './occasions.js'
-import type { Profile } from './profile.js'
-import type { Rarity } from './rarity.js'
-import type { Term } from './terms.js'
+import type { Group } from './grouping/groups.js'
+import type { Occasion } from './occasions/occasion.js'
+import { occasionsApart } from './occasions/occasions.js'
+import type { Profile } from './words/profile.js'
+import type { Rarity } from './words/rarity.js'
+import type { Term } from './words/terms.js'
 
 /** Why two groups are not one story though they are alike: what the first has, and what the second has in its stead. */
 export type Veto = {

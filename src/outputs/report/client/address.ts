@@ -26,7 +26,7 @@ export function readAddress(hash: string): Place {
 }
 
 /** `10-24,40-52` as ranges; what is no range is left out. */
-export function readSpans(text: string): Range[] {
+function readSpans(text: string): Range[] {
   return text.split(',').flatMap((piece) => {
     const match = /^(\d{1,10})-(\d{1,10})$/.exec(piece)
     const range = match && { start: Number(match[1]), end: Number(match[2]) }

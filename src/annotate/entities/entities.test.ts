@@ -27,6 +27,16 @@ const JOINED: readonly (readonly [text: string, name: string, all: readonly stri
     'John F. Kestrel',
     ['John F. Kestrel', 'John Kestrel', 'Kestrel'],
   ],
+  // surnames with particles, in full, alone and without them
+  [
+    'Ida von der Heide spoke in Oslo. Von der Heide left early.',
+    'Ida von der Heide',
+    ['Ida von der Heide', 'Von der Heide'],
+  ],
+  ['Karim al-Hadi left. Hadi flew to Oslo.', 'Karim al-Hadi', ['Karim al-Hadi', 'Hadi']],
+  ['Omar bin Yusuf flew to Oslo. Bin Yusuf met aides.', 'Omar bin Yusuf', ['Omar bin Yusuf', 'Bin Yusuf']],
+  ['Omar bin Yusuf flew to Oslo. Yusuf met aides.', 'Omar bin Yusuf', ['Omar bin Yusuf']],
+  ['Van Jones spoke. Jones left.', 'Van Jones', ['Van Jones', 'Jones']],
   ['The United States agreed. The U.S. sent aid.', 'United States', ['United States', 'U.S.']],
   [
     'The International Grain Council (IGC) met. The IGC said stocks fell.',

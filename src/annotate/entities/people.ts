@@ -1,6 +1,6 @@
 import { compareOffices } from '../../compare/names/offices.js'
 import type { Lists } from './lists.js'
-import type { Group, Mention } from './group.js'
+import { bareSurname, isPatronymic, type Group, type Mention } from './group.js'
 
 type Person = Group & { readonly parts: readonly string[]; readonly suffix: string | null; alone: number }
 
@@ -14,7 +14,8 @@ export function groupPeople(mentions: readonly Mention[], lists: Lists): Group[]
   const strays = new Map<string, Person>()
   for (const mention of mentions) {
     if (mention.parts.length > 1) continue
-    const owner = ownBearer(people, strays, mention, lists) ?? strays.get(mention.key)
+    const surname = bareSurname(mention.parts)
+    const owner = ownBearer(people, strays, mention, lists) ?? strays.get(surname)
     if (owner) {
       owner.mentions.push(mention)
       owner.alone += 1
@@ -27,7 +28,7 @@ export function groupPeople(mentions: readonly Mention[], lists: Lists): Group[]
         suffix: null,
         alone: 1,
       }
-      strays.set(mention.key, made)
+      strays.set(surname, made)
     }
   }
   return [...people.all, ...strays.values()]
@@ -46,8 +47,10 @@ function ownBearer(
   const found = bearer(people, mention, lists)
   const first = found?.mentions[0]
   if (!found || !first || mention.gender !== 'unknown') return found
-  if (!first.kin && !holdsOther(found, mention) && !strays.has(mention.key)) return found
-  return mention.index < first.index || strays.has(mention.key) || holdsOther(found, mention) ? null : found
+  if (!first.kin && !holdsOther(found, mention) && !strays.has(bareSurname(mention.parts))) return found
+  return mention.index < first.index || strays.has(bareSurname(mention.parts)) || holdsOther(found, mention)
+    ? null
+    : found
 }
 
 /** "Prime Minister Larsen" is not Kari Larsen, the finance minister. */
@@ -78,14 +81,14 @@ const SUFFIX = /(?:^|\s),?(Jr|Sr|II|III|IV)\.?$/
 function addFull({ all, byLast, byFirst }: People, mention: Mention): void {
   const suffix = SUFFIX.exec(mention.text)?.[1] ?? null
   const { parts } = mention
-  const known = (byLast.get(parts.at(-1) ?? '') ?? []).filter((person) => sameFull(person, parts, suffix))
+  const known = (byLast.get(bareSurname(parts)) ?? []).filter((person) => sameFull(person, parts, suffix))
   if (known.length === 1) {
     ;(known[0] as Person).mentions.push(mention)
     return
   }
   const made: Person = { kind: 'person', mentions: [mention], country: null, parts, suffix, alone: 0 }
   all.push(made)
-  put(byLast, parts.at(-1), made)
+  put(byLast, bareSurname(parts), made)
   put(byFirst, parts[0], made)
 }
 
@@ -94,7 +97,7 @@ function sameFull(person: Person, parts: readonly string[], suffix: string | nul
   if (person.suffix !== suffix && (person.suffix !== null || suffix !== null))
     return person.parts.join(' ') === parts.join(' ') && suffix === null
   const [a, b] = [person.parts, parts]
-  if (a[a.length - 1] !== b[b.length - 1]) return false
+  if (bareSurname(a) !== bareSurname(b)) return false
   return agree(a.slice(0, -1), b.slice(0, -1))
 }
 
@@ -116,20 +119,19 @@ function likeGiven(a: string, b: string): boolean {
   return short.length === 1 && long.startsWith(short)
 }
 
-/** "Mohammed bin Salman" is not called Salman: that is his father. */
-const isPatronymic = ({ parts }: Person, { parts: own }: Mention): boolean =>
-  own.length === 1 && /^(?:bin|ibn|bint)$/.test(parts.at(-2) ?? '')
+/** "Mohammed bin Salman" is called Bin Salman, not Salman: that is his father. */
+const isFather = ({ parts }: Person, own: Mention): boolean => isPatronymic(parts) && !isPatronymic(own.parts)
 
 /** Brought in as a relative, by the full name. */
 const isRelative = ({ kin, text }: Mention): boolean => kin && text.includes(' ')
 
 /** The one person who can be meant by a single word, or null. */
 function bearer(people: People, mention: Mention, lists: Lists): Person | null {
-  const word = mention.parts[0]
-  if (word === undefined) return null
-  let found = (people.byLast.get(word) ?? []).filter((person) => !isPatronymic(person, mention))
+  if (mention.parts.length === 0) return null
+  const word = bareSurname(mention.parts)
+  let found = (people.byLast.get(word) ?? []).filter((person) => !isFather(person, mention))
   if (found.length === 0)
-    found = (people.byFirst.get(word) ?? []).filter(
+    found = (people.byFirst.get(mention.parts[0] as string) ?? []).filter(
       ({ mentions }) => (mentions[0] as Mention).index < mention.index,
     )
   if (found.length <= 1) return found[0] ?? null
@@ -159,9 +161,11 @@ export function genderOf(
   lists: Lists,
 ): 'female' | 'male' | 'unknown' {
   for (const { gender } of group.mentions) if (gender !== 'unknown') return gender
-  for (const { parts } of group.mentions) {
-    if (parts.length < 2) continue
-    const known = lists.given.get(parts[0] as string)
+  // "Van Jones" and "Al Gore" have given names that open surnames elsewhere
+  const full = group.mentions.some(({ parts }) => parts.length > 1)
+  for (const { parts, key } of group.mentions) {
+    if (full ? parts.length < 2 : !key.includes(' ')) continue
+    const known = lists.given.get(full ? (parts[0] as string) : key.slice(0, key.indexOf(' ')))
     if (known && known !== 'unknown') return known
   }
   return 'unknown'

@@ -56,6 +56,10 @@ const HAZARDS: Readonly<Record<string, readonly Row[]>> = {
     ['The Social Democratic Party of Estonia won.', ['organization:Social Democratic Party of Estonia']],
     ['The Ministry of Health and Pfizer signed.', ['organization:Ministry of Health', 'organization:Pfizer']],
     ['Norway & Sweden met.', ['place:Norway']],
+    ['President Moon Jae-in met Tsai Ing-wen.', ['person:Moon Jae-in', 'person:Tsai Ing-wen']],
+    ['Park Geun-hye was jailed.', ['person:Park Geun-hye']],
+    ['A Kim Min-led team won.', []],
+    ['The Ann Lund-backed plan failed.', ['person:Ann Lund']],
     ["The Harbour Workers' Federation is to vote.", ["organization:Harbour Workers' Federation"]],
     [
       "The Glass Blowers' Guild and the Bus Drivers' Union met on Monday to talk about pay and hours of work.",

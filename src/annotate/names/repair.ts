@@ -8,6 +8,7 @@ import { forms } from './en/forms.js'
 import { givenNames } from './en/given.js'
 import { listedNames } from './en/listed.js'
 import { states } from './en/states.js'
+import { syllables } from './en/syllables.js'
 import { wellKnown } from './en/well-known.js'
 import type { Repair } from './spans.js'
 
@@ -15,6 +16,7 @@ import type { Repair } from './spans.js'
 export function repairs(stateForms: ReadonlySet<string>): Repair {
   const order = [
     edges,
+    syllables,
     bareCalendar,
     forms,
     listedNames,

@@ -50,6 +50,13 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...ambient] },
   },
   {
+    ignores: ['**/*.test.ts', 'test/**', '**/*.gen.ts'],
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
     files: ['bench/**', 'scripts/**', 'test/**', 'src/outputs/cli/**', 'bin/**'],
     rules: { 'no-console': 'off' },
   },

@@ -74,10 +74,13 @@ function doers(tree: Tree, draft: EventDraft, at: number, xpos: string): readonl
 function mediators(tree: Tree, at: number): readonly number[] {
   const { tokens } = tree
   const { lemma, deprel } = tokens[at] as Token
-  if (!MEDIATORS.has(lemma) || deprel.startsWith('nsubj')) return []
+  const named = tree.nameKind(at + 1) === 'person'
+  if (!MEDIATORS.has(lemma) || (deprel.startsWith('nsubj') && !named)) return []
   if (tokens[at - 1]?.lemma === 'as' && tree.nameKind(at - 2) !== null) return [headOfName(tree, at - 2)]
   const first = phraseStart(tree, at)
   const led = ['through', 'under', 'via', 'with'].includes(tokens[first - 1]?.lemma ?? '')
+  // "under the mediator [Ana Ruiz]"
+  if (led && named) return [headOfName(tree, at + 1)]
   return led && tree.nameKind(at - 1) !== null ? [at] : []
 }
 

@@ -195,8 +195,10 @@ const LINKS = new Set([
 
 /** "the envoys Ana Ruiz and Li Wei", read as one long name: the persons tied to its head without a preposition or a possessive. */
 function namesWithin(tree: Tree, seen: Annotations, span: Span, index: number): readonly Name[] {
+  const head = tree.tokens[index] as Token
   return within(seen.names, span).filter(({ kind, start }) => {
-    if (kind !== 'person') return false
+    // "Ruiz supporters": those named before a plural are not the ones meant.
+    if (kind !== 'person' || (head.xpos === 'NNS' && start < head.start)) return false
     let at = firstEndingAfter(tree.tokens, start)
     for (let depth = 0; depth < 6 && at >= 0; depth++) {
       if (at === index) return true

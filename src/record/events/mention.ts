@@ -108,9 +108,16 @@ function mentionOf({ document, annotations }: Reading, event: Event, cast: Cast)
   const nameless = event.actor
     .map((id) => cast.entity(cast.of(document.id, id)))
     .filter((one) => one?.named === false)
+  // Who brings the sides together is none of them.
+  const mediators = new Set(
+    (event.brokers ?? []).flatMap(({ role, entity }) =>
+      role === 'mediator' && entity !== null ? [cast.of(document.id, entity)] : [],
+    ),
+  )
   const parties = named([...event.actor, ...event.recipient]).filter(
     (id) =>
       cast.entity(id)?.named !== false &&
+      !mediators.has(id) &&
       (id !== place || event.type === 'ASSAULT') &&
       !(event.noun === 'visit' && place !== null && id === cast.stateOf(place)),
   )

@@ -71,6 +71,8 @@ function borrowed(tree: Tree, verb: number, depth: number): number | null {
   const above = tree.tokens[head] as Token
   switch (deprel) {
     case 'advcl':
+      // "…, holding talks, the paper reported": the paper held none.
+      if (verb < head && isSaying(tree, head)) return null
       return called(tree, verb, head) ?? shared(tree, head, depth)
     case 'conj':
     case 'parataxis':

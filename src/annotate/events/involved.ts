@@ -28,6 +28,18 @@ const OFFICES = new Set([
   'banker', 'editor', 'lawyer', 'deputy', 'accountant', 'official', 'spokesman', 'spokeswoman', 'reporter', 'journalist', 'customer',
 ]) // prettier-ignore
 
+const SITES = new Set(['at', 'outside', 'inside', 'near'])
+
+/** True where a preposition of place leads from the act to the party. */
+function isAt(tree: Tree, covers: readonly number[], index: number): boolean {
+  let at = index
+  for (let depth = 0; depth < 6 && at >= 0 && !covers.includes(at); depth++) {
+    if (SITES.has(preposition(tree, at))) return true
+    at = (tree.tokens[at] as Token).head
+  }
+  return false
+}
+
 function withoutBodies(seen: Annotations, party: Party): Party {
   const owners = new Set(
     within(seen.names, party.span).flatMap(({ kind, entity }) => (kind === 'organization' ? [entity] : [])),
@@ -47,6 +59,8 @@ export function befallen(
   if (noun === 'visit' && tree.nameKind(index) === null && !isPerson(tree, index)) {
     return withoutBodies(seen, party)
   }
+  // "an attack at a [Orvik] store": where it was is not whom it befell.
+  if (type === 'ASSAULT' && isAt(tree, covers, index)) return withoutBodies(seen, party)
   if (type === 'ASSAULT' || type === 'CONSULT') return party
   // "arrested the former head of [Orvik]": the firm was not arrested.
   if (OFFICES.has((tree.tokens[index] as Token).lemma) && tree.nameKind(index) === null)

@@ -9,6 +9,17 @@ import { isForPeace, isPhoned, isSpoken, plainNoun, wordFor } from './wording.js
 
 export type Kind = { readonly type: EventType | null; readonly mode: string | null; readonly noun: string }
 
+/** Acts of one body alone: laws and pleas. */
+export const SOLO: ReadonlySet<string> = new Set([
+  'approval',
+  'signing',
+  'repeal',
+  'bill',
+  'law',
+  'passage',
+  'plea',
+])
+
 /** What a verb with its words makes: PLOVER's type and mode, and the plain word for it. */
 export function kindOf(
   tree: Tree,

@@ -1,4 +1,5 @@
 import type { EventStatus, Token } from '../../model/annotation.js'
+import { obliques } from './arguments.js'
 import { isNegated, standing, type Standing } from './status.js'
 import { childBy, preposition, type Tree } from './tree.js'
 
@@ -132,7 +133,7 @@ function governorStatus(tree: Tree, anchor: number): EventStatus | null {
   if (copular(tree, anchor)) return 'ongoing'
   if (head < 0) return null
   if (deprel === 'nsubj' || deprel === 'nsubj:pass' || deprel === 'nsubj:outer')
-    return subjectStatus(tree, head, deprel)
+    return isLaterOf(tree, anchor, head) ? null : subjectStatus(tree, head, deprel)
   // "ahead of": the first of two words, which the tree may hang on the verb.
   const led = preposition(tree, anchor)
   return complementStatus(tree, head, deprel, led === 'of' && isAfterAhead(tree, anchor) ? 'ahead' : led)
@@ -153,6 +154,44 @@ function present(tree: Tree, index: number): boolean {
   return (
     cop === null || !['was', 'were', 'had', 'been'].includes((tree.tokens[cop] as Token).text.toLowerCase())
   )
+}
+
+const DEALS = new Set([
+  'agreement',
+  'deal',
+  'accord',
+  'pact',
+  'treaty',
+  'truce',
+  'ceasefire',
+  'settlement',
+  'memorandum',
+])
+/** What brings a deal about; all else comes of one that is made ("the deal will create jobs"). */
+const MAKES = new Set([
+  'sign',
+  'reach',
+  'conclude',
+  'finalize',
+  'finalise',
+  'seal',
+  'strike',
+  'take',
+  'make',
+  'announce',
+  'come',
+  'begin',
+  'start',
+  'expect',
+  'agree',
+  'unveil',
+])
+
+function isLaterOf(tree: Tree, anchor: number, head: number): boolean {
+  if (!DEALS.has((tree.tokens[anchor] as Token).lemma)) return false
+  // "will be made into law"
+  const { lemma } = tree.tokens[head] as Token
+  return !MAKES.has(lemma) || (lemma === 'make' && obliques(tree, head, 'into').length > 0)
 }
 
 function subjectStatus(tree: Tree, head: number, deprel: string): EventStatus | null {

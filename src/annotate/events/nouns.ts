@@ -8,6 +8,7 @@ import { nounStanding } from './noun-status.js'
 import { strikeType } from './strike.js'
 import { childBy, isForPress, nounLemma, preposition, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
+import { isCall } from './wording.js'
 
 /** Nouns that name an event by themselves; the others only with a light verb. */
 const SELF: ReadonlySet<string> = new Set(['CONSULT', 'ASSAULT', 'PROTEST', 'VOTE', 'AGREE', 'RETREAT'])
@@ -44,7 +45,7 @@ function draft(tree: Tree, index: number, noun: NounClass): EventDraft {
     rule: `noun ${(tree.tokens[index] as Token).lemma}`,
     type: noun.type,
     mode: noun.mode,
-    noun: isForPress(tree, index) ? 'press conference' : noun.noun,
+    noun: isForPress(tree, index) ? 'press conference' : isCall(tree, index, noun.noun) ? 'call' : noun.noun,
     trigger: Math.min(anchor, index),
     triggerEnd: Math.max(anchor, index),
     actors: sides.actors,

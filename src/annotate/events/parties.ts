@@ -104,7 +104,7 @@ const PRIVATE = new Set([
   'entrepreneur', 'billionaire', 'oligarch', 'banker', 'trader', 'investor', 'citizen', 'national', 'couple', 'teenager', 'actor', 'actress', 'singer', 'player', 'athlete',
   'doctor', 'professor', 'scientist', 'researcher', 'analyst', 'historian', 'author', 'artist', 'activist', 'blogger', 'immigrant', 'migrant', 'refugee', 'expatriate', 'worker',
   'child', 'mother', 'father', 'family', 'victim', 'passenger', 'pensioner', 'priest', 'suspect', 'hacker', 'gangster', 'dealer', 'contractor', 'company', 'firm', 'bank',
-  'airline', 'consumer', 'customer', 'voter', 'resident', 'newspaper', 'magazine', 'broadcaster', 'tabloid', 'audience', 'crowd',
+  'airline', 'consumer', 'customer', 'voter', 'resident', 'newspaper', 'magazine', 'broadcaster', 'tabloid', 'audience', 'crowd', 'officer', 'congressman', 'congresswoman', 'lawmaker', 'legislator', 'senator',
 ]) // prettier-ignore
 
 /** "the idea of [Chile] joining", "instability in [Chile]": a noun of no will does not stand for what it is about. */

@@ -3,6 +3,7 @@ import { actorOf, isPassive, objectOf, obliques } from './arguments.js'
 import { childBy, isPerson, preposition, type Tree } from './tree.js'
 import type { VerbPattern } from './patterns.js'
 import { isThing } from './things.js'
+import { isSomebody } from './objects.js'
 import { isScored } from './score.js'
 
 /** What a verb means beside the sense that a row of en/event-verbs is for: true where the words tell no event of that row. */
@@ -12,7 +13,9 @@ export function isOtherSense(tree: Tree, verb: number, pattern: VerbPattern): bo
     isOwnDefence(tree, verb, pattern) ||
     isRisk(tree, verb, pattern) ||
     isSpeech(tree, verb, pattern) ||
-    isOutOfDuty(tree, verb)
+    isOutOfDuty(tree, verb) ||
+    isPublished(tree, verb, pattern) ||
+    isPassage(tree, verb, pattern)
   )
 }
 
@@ -89,5 +92,51 @@ function isOutOfDuty(tree: Tree, verb: number): boolean {
     obliques(tree, at, 'from').some(
       (index) => DUTIES.has((tree.tokens[index] as Token).lemma) && preposition(tree, index) === 'from',
     ),
+  )
+}
+
+/** "released satellite images": what is set free is somebody, or is held; all else is published. */
+function isPublished(
+  tree: Tree,
+  verb: number,
+  { type, object, particles, preposition: word }: VerbPattern,
+): boolean {
+  if (type !== 'RETREAT' || object !== null || particles.length > 0 || word !== null) return false
+  if ((tree.tokens[verb] as Token).lemma !== 'release') return false
+  const released = objectOf(tree, verb)
+  return released !== null && !isHolder(tree, released)
+}
+
+/** Who can be held, and what is seized and given back. */
+const HELD = new Set([
+  'hostage', 'prisoner', 'detainee', 'captive', 'inmate', 'convict', 'internee', 'crew', 'man', 'woman', 'child', 'boy', 'girl', 'people', 'person', 'sailor', 'soldier', 'pilot',
+  'troop', 'troops', 'fighter', 'militant', 'rebel', 'suspect', 'protester', 'activist', 'journalist', 'reporter', 'worker', 'student', 'teenager', 'leader', 'minister', 'politician',
+  'lawmaker', 'officer', 'official', 'diplomat', 'citizen', 'national', 'member', 'civilian', 'villager', 'fisherman', 'tourist', 'aid', 'fund', 'money', 'asset', 'ship', 'vessel',
+  'tanker', 'boat', 'trawler', 'plane', 'body', 'remains', 'hundred', 'dozen', 'thousand', 'terrorist', 'dissident', 'demonstrator', 'migrant', 'refugee', 'passenger', 'victim',
+  'abductee', 'kidnapper', 'opponent', 'writer', 'lawyer', 'priest', 'monk', 'nun', 'doctor', 'nurse', 'teacher', 'engineer', 'photographer', 'cameraman', 'all', 'one', 'both', 'other', 'group', 'pow', 'tension',
+]) // prettier-ignore
+
+function isHolder(tree: Tree, index: number): boolean {
+  const { upos, lemma } = tree.tokens[index] as Token
+  if (upos === 'PRON' || upos === 'NUM' || HELD.has(lemma)) return true
+  const kind = tree.nameKind(index)
+  if (kind === 'person' || kind === 'nationality' || isSomebody(tree, index)) return true
+  // "a Cuban physician", "two drivers"
+  return tree.children(index).some((child) => {
+    const { deprel } = tree.tokens[child] as Token
+    return (
+      deprel === 'nummod' ||
+      (deprel === 'amod' && tree.nameKind(child) === 'nationality') ||
+      (child > index && tree.nameKind(child) === 'person')
+    )
+  })
+}
+
+/** "passed the Senate's resolution": without "against" nobody is accused. */
+function isPassage(tree: Tree, verb: number, { type, object, preposition: word }: VerbPattern): boolean {
+  if (type !== 'ACCUSE' || object !== 'resolution' || word !== 'against') return false
+  const resolution = objectOf(tree, verb)
+  return [verb, ...(resolution === null ? [] : [resolution])].every(
+    (at) => obliques(tree, at, 'against').length === 0,
   )
 }

@@ -190,6 +190,15 @@ function goingTo(tree: Tree, verb: number): boolean {
   return above.lemma === 'go' && above.xpos === 'VBG'
 }
 
+/** "…, [holding] talks on Friday", "after [meeting] the envoy": a participle without a word of purpose or lack goes along with its clause. */
+function isAlong(tree: Tree, verb: number): boolean {
+  const mark = childBy(tree, verb, 'mark', 'case')
+  return (
+    mark === null ||
+    ['after', 'by', 'while', 'since', 'upon', 'on', 'when', 'in'].includes((tree.tokens[mark] as Token).lemma)
+  )
+}
+
 /** Words whose "to" leads to what is not decided: "open to [meeting]", "open to talks and to [sending] a team". */
 const LEAVING_OPEN = new Set([
   'open',
@@ -251,6 +260,7 @@ function governing(tree: Tree, index: number): Standing | null {
   if (WILLING.has(lemma)) return { status: 'hypothetical', negated, intent: true }
   if (DOUBTFUL.has(lemma) || (xpos === 'VBG' && HOLDING.has(lemma)))
     return { status: 'hypothetical', negated, intent: false }
+  if (deprel === 'advcl' && xpos === 'VBG' && isAlong(tree, index)) return null
   if (deprel === 'advcl' || (deprel === 'acl' && infinitive))
     return { status: 'hypothetical', negated, intent: false }
   return null

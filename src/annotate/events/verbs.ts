@@ -7,7 +7,7 @@ import { sidesOf } from './sides.js'
 import { standing, type Standing } from './status.js'
 import { coordinated } from './lists.js'
 import { childBy, hasName, type Tree } from './tree.js'
-import { kindOf } from './kind.js'
+import { kindOf, SOLO } from './kind.js'
 import { isBackground } from './background.js'
 import { authorities, doerOf, doers } from './doers.js'
 /** An event before names and days are put to it. Indices are tokens. */
@@ -157,13 +157,16 @@ function draft(tree: Tree, patterns: EventPatterns, verb: number, match: Match):
   const spoken = actor === null ? null : speakerFor(tree, verb, actor)
   const actors = actor === null ? authorities(tree, pattern, verb) : doers(tree, pattern, verb, actor)
   const sides = sidesOf(tree, patterns, verb, match, actors)
-  const recipients = sides.recipients.filter((index) => index > prefixEnd(tree, verb))
   // "Chile said it had agreed …": both words are one party.
   const doing = [...sides.actors, ...(spoken === null ? [] : [spoken])]
   const kind = kindOf(tree, patterns, verb, match, { how, doing })
+  // "passed a bill on trade with Peru": what a law is about takes no part.
+  const recipients = SOLO.has(kind.noun)
+    ? []
+    : sides.recipients.filter((index) => index > prefixEnd(tree, verb))
   const known = [...doing, ...recipients]
   const further =
-    kind.type === 'CONSULT' || recipients.some((index) => hasName(tree, index))
+    kind.type === 'CONSULT' || SOLO.has(kind.noun) || recipients.some((index) => hasName(tree, index))
       ? null
       : namedAfter(tree, verb, new Set(known))
   const held = object === null ? verb : (containedIn(tree, object) ?? object)

@@ -97,7 +97,14 @@ const VERBAL_ATTACKS = new Set([
 /** The plain word for what was done: that of the noun, unless the verb says what was done with it. */
 export function wordFor(tree: Tree, patterns: EventPatterns, { pattern, object }: Match): string {
   if (object === null || FIXED.has(pattern.noun)) return pattern.noun
-  return plainWord(tree, patterns, object, pattern) ?? pattern.noun
+  const word = plainWord(tree, patterns, object, pattern) ?? pattern.noun
+  return isCall(tree, object, word) ? 'call' : word
+}
+
+/** "a phone conversation": talks over a line. */
+export function isCall(tree: Tree, noun: number, word: string): boolean {
+  if (word !== 'talks') return false
+  return tree.children(noun).some((child) => child < noun && LINES.has((tree.tokens[child] as Token).lemma))
 }
 
 /** Words that say what was done with the noun: a missile that is shot down is no strike. */

@@ -1,7 +1,7 @@
 import type { Fit } from './fit.js'
 import { familyFit, placeFit, statusFits, timeFit } from './fits.js'
 import { lastWord, type Kin } from './kin.js'
-import { AGREEMENT, DECISIONS, isDisaster, JUDGMENT, type Mention } from './mention.js'
+import { AGREEMENT, DECISIONS, isDisaster, JUDGMENT, ON_A_MATTER, type Mention } from './mention.js'
 import { rival, sameSides, sharedParties, strangers } from './sharing.js'
 import { topicFit } from './topic.js'
 
@@ -49,6 +49,7 @@ function tied(group: readonly Mention[], mention: Mention, { time, place, family
   if (DECISIONS.has(mention.family)) return mention.family !== JUDGMENT || isOneCase(group, mention, topic)
   if (mention.family === AGREEMENT && topic === 'other' && time !== 'same') return false
   const set = time === 'same' || place === 'same'
+  if (ON_A_MATTER.has(mention.family)) return topic === 'same' || (set && topic === 'open')
   if (shared >= 2) return set || family === 'same'
   // "their meeting with the minister": a bare mention that names somebody whom the entry does not have is another meeting.
   return (

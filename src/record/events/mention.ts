@@ -37,6 +37,18 @@ export const AGREEMENT = 'agreement'
 export const JUDGMENT = 'judgment'
 const JUDGMENTS = new Set(['ruling', 'verdict', 'conviction', 'sentence', 'acquittal'])
 
+/** Acts of one body on a matter, which tells them apart: laws, pleas. */
+export const ON_A_MATTER: ReadonlySet<string> = new Set([
+  'approval',
+  'signing',
+  'repeal',
+  'bill',
+  'law',
+  'passage',
+  'plea',
+  'vote',
+])
+
 /** Acts of one authority alone, whatever PLOVER makes of their tense. */
 export const DECISIONS: ReadonlySet<string> = new Set([
   'emergency',

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.js'
+import { objectOf } from './arguments.js'
 import type { EventDraft } from './verbs.js'
 import type { Tree } from './tree.js'
 
@@ -45,8 +46,8 @@ export function isNatural(tree: Tree, { type, trigger, actors, rule }: EventDraf
   if (type !== 'ASSAULT' || !rule.startsWith('verb')) return false
   if (actors.some((index) => isForce(tree, index))) return true
   const { lemma, sentence } = tree.tokens[trigger] as Token
-  // "A boiler exploded" is an accident, "a bomb exploded" an attack.
-  if (BLASTS.has(lemma) && rule.length <= lemma.length + BLAST_RULE)
+  // "A boiler exploded" is an accident, "a bomb exploded" an attack; who blows something up attacks it.
+  if (BLASTS.has(lemma) && rule.length <= lemma.length + BLAST_RULE && objectOf(tree, trigger) === null)
     return !actors.some((index) => EXPLOSIVES.has((tree.tokens[index] as Token).lemma.toLowerCase()))
   if (actors.length > 0) return false
   if (SHARED.has(lemma)) return true

@@ -1,7 +1,7 @@
 import type { Stance, Token } from '../../model/annotation.js'
 import type { LexiconEntry } from '../../model/resources.js'
 import { obliques } from '../events/arguments.js'
-import { childBy, type Tree } from '../events/tree.js'
+import { childBy, nounLemma, type Tree } from '../events/tree.js'
 
 /** What a row of en/stances says of a word: its stance, or how it helps to find one. */
 export type StanceKind = Stance | 'wish' | 'deontic' | 'yields'
@@ -164,8 +164,10 @@ function subjects(tree: Tree, index: number): readonly number[] {
 }
 
 function isMatter(tree: Tree, index: number, matters: ReadonlySet<string>): boolean {
-  const { lemma, upos } = tree.tokens[index] as Token
-  return matters.has(lemma) || (upos === 'VERB' && (tree.tokens[index] as Token).xpos === 'VBG')
+  const { lemma, upos, xpos, text } = tree.tokens[index] as Token
+  // "a cease-fire", "damages"
+  const known = [lemma, nounLemma(tree, index), text.toLowerCase()].some((word) => matters.has(word))
+  return known || (upos === 'VERB' && xpos === 'VBG')
 }
 
 /** The phrases with this preposition that belong to a word: those that hang from it, and for a noun the one right after it. */

@@ -1,7 +1,7 @@
 import type { Stance, Statement, Token } from '../../model/annotation.js'
 import { within } from '../../lib/interval.js'
 import { entityOf, statementOf } from '../around.js'
-import { actorOf, isPassive } from '../events/arguments.js'
+import { actorOf, isPassive, obliques } from '../events/arguments.js'
 import { childBy, type Tree } from '../events/tree.js'
 import { contentOf, subtree } from './content.js'
 import type { Draft } from './draft.js'
@@ -20,7 +20,9 @@ export function fromVerb(view: View, row: StanceRow, index: number): readonly Dr
   const stance = settle(tree, row, index, against, pending(view, index))
   const content = stance === null ? null : contentOf(tree, index, row)
   if (stance === null || content === null || onlyTime(view, row, index)) return []
-  const holders = row.subject ? conditionHolders(view, index, statement) : holdersAt(view, index, statement)
+  const holders = row.subject
+    ? conditionHolders(view, index, statement)
+    : holdersOfRow(view, row, index, statement)
   const from = notIn(tree, row, index)
   const fought = stance === 'offers' ? foughtBy(tree, index) : null
   return holders
@@ -38,6 +40,18 @@ export function fromVerb(view: View, row: StanceRow, index: number): readonly Dr
             ? content
             : { start: Math.max(content.start, from), end: content.end },
     }))
+}
+
+/** "is opposed to the mine", "is prepared to talk": an adjective that the parser takes for a passive is said of its subject. */
+function holdersOfRow(
+  view: View,
+  row: StanceRow,
+  index: number,
+  statement: Statement | null,
+): readonly Holder[] {
+  const subject =
+    row.pos === 'a' && isPassive(view.tree, index) ? childBy(view.tree, index, 'nsubj:pass') : null
+  return subject === null ? holdersAt(view, index, statement) : holdersOf(view, subject, statement)
 }
 
 /** "called Oslo on Tuesday": the phrase that the row asks for is a day. */

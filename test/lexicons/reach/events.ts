@@ -60,11 +60,13 @@ const KINDS = (await import('./reach.js')).resources.lexicon('en/event-verbs').m
 
 /** Rows not reached yet: another row of the verb goes before, though the text lacks what it asks for, or a later step drops the event. */
 const NOT_YET: ReadonlySet<string> = new Set([
-  'open =investigation', 'open =probe', 'launch =investigation', 'begin =investigation', 'start =investigation', 'freeze =asset',
-  'preside @over =CONSULT', 'tell =conference', 'blow +up', 'blow +up -', 'detonate',
+  'open =investigation', 'open =probe', 'launch =investigation', 'begin =investigation', 'start =investigation', 'freeze =asset', 'tell =conference',
 ]) // prettier-ignore
 
 const OWN: Readonly<Record<string, string>> = {
+  'preside @over =CONSULT': 'Norland presided over talks between Sudland and Westland on Monday.',
+  'blow +up -': 'A bomb blew up in Vestby on Monday.',
+  'blow +up': 'Norland blew up the port on Monday.',
   'have =CONSULT @with': 'Norland will have talks with Sudland.',
   'send =troop @to =mission': 'Norland sent troops to the mission in Sudland.',
   'take +in': 'Norland took the refugees in.',

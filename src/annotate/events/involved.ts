@@ -5,11 +5,14 @@ import { partyOf, type Party } from './parties.js'
 import { isPerson, preposition, type Tree } from './tree.js'
 import type { EventDraft } from './verbs.js'
 
-/** Who does it; "a Chilean court" is that court, not Chile. */
+/** Kinds of bodies that do not act for the state they are of. */
+const OWN_ACCORD: ReadonlySet<string> = new Set(['court', 'work', 'crowd'])
+
+/** Who does it; "a Chilean court" is that court, not Chile, "Chilean nurses" are nurses. */
 export function doing(tree: Tree, seen: Annotations, bodies: Bodies, index: number): Party {
   const party = partyOf(tree, seen, index)
-  const court = bodies.get((tree.tokens[index] as Token).lemma) === 'court' && tree.nameKind(index) === null
-  if (!court) return party
+  const kind = bodies.get((tree.tokens[index] as Token).lemma) ?? ''
+  if (!OWN_ACCORD.has(kind) || tree.nameKind(index) !== null) return party
   const states = new Set(
     within(seen.names, party.span).flatMap(({ kind, entity }) =>
       kind === 'nationality' || kind === 'place' ? [entity] : [],

@@ -42,6 +42,16 @@ describe('one word, several senses', () => {
     ['Ola Berg spoke at a forum with Norwegian mayors on Monday.', /^talks/, false],
     ['Ola Berg spoke with Ana Ruiz by telephone on Monday.', /^call/, true],
     ['Norway will send 600 soldiers to Chile on Friday.', /^deployment/, true],
+    ['Rebels released two Cuban physicians on Monday.', /^release/, true],
+    ['Orvik Group released pictures of the mine on Monday.', /^release/, false],
+    ['The Orvik Council passed a resolution against Chile on Monday.', /^accusation/, true],
+    ['The Senate passed a resolution on Monday.', /^accusation/, false],
+    ['Norway approved the vaccine on Monday.', /^aid/, false],
+    ['Rebels blew up a bridge in Bergen on Monday.', /^attack/, true],
+    ['A boiler blew up in Bergen on Monday.', /^attack/, false],
+    ['Ana Ruiz signed the bill on Monday.', /^signing: Ana Ruiz/, true],
+    ['The Senate of Chile passed a bill on trade with Peru on Monday.', /^passage: .*Peru/, false],
+    ['Norwegian nurses began a strike in Oslo on Monday.', /^strike: .*Norwegian/, false],
   ])('%s', (text, wanted, is) => expect(told(text).some((line) => wanted.test(line))).toBe(is))
 })
 

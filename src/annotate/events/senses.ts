@@ -132,11 +132,11 @@ function isHolder(tree: Tree, index: number): boolean {
   })
 }
 
-/** "passed the Senate's resolution": without "against" nobody is accused. */
+/** "passed the Senate's resolution": without "against" nobody is accused; "approved the vaccine": without "for" nothing is given. */
 function isPassage(tree: Tree, verb: number, { type, object, preposition: word }: VerbPattern): boolean {
-  if (type !== 'ACCUSE' || object !== 'resolution' || word !== 'against') return false
-  const resolution = objectOf(tree, verb)
-  return [verb, ...(resolution === null ? [] : [resolution])].every(
-    (at) => obliques(tree, at, 'against').length === 0,
-  )
+  const passed = type === 'ACCUSE' && object === 'resolution' && word === 'against'
+  const approved = type === 'AID' && word === 'for' && (tree.tokens[verb] as Token).lemma === 'approve'
+  if (!passed && !approved) return false
+  const noun = objectOf(tree, verb)
+  return [verb, ...(noun === null ? [] : [noun])].every((at) => obliques(tree, at, word).length === 0)
 }

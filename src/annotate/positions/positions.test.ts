@@ -23,6 +23,10 @@ describe('positions: words of stance and their holder', () => {
     ['Anna Berg vowed on Tuesday to block the sale.', 'Anna Berg opposes: the sale'],
     ['Volvo pledged to contest the ruling.', 'Volvo opposes: the ruling'],
     ['Volvo appealed the ruling.', 'Volvo opposes: the ruling'],
+    // Adjectives that look like passives.
+    ['Norway is opposed to the deal.', 'Norway opposes: the deal'],
+    ['Norway is not prepared to sign the deal.', 'Norway rejects: to sign the deal'],
+    ['Norway dismissed the cease-fire.', 'Norway rejects: the cease-fire'],
     // Where a court sits is not who holds it, nor is the day.
     ['A court in Oslo on Monday refused to ban the march.', 'A court in Oslo rejects: to ban the march'],
     [

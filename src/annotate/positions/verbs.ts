@@ -49,8 +49,8 @@ function holdersOfRow(
   index: number,
   statement: Statement | null,
 ): readonly Holder[] {
-  const subject =
-    row.pos === 'a' && isPassive(view.tree, index) ? childBy(view.tree, index, 'nsubj:pass') : null
+  const said = row.pos === 'a' && isPassive(view.tree, index) && obliques(view.tree, index, 'by').length === 0
+  const subject = said ? childBy(view.tree, index, 'nsubj:pass') : null
   return subject === null ? holdersAt(view, index, statement) : holdersOf(view, subject, statement)
 }
 

@@ -102,10 +102,11 @@ function readNoun(view: View, memory: Memory, at: number, found: Coreference[]):
   if (!isSource && !lists.roles.has(word) && !lists.groups.has(word) && !lists.organizationHeads.has(word))
     return
   const phrase = phraseAt(view, at)
-  const add = (entity: string, last: number, rule: string) => {
+  const add = (entity: string, last: number, rule: string, speaks = false) => {
     const [start, end] = [(view.tokens[phrase.first] as Token).start, (view.tokens[last] as Token).end]
     found.push({ start, end, kind: 'description', entity, rule: `coreferences/${rule}` })
-    remember(view, memory, at, entity, false)
+    // Who says something is a subject, though the parse have lost the verb.
+    remember(view, memory, at, entity, false, speaks)
   }
   const complement = /^(?:of|for|to)$/.test(view.low(at + 1))
   const known = complement ? null : resolveDescription(view, memory, phrase)
@@ -121,10 +122,10 @@ function readNoun(view: View, memory: Memory, at: number, found: Coreference[]):
   if (!place && !(owned && isSubject(view, at))) return
   const full = place?.phrase ?? phrase
   const same = earlier(view, memory, full, word)
-  if (same !== null) return add(same, full.last, 'same source')
+  if (same !== null) return add(same, full.last, 'same source', place !== null)
   const id = `e${memory.entities.size + 1}`
   memory.entities.set(id, unnamed(view, full, id))
-  add(id, full.last, place ? `source ${place.rule}` : 'body of a state')
+  add(id, full.last, place ? `source ${place.rule}` : 'body of a state', place !== null)
 }
 
 /** Whether one of the last descriptions covers the token; they are found from left to right. */
@@ -174,15 +175,22 @@ function ownWords(name: string): readonly string[] {
   ).split(' ')
 }
 
-function remember(view: View, memory: Memory, at: number, entity: string, pronoun: boolean): void {
+function remember(
+  view: View,
+  memory: Memory,
+  at: number,
+  entity: string,
+  pronoun: boolean,
+  speaks = false,
+): void {
   if (entity === '') return
   const { sentence } = view.tokens[at] as Token
   memory.mentions.push({
     entity,
     at,
     sentence,
-    subject: isSubject(view, at),
-    main: isMainSubject(view, at),
+    subject: speaks || isSubject(view, at),
+    main: speaks || isMainSubject(view, at),
     quoted: view.quoted[at] === 1,
     pronoun,
   })

@@ -21,6 +21,7 @@ export function sourcePlace(
     return { phrase: extendRight(view, phrase, tokens.length), rule: 'by' }
   if (SAYS.test(before) && before !== 'told' && !SAYS.test(low(phrase.head + 1)) && inverted(view, phrase))
     return { phrase: extendRight(view, phrase, tokens.length), rule: 'after the verb' }
+  if (verbPastClause(view, phrase) >= 0) return { phrase, rule: 'before the verb' }
   const verb = verbAfter(view, phrase)
   return verb < 0 ? null : { phrase: extendRight(view, phrase, verb), rule: 'before the verb' }
 }
@@ -38,6 +39,16 @@ function inverted(view: View, phrase: Phrase): boolean {
 function actsNext({ tokens }: View, { last }: Phrase): boolean {
   const next = tokens[last + 1]
   return next !== undefined && (next.upos === 'AUX' || /^(?:VB[DPZ]|MD)$/.test(next.xpos))
+}
+
+/** "one juror, who asked not to be named, said": the verb of saying right after a clause about the source, or -1. */
+function verbPastClause({ tokens, low, quoted }: View, { last }: Phrase): number {
+  if (low(last + 1) !== ',' || low(last + 2) !== 'who') return -1
+  for (let at = last + 3; at < tokens.length && at < last + 20; at++) {
+    if (quoted[at] || tokens[at]?.sentence !== tokens[last]?.sentence) return -1
+    if (low(at) === ',') return SAYS.test(low(at + 1)) ? at + 1 : -1
+  }
+  return -1
 }
 
 /** The verb of saying whose subject the phrase is: by the tree, or as the first finite verb to the right. */

@@ -87,6 +87,7 @@ const YES: readonly string[] = [
   '{place:Ukraine}’s {person:Zelenskyy} said no.',
   'The {organization:Africa Centres for Disease Control and Prevention} counted 30.',
   'Striker {person:Lena Abadi} scored twice.',
+  'A spokeswoman for the organization, {person:Lina Berg}, described the flood.',
   'He spoke to the {organization:Commission} on Monday.',
   'Shopkeeper {person:Ali Khan} stayed open.',
   '{person:Peter Paul Braun} stayed at home.',

@@ -7,7 +7,7 @@ import type { Cue } from './cues.js'
 import { isFinite } from './noun-phrase.js'
 import type { Verbs } from './verbs.js'
 import { lower, trimRange, type Range, type View } from './view.js'
-import { NEGATIVE, TIMES } from './words.js'
+import { DOCUMENTS, NEGATIVE, TIMES } from './words.js'
 
 const QUESTION = new Set('whether if how why what who when where which whose whom'.split(' '))
 
@@ -97,6 +97,7 @@ function takes(view: View, verbs: Verbs, cue: Cue, child: number, later: boolean
 function takesObject(view: View, verbs: Verbs, cue: Cue, child: number): boolean {
   const can = (frame: string): boolean => verbs.takes(cue.lemma, frame)
   if (PHYSICAL.has(cue.lemma) && !holdsQuoted(view, child) && isPlanned(view, cue)) return false
+  if (cue.lemma === 'show' && !holdsQuoted(view, child) && !tellsInWriting(view, cue)) return false
   if (cue.lemma === 'call' && !holdsQuoted(view, child) && !isNamed(view, cue, child)) return false
   if ((SPOKEN_TO.has(cue.lemma) || can('addressee')) && (hasClause(view, cue) || !can('object'))) return false
   if (can('object-quoted'))
@@ -124,6 +125,20 @@ function takesPhrase(view: View, verbs: Verbs, cue: Cue, child: number, later: b
   if (later && cue.lemma === 'accuse' && word === 'of') return -1
   return !later && can(word) && preposition === cue.verb + 1 ? preposition : null
 }
+
+/** "the poll shows a slim lead", "figures showed a fall": what has findings says something by showing; who shows restraint does not. */
+function tellsInWriting(view: View, cue: Cue): boolean {
+  const { sentence } = view.tokens[cue.verb] as Token
+  for (let at = cue.group.first - 1; at >= 0 && at > cue.group.first - 15; at--) {
+    const token = view.tokens[at] as Token
+    if (token.sentence !== sentence) return false
+    if (token.upos === 'NOUN' && (DOCUMENTS.has(token.lemma) || FINDINGS.test(token.lemma))) return true
+  }
+  return false
+}
+
+const FINDINGS =
+  /^(?:result|figure|datum|data|record|footage|video|photo|photograph|image|picture|analysis|count|statistic|chart|map|census|return|evidence)$/
 
 /** Verbs that mean words of a report, and blows of a plan. */
 const PHYSICAL = new Set(['attack', 'defend'])

@@ -155,6 +155,8 @@ function readDeed(view: View, from: number, colon: number): Clause | null {
     const token = view.tokens[at] as Token
     if (!/^nsubj$/.test(token.deprel) || token.head <= at || token.head >= colon) continue
     const verb = token.head
+    // A headline in the present tells what happened, and not who speaks: "Jury finds Pell guilty: “…"
+    if (token.sentence === 0 && /^VB[PZ]$/.test((view.tokens[verb] as Token).xpos)) return null
     if ((view.tokens[verb] as Token).upos !== 'VERB' || (view.tokens[verb] as Token).deprel !== 'root')
       continue
     // "Police came as the crowd shouted: “…": the last to act is the one who speaks.

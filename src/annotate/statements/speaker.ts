@@ -265,6 +265,7 @@ function namedInstitution(view: View, source: Range, names: readonly Name[]): Sp
     (name, index) => name.start < end && !(possessive(view, name) && bodies[index + 1] !== undefined),
   )
   const different = new Set(main.map((name) => name.entity))
+  if (different.size === 0) return besideBody(view, source, bodies[bodies.length - 1])
   if (different.size !== 1) return null
   const name = main[0] as Name
   const speaker = name.entity
@@ -281,6 +282,16 @@ function namedInstitution(view: View, source: Range, names: readonly Name[]): Sp
       return { speaker, speakerRule: 'voice of an institution' }
   }
   return null
+}
+
+/** "the bank, Crédit du Rhin": the name set beside a body without one. */
+function besideBody(view: View, source: Range, name: Name | undefined): Speaker | null {
+  const { start, end } = spanOf(view, source)
+  if (!name || name.kind !== 'organization' || name.end !== end) return null
+  const before = view.text.slice(start, name.start)
+  return /^(?:the|its|his|her|their)\s[\p{Ll}\s-]{3,40},\s$/iu.test(before)
+    ? { speaker: name.entity, speakerRule: 'institution set beside the source' }
+    : null
 }
 
 /** The end of the source's first part, before a comma or a verb. */

@@ -183,6 +183,7 @@ const TOLD: readonly (readonly [text: string, statements: readonly string[], why
   ['Prime Minister-designate Ana Ruiz said the dam would hold.', ['Prime Minister-designate Ana Ruiz | said | the dam would hold'], 'an office tied by a hyphen'],
   ['The plan, which he said had ended in May, was old.', ['he | said | had ended in May'], 'a clause about what was said ends at its comma'],
   ['Ruiz urged both sides to show restraint.', ['Ruiz | urged | both sides to show restraint'], 'who shows restraint tells nothing'],
+  ['The latest poll showed a slim lead for Ruiz.', ['The latest poll | showed | a slim lead for Ruiz'], 'a poll shows what it found'],
   ['The mayor, lawyer Ann Holm, answered the door in a robe.', [], 'an apposition before a verb with an object'],
   ['Pell said that the mayor, lawyer Ann Holm, answered the door.', ['Pell | said | that the mayor, lawyer Ann Holm, answered the door'], 'nor inside what is said'],
   ['Wednesday, however, the head of the port, Ben Pell, said that it was old.', ['the head of the port, Ben Pell | said | that it was old'], 'a day and an adverb first'],
@@ -290,6 +291,11 @@ const NOTHING: readonly (readonly [text: string, why: string])[] = [
 
 /** Text, the words quoted or told, and the speaker's name (null: open; undefined: no statement). */
 const SPEAKERS: readonly (readonly [text: string, part: string, speaker: string | null | undefined, why: string])[] = [
+  ['Judge Ana Lowe left early. One juror, who asked not to be named, said it was late. “You cannot argue with rain,” she said.', 'You cannot argue with rain,', 'One juror', 'a source without a name, with a clause about her, goes on'],
+  ['“It will hold,” said a spokeswoman for the union, Lina Berg, on Friday.', 'It will hold,', 'Lina Berg', 'who speaks for the body set beside'],
+  ['The bank, Crédit du Rhin, said it had “full confidence in the court.”', 'full confidence in the court.', 'Crédit du Rhin', 'a body set beside'],
+  ['Ana Ruiz left early. Ben Pell’s wife said it was late. “We stay here,” she said.', 'We stay here,', 'Ben Pell’s wife', 'kin speak'],
+  ['Jury finds Ben Pell guilty in port case: “He sold the door”', 'He sold the door', undefined, 'a headline in the present leads to nobody’s words'],
   ['A senior port official told the Post it “may flood.” “We go on Monday,” the official said.', 'We go on Monday,', 'A senior port official', 'the same official'],
   ['“It will hold,” said Nora Ek, whose votes Falk would need.', 'It will hold,', 'Nora Ek', 'whom a clause about the speaker names'],
   ['“It will hold,” said Speaker of parliament Olof Nyman.', 'It will hold,', 'Olof Nyman', 'an office in small letters'],
@@ -331,7 +337,7 @@ const SPEAKERS: readonly (readonly [text: string, part: string, speaker: string 
   ['“Leave the country at once,” chanted protesters in the capital, Holm.', 'Leave the country at once,', null, 'a place beside many'],
   ['“Leave the country at once,” said a farmer in the north, Ben Pell.', 'Leave the country at once,', 'Ben Pell', 'a name beside one'],
   ['“The dam will hold,” said former Secretary of State Ana Ruiz.', 'The dam will hold,', 'Ana Ruiz', 'an office with “of” in its title'],
-  ['“The dam will hold,” said a friend of Mayor Ana Ruiz.', 'The dam will hold,', null, 'her friend is not she'],
+  ['“The dam will hold,” said a friend of Mayor Ana Ruiz.', 'The dam will hold,', 'a friend of Mayor Ana Ruiz', 'her friend is not she'],
   ['They heard Rep. Ana Ruiz of California, who said the dam was “as good as new.”', 'as good as new.', 'Ana Ruiz', 'not where she is from'],
   ['“The dam will hold,” said Ana Ruiz of the plan.', 'The dam will hold,', 'Ana Ruiz', 'what she spoke of'],
   ['Ana Ruiz thinks the tape should be shown but said “the rest is gossip.”', 'the rest is gossip.', 'Ana Ruiz', 'a past form joined to a modal'],

@@ -53,9 +53,13 @@ function wordsOf({ words }: Prepared, { first, last }: Mention): string {
   return words.lower.slice(first, last + 1).join(' ')
 }
 
-/** "The bank, Crédit du Rhin, said": between commas, after a word for a body with its article. */
-function namesBody({ words }: Prepared, { first, last, kind }: Mention): boolean {
+/**
+ * "The bank, Crédit du Rhin, said": between commas, after a word for a body with its article. "A spokeswoman for the bank, Lina Berg," names whoever speaks
+ * for it.
+ */
+function namesBody({ words, listed }: Prepared, { first, last, kind }: Mention): boolean {
   if (kind === 'organization' || kind === 'nationality') return false
+  if (kind === 'person' && ((listed.begins[first] as number) & LIST.given) !== 0) return false
   if (
     words.text[first - 1] !== ',' ||
     words.text[last + 1] !== ',' ||
@@ -63,7 +67,8 @@ function namesBody({ words }: Prepared, { first, last, kind }: Mention): boolean
   )
     return false
   for (let at = first - 3; at >= 0 && at > first - 8; at--) {
-    if (/^(?:the|its|his|her|their|an?)$/.test(words.lower[at] as string)) return true
+    if (/^(?:the|its|his|her|their|an?)$/.test(words.lower[at] as string))
+      return !/^(?:of|for|at|from|with|by|to|in)$/.test(words.lower[at - 1] ?? '')
     if ((words.marks[at] as number) & MARK.point) return false
   }
   return false

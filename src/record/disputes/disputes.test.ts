@@ -108,6 +108,32 @@ describe('what was said', () => {
     )
     expect(conflict?.sides?.map(({ words }) => words.map(({ article }) => article))).toEqual([['a'], ['b']])
   })
+  it('is in no dispute with the same article', () => {
+    const twice = [
+      version('a', 'Ola Berg', 'We ask for a firm promise of well-kept roads before the winter'),
+      version('a', 'Ola Berg', 'firm promise'),
+    ]
+    const changed = alteration(change('substituted', 'promise', 'pledge'))
+    expect(wordingConflicts([utterance(twice, [changed])], wordsAt, count)).toEqual([])
+  })
+  it('is in no dispute where one report marks what it leaves out', () => {
+    const texts = printed({
+      a: 'I find that in this matter I no longer share the view of the board, she said.',
+      b: 'I find that … I no longer share the view of the board, she said.',
+    })
+    const cut: Alteration = {
+      version: 0,
+      against: 1,
+      relation: 'altered',
+      a: [texts.at('a', 'I find that in this matter I no longer share the view of the board')],
+      b: [texts.at('b', 'I find that … I no longer share the view of the board')],
+      changes: [
+        { kind: 'dropped', a: texts.at('a', 'in this matter'), b: { article: 'b', start: 12, end: 12 } },
+      ],
+    }
+    const versions = [version('a', 'Ana Ruiz', 'winter'), version('b', 'Ana Ruiz', 'winter')]
+    expect(wordingConflicts([utterance(versions, [cut])], texts.wordsAt, count)).toEqual([])
+  })
   it.each([
     ['A U.S. official', 'a U.S. official'],
     ['The minister', 'the minister'],

@@ -21,7 +21,11 @@ export function wordingConflicts(
 ): readonly ConflictRecord[] {
   return utterances.flatMap((utterance) => {
     const altered = utterance.alterations.filter(
-      (one) => one.relation === 'altered' && one.changes.some((change) => isReworded(change, one, wordsAt)),
+      (one) =>
+        one.relation === 'altered' &&
+        // what one article prints twice is for it to square, and no dispute between sources
+        utterance.versions[one.version]?.article !== utterance.versions[one.against]?.article &&
+        one.changes.some((change) => isReworded(change, one, wordsAt)),
     )
     const [first] = altered.flatMap((one) => {
       const phrases = differingPhrases(
@@ -60,11 +64,16 @@ function isReworded(
   const [left, right] = [telling(wordsAt(a)), telling(wordsAt(b))]
   if (left === right && kind !== 'negation' && kind !== 'order') return false
   if (kind !== 'dropped' && kind !== 'added') return true
+  const lacking = a.end - a.start < b.end - b.start ? inA : inB
+  if (lacking.some((span) => ELLIPSIS.test(wordsAt(span)))) return false
   return (
     a.end - a.start + b.end - b.start < CUT &&
     !isAtEdge(kind === 'dropped' ? a : b, kind === 'dropped' ? inA : inB)
   )
 }
+
+/** Three points: the report says itself that it left words out. */
+const ELLIPSIS = /…|\.\s?\.\s?\./
 
 /** Words that one report has before or after the stretch that the other prints are a cut. */
 function isAtEdge(change: ArticleSpan, stretch: readonly ArticleSpan[]): boolean {

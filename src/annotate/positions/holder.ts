@@ -29,9 +29,21 @@ const HOLDS = new Set<Entity['kind']>(['person', 'organization', 'place', 'natio
 
 /** Those whom a subject names, each side of "and" for itself; empty where nobody stands behind the words. */
 export function partiesOf(view: View, subject: number): readonly Holder[] {
-  return coordinated(view.tree, subject)
+  const parties = coordinated(view.tree, subject)
     .slice(0, 4)
     .flatMap((at) => partyAt(view, at) ?? [])
+  return parties.filter((party) => !isAddress(view, party, parties))
+}
+
+/** "Torvik, Norway, Mayor Ann Lund", "Ann Lund, D-Mich.": a place in a list of one person, joined by commas alone, says where the person is of. */
+function isAddress({ seen, document }: View, party: Holder, parties: readonly Holder[]): boolean {
+  const kind = ({ entity }: Holder): string => (entity === null ? '' : kindOf(seen, entity))
+  if (kind(party) !== 'place') return false
+  return parties.some((other) => {
+    if (kind(other) !== 'person') return false
+    const [first, second] = other.span.start < party.span.start ? [other, party] : [party, other]
+    return !/\b(?:and|or)\b|&/i.test(document.text.slice(first.span.start, second.span.end))
+  })
 }
 
 function partyAt(view: View, index: number): Holder | null {
@@ -87,7 +99,9 @@ function named(tree: Tree, seen: Annotations, index: number, span: Span): string
   const names = within(seen.names, span)
   const person = names.filter(({ kind }) => kind === 'person').at(-1)
   const token = tree.tokens[index] as Token
-  if (person && person.start >= token.start) return person.entity
+  // of "members of Lund's family" Lund is only the owner
+  const owner = person && tree.tokens[firstEndingAfter(tree.tokens, person.end)]?.xpos === 'POS'
+  if (person && person.start >= token.start && !owner) return person.entity
   return ACTING.has(token.lemma)
     ? names.find((name) => name.kind !== 'person' && !isLocated(tree, name, index))?.entity
     : undefined

@@ -160,9 +160,25 @@ describe('positions: held by the one who speaks', () => {
   ])('%s', (text, wanted) => has(text, wanted))
 })
 
+describe('positions: who holds one', () => {
+  it.each([
+    ['Oslo, Norway, Mayor Anna Berg urged the council to drop the plan.', 'Anna Berg'],
+    ['Sen. Anna Berg, D-Ohio, rejected the plan.', 'Anna Berg'],
+    ['Anna Berg and Norway rejected the plan.', 'Anna Berg and Norway'],
+  ])('%s', (text, who) => {
+    const holders = held(text).map((line) => /^(.*?) (?:demands|rejects)/.exec(line)?.[1])
+    expect(holders.join(' and ')).toBe(who)
+  })
+})
+
 describe('positions: none is taken', () => {
   it.each([
     ['Anna Berg was charged with supporting the rebels.'],
+    ['Asked for an inquiry, Anna Berg said it was late.'],
+    ['Reporters asked Anna Berg for her reaction.'],
+    ['Per Holm pleaded for air as the water rose.'],
+    ['Anna Berg has bowed to intense pressure.'],
+    ['The plan was rejected by members of Per Holm’s family.'],
     ['Norway is ready to fight to the last ship.'],
     ['Norway vowed to retaliate against Sweden.'],
     ['Anna Berg stressed Norway’s readiness to adapt to a longer winter.'],

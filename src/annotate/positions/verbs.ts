@@ -111,11 +111,17 @@ function taken(view: View, index: number, statement: Statement | null): boolean 
   if (upos === 'ADJ') return deprel !== 'amod' || (head >= 0 && (tree.tokens[head] as Token).lemma === 'make')
   if (['csubj', 'obj', 'obl', 'nmod', 'amod', 'compound', 'nsubj'].includes(deprel)) return false
   if (deprel === 'acl' && xpos === 'VBN') return false
+  // "Asked for an inquiry, Lund said …": she was asked
+  if (deprel === 'advcl' && /^VB[ND]$/.test(xpos) && words.every(isNoPartOfClause)) return false
   if (xpos === 'VBG' && isOnlyMeant(tree, index)) return false
   const infinitive = words.some(({ xpos: mark }) => mark === 'TO')
   if (!infinitive) return !(deprel === 'xcomp' && xpos === 'VB')
   return deprel === 'xcomp' && head >= 0 && DECIDING.has((tree.tokens[head] as Token).lemma)
 }
+
+/** Neither an auxiliary nor a subject nor what joins the clause. */
+const isNoPartOfClause = ({ upos, deprel }: Token): boolean =>
+  upos !== 'AUX' && deprel !== 'mark' && !deprel.startsWith('nsubj')
 
 /** Words whose gerund is alleged, weighed or shunned, not done: "charged with supporting", "considered vetoing". */
 const MEANT = new Set(
@@ -134,6 +140,10 @@ const COMMENT = new Set(
     ' ',
   ),
 )
+/** What reporters ask for and sources keep back. */
+const ANSWERS = new Set('comment anonymity reaction response detail opinion view thought answer'.split(' '))
+/** What somebody in need begs for is no stand on anything. */
+const NEEDS = new Set('air breath life mercy forgiveness'.split(' '))
 const SUFFERED = new Set(
   'responsibility blame award prize apology defeat reality fact medal post job role credit nomination resignation diploma trophy'.split(
     ' ',
@@ -147,12 +157,11 @@ function idle(tree: Tree, row: StanceRow, index: number): boolean {
   const object = childBy(tree, index, 'obj', 'nsubj:pass', 'obl')
   const noun = object === null ? '' : (tree.tokens[object] as Token).lemma
   const { lemma } = tree.tokens[index] as Token
-  if (
-    ['refuse', 'decline', 'ask', 'request'].includes(lemma) &&
-    (COMMENT.has(clause) || noun === 'comment' || noun === 'anonymity')
-  )
+  if (['refuse', 'decline', 'ask', 'request'].includes(lemma) && (COMMENT.has(clause) || ANSWERS.has(noun)))
     return true
   if (row.kind === 'supports' && isPassive(tree, index) && FUNDED.has(noun)) return true
+  if (row.kind === 'demands' && NEEDS.has(noun)) return true
+  if (row.kind === 'accepts' && noun === 'pressure') return true
   // "appealed the ruling to the high court" asks nobody for anything.
   if (lemma === 'appeal' && row.preposition !== null && childBy(tree, index, 'obj') !== null) return true
   if (object !== null && childBy(tree, object, 'det') !== null && isNone(tree, object)) return true

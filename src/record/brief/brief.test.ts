@@ -143,3 +143,22 @@ describe('speakers', () => {
     expect(said('“If the ice comes early,” Mayor Ann Lund said, “we will all stay at home.”')).toEqual([])
   })
 })
+
+describe('a count that a later one took the place of', () => {
+  const at = (hour: string, text: string): Article => ({ text, published: `2024-05-15T${hour}:00:00Z` })
+  const early = at(
+    '08',
+    'The road to Torvik was cut on Tuesday after days of rain. Mayor Ann Lund said a landslide at Torvik killed at least 14 people on Tuesday.',
+  )
+  const late = at(
+    '18',
+    'Rescuers at Torvik dug on through the mud. The landslide at Torvik on Tuesday killed 17 people, the hospital of Torvik said.',
+  )
+  const said = (articles: readonly Article[]) =>
+    brief(articles).filter(({ section, text }) => section === 'said' && text.includes('14'))
+
+  it('is told among what was said only while it stands', () => {
+    expect(said([early])).toHaveLength(1)
+    expect(said([early, late])).toEqual([])
+  })
+})

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
 import { byKeys } from '../../lib/order.js'
 import { time } from '../spoken-time.js'
+import { isPast } from './overtaken.js'
 import { officeOf, withOffice } from './said/office.js'
 import { list, plainAction, sentenceCase, withAction } from './words.js'
 import type { BriefInput } from './input.js'
@@ -101,13 +102,4 @@ function consistent(
           conflicts.some(({ members }) => members.includes(figure.id) && members.includes(other.id)),
         ),
   )
-}
-
-/** True for a count that a later one has taken the place of, and for those of the same kind that are lower than it. */
-export function isPast({ id, value, action }: FigureRecord, { conflicts, figures }: BriefInput): boolean {
-  return conflicts.some(({ kind, members: [earlier, last], order }) => {
-    const later = figures.find((figure) => figure.id === last)
-    if (kind !== 'figure' || order !== 'grown' || !later || later.id === id) return false
-    return earlier === id || (later.action === action && (value ?? Infinity) < (later.value ?? 0))
-  })
 }

@@ -1,13 +1,12 @@
 import type { Reading } from '../../model/annotation.js'
 import type { BriefSentence } from '../../model/record.js'
-import type { Span } from '../../model/span.js'
+import type { ArticleSpan, Span } from '../../model/span.js'
 import { within } from '../../lib/interval.js'
 import { byKeys } from '../../lib/order.js'
 import { storySentences } from '../title.js'
 import { dangles, opensOnKnown } from './dangling.js'
 import { coverageDays } from './happened/fresh.js'
-import { holds } from './cite.js'
-import { isPast } from './figures.js'
+import { isOvertaken } from './overtaken.js'
 import { carriersOf, likeness, share } from './likeness.js'
 import { inMarks } from './marks.js'
 import type { BriefInput } from './input.js'
@@ -56,7 +55,10 @@ export function openings(input: BriefInput): readonly BriefSentence[] {
   const kept: Beginning[] = []
   for (const one of ranked) {
     if (kept.length === MOST) break
-    if (kept.length > 0 && (one.score < ANOTHER || sameLine(one, kept, input) || isOvertaken(one, input)))
+    if (
+      kept.length > 0 &&
+      (one.score < ANOTHER || sameLine(one, kept, input) || isOvertaken(placeOf(one), input))
+    )
       continue
     if (kept.every((other) => likeness(other.words, one.words) < newness(one, other))) kept.push(one)
   }
@@ -66,6 +68,10 @@ export function openings(input: BriefInput): readonly BriefSentence[] {
     cites: [{ article: reading.document.id, ...span }],
     refs: [reading.document.id],
   }))
+}
+
+function placeOf({ reading, span }: Pick<Beginning, 'reading' | 'span'>): ArticleSpan {
+  return { article: reading.document.id, ...span }
 }
 
 function newness(one: Beginning, other: Beginning): number {
@@ -122,7 +128,7 @@ function beginnings(input: BriefInput): Beginning[] {
         (id === input.lead ? FOR_THE_LEAD : 0) +
         (isOfTheDay(reading, span) ? FOR_THE_DAY : 0) +
         (isLatest(reading, input) ? FOR_THE_LATEST : 0) -
-        (isOvertaken({ reading, span }, input) ? FOR_AN_OLD_COUNT : 0) -
+        (isOvertaken(placeOf({ reading, span }), input) ? FOR_AN_OLD_COUNT : 0) -
         FOR_EACH_LATER * place
       return [{ reading, span, words, text: shown, score }]
     })
@@ -150,14 +156,6 @@ function standsAlone(reading: Reading, span: Span, words: string, { cast }: Brie
 function isLatest({ document }: Reading, input: BriefInput): boolean {
   const days = coverageDays(input)
   return days !== null && days.first !== days.last && document.published?.slice(0, 10) === days.last
-}
-
-/** True where the sentence gives a count that a later one took the place of. */
-function isOvertaken({ reading, span }: Pick<Beginning, 'reading' | 'span'>, input: BriefInput): boolean {
-  const here = { article: reading.document.id, ...span }
-  return input.figures.some(
-    (figure) => figure.reports.some((report) => holds(here, report.span)) && isPast(figure, input),
-  )
 }
 
 /** What the story is about: the words of each headline, of the first sentence where there is none. */

@@ -6,7 +6,9 @@ import { inMarks } from '../marks.js'
 import { fullName, LONGEST, type Telling, type Told } from './telling.js'
 import { sentenceCase } from '../words.js'
 
+/** Fewer words say little by themselves ("It is too late"); of oneself one fewer will do: "We are not machines". */
 const SHORTEST_QUOTE = 5
+const OF_ONESELF = /^[“"'‘]?(?:I|We)\b/
 /** A quotation longer than this is told up to the end of a sentence. */
 const ROOM = 240
 
@@ -23,7 +25,8 @@ export function quoted(telling: Telling): Told | null {
   for (const [at, span] of version.quoted.entries()) {
     const cited = { ...span, end: endOfWhole(reading, span) }
     const words = text.slice(cited.start, cited.end).replace(/[\s,;:]+$/, '')
-    if (words.split(/\s+/).length < SHORTEST_QUOTE || words.length > LONGEST || words.includes('\n')) continue
+    const shortest = OF_ONESELF.test(words) ? SHORTEST_QUOTE - 1 : SHORTEST_QUOTE
+    if (words.split(/\s+/).length < shortest || words.length > LONGEST || words.includes('\n')) continue
     if (isPart(text, version.quoted, at) || dangles(reading, span, utterance.speaker, cast, true)) continue
     const shown = inMarks(words)
     if (shown === null || !shown.startsWith('“') || /[“”]/.test(words)) continue

@@ -27,6 +27,11 @@ describe('who said what: in the words of the article', () => {
       'Mayor Ann Lund: “The ferry will sail again before the end of June”.',
     ],
     [
+      'four words of oneself',
+      '“We are not sailors,” Mayor Ann Lund said.',
+      'Mayor Ann Lund: “We are not sailors”.',
+    ],
+    [
       'a quoted part inside a report',
       'Mayor Ann Lund said the ferry was “the only road we have” in the winter.',
       'Mayor Ann Lund said the ferry was “the only road we have” in the winter.',
@@ -60,6 +65,7 @@ describe('who said what: in the words of the article', () => {
 
   it.each([
     ['a quotation of four words', '“It is too late,” Mayor Ann Lund said.'],
+    ['three words of oneself', '“We are late,” Mayor Ann Lund said.'],
     [
       'a quotation that points back',
       '“It was the worst winter in a hundred years here,” Mayor Ann Lund said.',

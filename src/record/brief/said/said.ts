@@ -3,6 +3,7 @@ import type { BriefSentence, EntityRecord, UtteranceRecord } from '../../../mode
 import { byKeys } from '../../../lib/order.js'
 import { stands } from '../check.js'
 import type { BriefInput } from '../input.js'
+import { isOvertaken } from '../overtaken.js'
 import { likeness } from '../likeness.js'
 import { officeOf, withOffice } from './office.js'
 import { tell } from './tell.js'
@@ -112,7 +113,8 @@ function withoutOffice(told: string, { name, roles }: EntityRecord): string {
   return roles.reduce((text, role) => text.replace(`${name}, ${role.text},`, () => name), bare)
 }
 
-function candidates({ utterances, readings, cast }: BriefInput): Candidate[] {
+function candidates(input: BriefInput): Candidate[] {
+  const { utterances, readings, cast } = input
   const byId = new Map(readings.map((reading, index) => [reading.document.id, { reading, index }]))
   const outlets = new Set(
     readings.flatMap(({ document }) =>
@@ -125,6 +127,8 @@ function candidates({ utterances, readings, cast }: BriefInput): Candidate[] {
     const speakerName = utterance.speakerName ?? best?.name ?? null
     if (speakerName === null || outlets.has(speakerName.toLowerCase())) return []
     if (best === null || (best.kind === 'indirect' && !TELLING.has(cueClass ?? ''))) return []
+    // "killed at least 14 people, officials said" is no news beside a later 17
+    if (best.kind === 'indirect' && best.told.cites.some((words) => isOvertaken(words, input))) return []
     const place = byId.get(versions[0]?.article ?? '')?.index ?? 0
     return [
       {

@@ -26,8 +26,8 @@ export function actionWords(action: string): string {
 /** Verbs whose participle says too little without the rest of their clause: "40 people urged", "13 rounds followed", "900 firms joined". */
 const INCOMPLETE: ReadonlySet<string> = new Set(
   (
-    'allow ask beat become begin believe break bring call carry cause come compel consider contain continue cost count cover cross delay do draw draw ' +
-    'double enable encourage enter exceed expect face fear feature drive follow force get give go have help hold hope house imagine include involve join keep ' +
+    'allow ask beat become begin believe break bring call carry cause come compel consider contain continue cost count cover cross delay do draw ' +
+    'double enable encourage enter exceed expect face fear feature drive follow force get give go have help hold hope house imagine include inhabit involve join keep ' +
     'hand knock know lead leave let lie like live make move mark mean name near need number order outnumber pass permit persuade predict prompt put reach regard ' +
     'pull push remind represent require run see send serve show span spend sit sleep stand start stay stretch surpass sweep take tell think top total trail try turn urge use ' +
     'view want warn watch weigh welcome work'

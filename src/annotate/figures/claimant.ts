@@ -42,7 +42,7 @@ export function claimantOf(
 
 /** Happenings and pictures: they claim nothing, though a sentence lets them show it. */
 const NO_CLAIMANT =
-  /^(?:incident|attack|accident|crash|blast|explosion|fire|blaze|storm|quake|earthquake|move|sign|photo|picture|video|image|footage)s?$/i
+  /^(?:incident|attack|accident|crash|blast|explosion|fire|blaze|storm|quake|earthquake|hurricane|typhoon|cyclone|flood|outbreak|war|move|sign|photo|picture|video|image|footage)s?$/i
 const MADE =
   /^(?:compiled|collected|collated|gathered|published|released|issued|provided|kept|commissioned|conducted|obtained|maintained)$/
 

@@ -331,3 +331,41 @@ describe('who vouches for a number that is passed on', () => {
     expect(annotations.entities.find(({ id }) => id === figure?.claimant)?.name).toBe(expected)
   })
 })
+
+describe('whether what is told has happened', () => {
+  test.each<[string, readonly (string | null)[]]>([
+    ['Norway sent 600 soldiers.', ['happened']],
+    ['Norway will send 600 soldiers.', ['scheduled']],
+    ['Norway plans to send 600 soldiers.', ['scheduled']],
+    ['Norway will close two bases and cut 600 posts.', ['scheduled', 'scheduled']],
+    ['Norway closed two bases and cut 600 posts.', ['happened', 'happened']],
+    ['Norway urged its allies to send 600 soldiers.', ['called-for']],
+    ['Norway ordered the release of 60 prisoners.', ['called-for']],
+    ['Norway should send 600 soldiers.', ['called-for']],
+    ['Norway could send 600 soldiers.', ['hypothetical']],
+    ['Norway threatened to expel 60 farmers.', ['hypothetical']],
+    ['Some 60 sailors are feared dead.', ['hypothetical']],
+    ['The toll could reach 60.', ['hypothetical']],
+    ['Officials feared that 60 sailors were trapped.', ['hypothetical']],
+    ['Norway did not send 600 soldiers.', [null]],
+    ['Norway refused to send 600 soldiers.', [null]],
+    ['Norway managed to rescue 60 hostages.', ['happened']],
+    ['Norway claimed to have downed 60 drones.', ['happened']],
+    ['A blast tore through the market, killing 60 people.', ['happened']],
+    ['The storm that killed 60 people will be named.', ['happened']],
+  ])('%s', (text, expected) => {
+    const { annotations } = engine.annotate(engine.document({ id: 'a', text, published: '2025-12-06' }))
+    expect(annotations.figures.map(({ mood }) => mood)).toEqual(expected)
+  })
+})
+
+describe('a number that tells its own clause', () => {
+  test.each<[string, readonly string[]]>([
+    ['The town had 44.8 deaths/100,000 in May.', ['44.8 deaths: null']],
+    ['The ship carried 60 tonnes of grain on three decks.', ['60 grain: carry', '3 decks: null']],
+    ['The Greens won 60 seats and their rivals 12.', ['60 seats: win', '12 seats: win']],
+    ['Police stood at 888 Ridgeway on Monday.', []],
+    ['The law covers the 25-64 age group.', []],
+    ['1. Cut taxes\n\nHe cut 60 taxes.', ['60 taxes: cut']],
+  ])('%s', (text, expected) => expect(actions(text)).toEqual(expected))
+})

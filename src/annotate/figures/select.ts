@@ -19,7 +19,7 @@ export function isFigure(
   const unit = quantity.unit ?? ''
   if ((NOT_CHECKED.test(lemma ?? '') || NOT_CHECKED.test(unit)) && !isTerm(view, counted)) return false
   if (quantity.rule === 'age') return false
-  if (isSupposed(view, counted)) return false
+  if (isSupposed(view, counted) || /^age\b/.test(item?.text ?? '')) return false
   if (isSize(view, counted) || isBase(view, counted) || isPartOfName(view, counted)) return false
   if (isItem(view.frames, 'source', lemma) && !predicate?.framed) return false
   if (isItem(view.frames, 'page', lemma)) return false

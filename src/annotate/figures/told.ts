@@ -22,10 +22,22 @@ export function toldOf(
   return untold ? null : predicate
 }
 
-/** "32 births per 1,000 women": nothing befell the 32. */
-const isRate = ({ tokens }: View, { last }: Counted): boolean =>
-  /^(?:per|for)$/i.test(tokens[last]?.text ?? '') &&
-  /^(?:every|each|\d[\d,]*|thousand|hundred|million|head)$/i.test(tokens[last + 1]?.text ?? '')
+/** "32 births per 1,000 women", "44.8 deaths/100,000", "a rate of 6.1 deaths": nothing befell the 32, and nobody dies by tenths. */
+const isRate = ({ tokens }: View, { last, quantity }: Counted): boolean =>
+  (/^(?:per|for|\/)$/i.test(tokens[last]?.text ?? '') &&
+    /^(?:every|each|\d[\d,]*|thousand|hundred|million|head)$/i.test(tokens[last + 1]?.text ?? '')) ||
+  (quantity.noun !== null &&
+    quantity.unit !== null &&
+    isFraction(quantity) &&
+    /^[a-z]+$/.test(quantity.unit) &&
+    !MEASURED.test(quantity.unit))
+
+/** A number with decimals that no magnitude ("1.2 million") explains. */
+const isFraction = ({ value }: Quantity): boolean =>
+  value !== null && !Number.isInteger(value) && value < 100_000
+
+const MEASURED =
+  /^(?:percent|acre|hectare|tonne|ton|barrel|gallon|litre|liter|pound|ounce|mile|foot|inch|metre|meter|gram|kilogram|kilometre|point|dollar|euro)$/
 
 const isElsewhere = ({ rule, framed }: Predicate): boolean => rule === 'oblique' && !framed
 

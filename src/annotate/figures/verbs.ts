@@ -196,7 +196,7 @@ function reaches({ tokens, frames }: View, { first, lemma }: Counted, action: st
 }
 
 /** "Creates a company with 900 employees", "a fleet with nine ships": what goes with a thing is not what is done to it. */
-const ACCOMPANIES = /^(?:with|without|in|among|between)$/
+const ACCOMPANIES = /^(?:with|without|in|among|between|on|over|against)$/
 
 /** Climbs the parser's heads from the noun to its verb. */
 export function verbAbove(view: View, start: number, counted: Counted, weapon: boolean): Predicate | null {

@@ -22,9 +22,12 @@ export function wordingOf(view: View, predicate: Predicate): string | null {
     PARTICLE.test(next) && (voice === 'active' || !opensPhrase(view, token + 2)) ? ` ${next}` : ''
   // "shot and killed": the end of it is what counts
   if (lemma === 'shoot' && action === 'kill') return null
+  // the printed form is surer than a base form cut from it
+  if (particle === '' && !framed && voice !== 'intransitive' && /[^e]ed$/.test(word(verb))) return word(verb)
   if (particle === '' && (!framed || lemma === action || LIGHT.test(lemma) || action === 'intercept'))
     return null
-  if (voice !== 'intransitive') return participle(lemma) + particle
+  if (voice !== 'intransitive')
+    return (/[^e]ed$/.test(word(verb)) ? word(verb) : participle(lemma)) + particle
   return framed && /^VB[DN]$/.test(verb.xpos) ? word(verb) + particle : null
 }
 

@@ -168,6 +168,9 @@ function settle(state: State, amount: Amount, earlier: readonly Quantity[]): Qua
   return { ...draft, change, partOf: wholeOf(list, amount, draft, noun, earlier, inside) }
 }
 
+const GOES_ON =
+  /^(?:a|and|are|at|be|been|before|but|by|died|during|each|every|for|from|had|has|have|if|in|is|may|might|of|on|over|per|since|that|to|was|were|when|which|while|who|will|with|would)$/
+
 type Bound = Pick<Quantity, 'low' | 'high' | 'modifier'>
 
 /** "40 people or more", "200 homes or so": a hedge behind the noun holds for the number as one behind the number does. */
@@ -177,7 +180,9 @@ function hedgeBehindNoun({ list, tables }: State, amount: Amount, { span }: Coun
   while (at < list.length && list[at]!.start < span.end) at++
   const next = list[at]?.text
   const hedge = next === 'or' || next === 'at' ? hedgeAfter(tables.hedges, list, at) : null
-  if (hedge === null) return amount
+  // "40 people or more trucks"
+  const after = hedge === null ? undefined : list[hedge.last]
+  if (hedge === null || (after?.kind === 'word' && !GOES_ON.test(after.text))) return amount
   const { modifier } = hedge
   return {
     modifier,

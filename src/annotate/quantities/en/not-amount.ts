@@ -174,6 +174,14 @@ function enumerator(c: Candidate): boolean {
   if (!isBare(c) || (c.numeral.value ?? 99) > 50) return false
   // "1) the first point": the bracket closes nothing
   if (next === ')' && !opensBefore(c)) return true
+  // "3. School choice" at the head of a line
+  const start = c.list[c.numeral.first]!.start
+  if (
+    next === '.' &&
+    /(?:^|\n)[ \t]*$/.test(c.text.slice(Math.max(0, start - 4), start)) &&
+    isCapital(c, c.list[c.last + 1])
+  )
+    return true
   return next === ']' && previous?.text === '['
 }
 

@@ -74,6 +74,8 @@ const NOT_NOUN = new Set([
   'when',
   'while',
   'because',
+  'versus',
+  'vs',
 ])
 
 /** True for a plural by its form; `lemma` decides the doubtful ends ("bus", "crisis"). */
@@ -169,6 +171,9 @@ function headOf(walk: Walk, first: number): number {
         !isPlural(token) &&
         token.upos === 'NOUN' &&
         !isNoun(tokens[at + 1])
+      // "four things Norlanders should know", "two men Ruiz met": a name behind a plural begins a clause
+      if (head >= 0 && token.upos === 'PROPN' && tokens[head]!.upos === 'NOUN' && isPlural(tokens[head]!))
+        break
       if (done && tokens[head]!.end + 1 === token.start && !/^(?:force|system|team)$/.test(word)) break
       head = at
     } else if (isMisread(walk, first, at, head)) head = at

@@ -40,6 +40,8 @@ rows('clock times', SATURDAY, [
   ['The train left at [7 p.m. Friday].', '2025-12-05T19:00 2025-12-05T19:00..2025-12-05T19:01'],
   ['The train left at [10:35 a.m.] on the dot.', '2025-12-06T10:35 inferred'],
   ['The train left at [noon Thursday].', '2025-12-04T12:00'],
+  ['Talks will resume at [noon on Monday].', '2025-12-08T12:00'],
+  ['The siren sounded shortly before [noon on Wednesday].', '2025-12-03T12:00'],
   ['The offer ends at [5 p.m. EST Dec. 9].', '2025-12-09T17:00 zone:-05:00'],
   ['The siren sounded at [0735 GMT].', '2025-12-06T07:35 zone:+00:00'],
   [

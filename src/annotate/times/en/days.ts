@@ -182,7 +182,9 @@ export const partsOf: Reader = {
     const day = readDayExpression(source, index)
     if (!day || ALREADY_PART(day.expression))
       return overnight === undefined ? readLonePart(source, at, start) : null
-    if (next === 'on' && part !== 'NI' && overnight === undefined) return null
+    // "noon on Monday" is a moment of that day, "the morning on Monday" is no one time
+    if (next === 'on' && part !== 'NI' && overnight === undefined && !MOMENTS.has(textAt(source, start)))
+      return null
     if (part === 'NI' || overnight !== undefined) return readNight(source, at, day, next)
     if (start > at && index === start + 1) return null
     return {
@@ -193,6 +195,9 @@ export const partsOf: Reader = {
     }
   },
 }
+
+/** Parts of a day that are moments. */
+const MOMENTS = new Set(['noon', 'midday', 'midnight', 'dawn', 'daybreak', 'sunrise', 'dusk', 'sunset'])
 
 /** A night is told by its evening; "of Dec. 5-6" and "from Friday to Saturday" name both its days. */
 function readNight(source: Source, at: number, day: Read, link: string): Read | null {

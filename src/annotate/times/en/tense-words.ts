@@ -217,3 +217,15 @@ export const SPEECH = new Set([
   'declare',
   'warn',
 ])
+
+/** Verbs of deciding: what follows in the infinitive is what was decided. */
+export const DECIDES = new Set(['agree', 'announce', 'decide', 'vote', 'seek', 'offer', 'move', 'propose', 'choose', 'elect', 'vow', 'threaten', 'try', 'attempt']) // prettier-ignore
+
+/** What is set for a day beforehand. */
+export const SET_FOR_A_DAY = new Set(
+  (
+    'meet hold begin start resume return visit travel vote gather open reopen launch appear testify speak arrive leave depart release free ' +
+    'strike march protest play face fly sign deliver present publish unveil announce attend debate discuss talk convene continue end close ' +
+    'send withdraw pull lift implement take go come give make join hand transfer surrender report rule decide consider call'
+  ).split(' '),
+)

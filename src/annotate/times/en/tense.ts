@@ -11,6 +11,8 @@ import {
   SPEECH,
   TO_COME,
   BREAKS,
+  DECIDES,
+  SET_FOR_A_DAY,
 } from './tense-words.js'
 import { firstEndingAfter } from '../../../lib/interval.js'
 import type { Sentence, Token } from '../../../model/annotation.js'
@@ -261,6 +263,7 @@ export function clauseOf(
   if (direction === 'unknown' && headed)
     direction = byHeads(tokens, headmost(tokens, at, until), sentence.first)
   if (direction === 'unknown') direction = byNearest(tokens, at, until, sentence)
+  if (direction === 'future' && isDecidedThen(tokens, at, sentence.first)) direction = 'past'
   if (direction !== 'past' && behindSince(tokens, at, sentence.first)) direction = 'past'
   if (thing !== null && !(TO_COME.has(thing) && direction !== 'past')) direction = 'past'
   const waited =
@@ -274,6 +277,32 @@ export function clauseOf(
     sentence: number,
     paragraph: sentence.paragraph,
   }
+}
+
+/**
+ * "Agreed to buy the mill on Friday", "voted to dismiss him Thursday": a day of the week behind a decision of the past is the day of the decision, unless
+ * the infinitive is one that is set for a day ("agreed to meet on Friday", "plans to return Monday").
+ */
+function isDecidedThen(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!/day$/i.test(tokens[at]?.text ?? '')) return false
+  const infinitive = infinitiveBefore(tokens, at, first)
+  if (infinitive < 0 || SET_FOR_A_DAY.has((tokens[infinitive] as Token).lemma)) return false
+  for (let index = infinitive - 2; index >= Math.max(first, infinitive - 7); index--) {
+    const { upos, xpos, lemma, text } = tokens[index] as Token
+    if (upos === 'VERB') return /^VB[DN]$/.test(xpos) && DECIDES.has(lemma)
+    if (/^[,;:]$/.test(text)) return false
+  }
+  return false
+}
+
+/** The verb of the nearest "to …" before a token, with no other verb or mark between; -1 without one. */
+function infinitiveBefore(tokens: readonly Token[], at: number, first: number): number {
+  for (let index = at - 1; index > Math.max(first, at - 12); index--) {
+    const { upos, text } = tokens[index] as Token
+    if (upos === 'VERB') return tokens[index - 1]?.text === 'to' ? index : -1
+    if (/^[,;:]$/.test(text) || upos === 'SCONJ' || upos === 'CCONJ') return -1
+  }
+  return -1
 }
 
 /** How far "since" may stand before the time that its clause tells, in tokens. */

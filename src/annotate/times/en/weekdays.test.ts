@@ -18,6 +18,13 @@ rows('weekdays by the tense of their clause', SATURDAY, [
   ['A statement released on [Friday] named no one.', '2025-12-05'],
   ['The vote was postponed until [Thursday].', '2025-12-11'],
   ['They voted on [Wednesday] to ban the party.', '2025-12-03'],
+  // a decision of the past has its day, what is set for a day has its own
+  ['The firm agreed to buy the mill on [Friday].', '2025-12-05'],
+  ['The board voted to dismiss him [Thursday].', '2025-12-04'],
+  ['The firm announced plans to acquire a rival [Thursday].', '2025-12-04'],
+  ['The two sides agreed to resume talks on [Thursday].', '2025-12-11'],
+  ['The board decided to hold a vote on [Thursday].', '2025-12-11'],
+  ['The firm plans to buy the mill on [Friday].', '2025-12-12'],
   ["The party rejected [Friday]'s proposal.", '2025-12-05'],
   ['Guests were seated by [noon], but the [Saturday] session began late.', '2025-12-06T12:00', '2025-12-06'],
 ])

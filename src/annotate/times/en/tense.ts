@@ -223,6 +223,24 @@ export type Clause = {
   readonly paragraph: number
 }
 
+/** Where the clause around the tokens `at`–`until` looks. */
+function directionOf(tokens: readonly Token[], sentence: Sentence, at: number, until: number): Direction {
+  const headed =
+    (tokens[at] as Token).head >= 0 ||
+    tokens[sentence.first]?.head !== -1 ||
+    tokens[sentence.last - 1]?.head !== -1
+  const thing = possessed(tokens, until, sentence.last)
+  const beside = besideVerb(tokens, at, sentence.first)
+  let direction: Direction = beside === null ? 'unknown' : ofVerb(tokens, beside, sentence.first)
+  if (direction === 'unknown' && headed)
+    direction = byHeads(tokens, headmost(tokens, at, until), sentence.first)
+  if (direction === 'unknown') direction = byNearest(tokens, at, until, sentence)
+  if (direction === 'future' && isDecidedThen(tokens, at, sentence.first)) direction = 'past'
+  if (direction !== 'past' && behindSince(tokens, at, sentence.first)) direction = 'past'
+  if (thing !== null && !(TO_COME.has(thing) && direction !== 'past')) direction = 'past'
+  return direction
+}
+
 /**
  * The clause of the expression at `start`–`end`: by heads where the parser gave them, else by the nearest verb.
  * Tense and aspect of English verb groups after Quirk et al. 1985, chapter 4.
@@ -255,17 +273,7 @@ export function clauseOf(
     soon ||
     (one === 'effective' && !/^(?:was|were|been|became|becoming)$/.test(two)) ||
     (one === 'than' && three === 'no')
-  const headed =
-    token.head >= 0 || tokens[sentence.first]?.head !== -1 || tokens[sentence.last - 1]?.head !== -1
-  const thing = possessed(tokens, until, sentence.last)
-  const beside = besideVerb(tokens, at, sentence.first)
-  let direction: Direction = beside === null ? 'unknown' : ofVerb(tokens, beside, sentence.first)
-  if (direction === 'unknown' && headed)
-    direction = byHeads(tokens, headmost(tokens, at, until), sentence.first)
-  if (direction === 'unknown') direction = byNearest(tokens, at, until, sentence)
-  if (direction === 'future' && isDecidedThen(tokens, at, sentence.first)) direction = 'past'
-  if (direction !== 'past' && behindSince(tokens, at, sentence.first)) direction = 'past'
-  if (thing !== null && !(TO_COME.has(thing) && direction !== 'past')) direction = 'past'
+  const direction = directionOf(tokens, sentence, at, until)
   const waited =
     one === 'until' &&
     tokens.slice(sentence.first, sentence.last).some(({ lemma }) => lemma === 'not' || lemma === 'never')

@@ -161,6 +161,8 @@ const NONE: readonly string[] = [
   'It was 98 degrees at noon.',
   // the size of one thing, a condition, a number that the noun of counting does not explain
   'A 34-member team arrived.',
+  'Crews used a tan, 20-seater truck.',
+  'The tide was in the top 10 highest levels on record.',
   'The judge wrote a 112-page ruling.',
   'They will vote against it unless at least 30 mayors agree.',
   'The toll road opened at 6.',

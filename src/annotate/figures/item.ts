@@ -155,5 +155,10 @@ function unitStart(text: string, quantity: Quantity, unit: Token): number {
   const printed = text.slice(quantity.start, quantity.end)
   const found = /[a-zA-Z°%][\p{L}\s%°/.²³-]*$/u.exec(printed)
   if (found === null) return quantity.start
-  return found.index > 0 ? quantity.start + found.index : Math.max(quantity.start, unit.start)
+  const start = found.index > 0 ? quantity.start + found.index : Math.max(quantity.start, unit.start)
+  // "9.6 trillion gallons": the trillion is part of the number
+  const scale = SCALE.exec(text.slice(start, quantity.end))
+  return start + (scale?.[0].length ?? 0)
 }
+
+const SCALE = /^(?:(?:hundred|thousand|trillion|million|billion)s?\s+(?:of\s+)?)+(?=\p{L})/iu

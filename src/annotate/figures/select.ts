@@ -21,6 +21,8 @@ export function isFigure(
   if (quantity.rule === 'age') return false
   if (isSupposed(view, counted) || /^age\b/.test(item?.text ?? '')) return false
   if (isSize(view, counted) || isBase(view, counted) || isPartOfName(view, counted)) return false
+  // "in the top ten": a rank
+  if (word(view.tokens[counted.first - 1]) === 'top') return false
   if (isItem(view.frames, 'source', lemma) && !predicate?.framed) return false
   if (isItem(view.frames, 'page', lemma)) return false
   if (isItem(view.frames, 'pair', lemma) && (!predicate?.framed || isDefinite(view, counted))) return false
@@ -82,11 +84,13 @@ function isSupposed({ tokens }: View, { first, sentence }: Counted): boolean {
 }
 
 /** "A 34-member team", "the 112-page ruling": how big one thing is, not how many there are. Sums of money keep their value. */
-function isSize({ tokens }: View, { quantity, last, sentence }: Counted): boolean {
+function isSize({ tokens }: View, counted: Counted): boolean {
+  const { quantity, last, sentence } = counted
   if (quantity.noun === null) return false
   const noun = tokens[last - 1]
   const mark = tokens[last - 2]
   const next = tokens[last]
+  if (/^(?:seater|footer|pounder|wheeler|storey|story)$/i.test(word(tokens[counted.first + 2]))) return true
   return (
     /^[-‐‑–]$/.test(mark?.text ?? '') &&
     noun?.xpos === 'NN' &&

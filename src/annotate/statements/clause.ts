@@ -30,6 +30,8 @@ export function readTail(view: View, verbs: Verbs, from: number, stop: number): 
     const cue = readCue(view, verbs, verb)
     if (!cue || cue.form !== 'finite') continue
     if (!verbs.takes(cue.lemma, 'quotation')) continue
+    // "In her memoir, “Wet Feet,” Ruiz wrote that": what she wrote follows
+    if (lower(view, cue.group.last) === 'that' && !isHeard(cue)) return null
     if (onlyAdverbs(view, at, cue.group.first)) {
       const source = phraseAfter(view, verb + 1, stop)
       if (source && cue.lemma !== 'tell')

@@ -58,6 +58,7 @@ export function extend(view: View, verbs: Verbs, cue: Cue, last: number): number
     if (relative && isMainVerb(view, at)) return at - 1
     if (!isWord(view, at) || view.quotationOf[at] !== -1) continue
     if (/^(?:and|but)$/.test(lower(view, at)) && goesOnReporting(view, verbs, cue, at)) return at
+    if (/^(?:and|but)$/.test(lower(view, at)) && anotherSays(view, verbs, cue, at)) return at
     if (at < last) continue
     const word = lower(view, at)
     if (REPORTERS.test(word) && headsBack(view, at, cue.verb)) return at
@@ -65,6 +66,31 @@ export function extend(view: View, verbs: Verbs, cue: Cue, last: number): number
     if (readCue(view, verbs, at)?.form === 'participle' && lower(view, at - 1) === ',') return at
   }
   return sentence.last
+}
+
+/** ", but Pell’s aide said", ", and a lawyer for him, Ana Ruiz, called": after a comma and a conjunction somebody else speaks, in the tense of the reporter. */
+function anotherSays(view: View, verbs: Verbs, cue: Cue, conjunction: number): boolean {
+  if (lower(view, conjunction - 1) !== ',' && view.quotationOf[conjunction - 1] === -1) return false
+  for (let verb = conjunction + 2; verb < conjunction + 14; verb++) {
+    const token = view.tokens[verb]
+    if (!token || token.sentence !== view.tokens[conjunction]?.sentence || view.quotationOf[verb] !== -1)
+      return false
+    if (!isFinite(token)) continue
+    const next = readCue(view, verbs, verb)
+    const first = view.tokens[conjunction + 1] as Token
+    return (
+      next !== null &&
+      next.form === 'finite' &&
+      !next.passive &&
+      next.group.first === verb &&
+      token.xpos === 'VBD' &&
+      (view.tokens[cue.verb] as Token).xpos !== 'VBZ' &&
+      verbs.takes(next.lemma, 'quotation') &&
+      !/^(?:that|PRON)$/.test(first.upos === 'PRON' ? 'PRON' : lower(view, conjunction + 1)) &&
+      isSubject(view, { first: conjunction + 1, last: verb })
+    )
+  }
+  return false
 }
 
 /** ", who said": the clause stands about a noun, and the sentence goes on after it. */

@@ -189,11 +189,15 @@ function keepsPreposition(view: View, at: number, stop: number, commas: number, 
   // "head of policy at Facebook": where somebody works
   if (word === 'at' && /^\p{Lu}/u.test(view.tokens[at + 1]?.text ?? '')) return true
   for (let next = at + 1; next < stop && next < at + 5; next++) {
-    if (TIMES.has(lower(view, next)) || MEDIUM.has(lower(view, next))) return false
+    const named = /^\p{Lu}/u.test(view.tokens[next]?.text ?? '') && !PLATFORM.test(lower(view, next))
+    // "a report in the Daily Post" is no post
+    if (TIMES.has(lower(view, next)) || (MEDIUM.has(lower(view, next)) && !named)) return false
     if ((view.tokens[next] as Token).upos === 'PUNCT') break
   }
   return /^(?:at|in|with|on|against|under|behind)$/.test(word)
 }
+
+const PLATFORM = /^(?:twitter|facebook|instagram|telegram|x|truth|youtube|whatsapp|reddit)$/
 
 /** Who is something to somebody: "an adviser to the king". */
 const SERVES =

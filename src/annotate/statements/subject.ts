@@ -13,7 +13,21 @@ export function subjectOf(view: View, cue: Cue): Subject | null {
   if (between) return { range: between, head: -1, rule: 'speaker and verb between commas' }
   const found = findSubject(view, cue)
   if (found && partedByColon(view, found, cue)) return nearSubject(view, cue)
-  return found && settleStart(view, found, cue)
+  const own = found?.rule === 'subject shared with another verb' ? afterConjunction(view, found, cue) : null
+  return own ?? (found && settleStart(view, found, cue))
+}
+
+/** "said it was late, and a lawyer for Pell, Ana Ruiz, called it old": words between the conjunction and the verb are its subject, though the parse share one. */
+function afterConjunction(view: View, { range }: Subject, cue: Cue): Subject | null {
+  if (cue.form !== 'finite' || cue.passive || range.last > cue.group.first) return null
+  for (let at = cue.group.first - 1; at > range.last && at > cue.group.first - 14; at--) {
+    if (view.quotationOf[at] !== -1 || isFinite(view.tokens[at] as Token)) return null
+    if (!/^(?:and|but)$/.test(lower(view, at)) || lower(view, at - 1) !== ',') continue
+    const own = trimSubject(view, { first: at + 1, last: cue.group.first })
+    const near = own.first === at + 1 && isSubject(view, own)
+    return near ? { range: own, head: -1, rule: 'noun phrase after the conjunction' } : null
+  }
+  return null
 }
 
 /** "Holm: And you knew?": the colon ends what stands before it. */

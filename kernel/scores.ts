@@ -91,6 +91,15 @@ function hashesOf(values: usize, record: usize, short: usize): v128 {
   return v128.xor(mixed, i32x4.shr_u(mixed, 13))
 }
 
+/** Hashes of the second block, behind those of the first: apart from the look-ups, so that many of these wait for memory together. */
+function hashRest(model: Model): void {
+  const values = model.values
+  const last = model.restEnd
+  let keep = HASHES + ((model.end - model.records) >> 2)
+  for (let at = model.end; at < last; at += RECORD, keep += 16)
+    v128.store(keep, hashesOf(values, at, model.restShort))
+}
+
 /** What the slots of four features hold, marks included, or 0: of the two slots of a bucket, the one with the feature's mark. */
 @inline
 function slotsOf(slots: usize, mask: v128, hash: v128, live: v128): v128 {
@@ -171,13 +180,9 @@ export function three(model: Model, lone: i32): i32 {
   mask = i32x4.splat(model.all.mask)
   one = i32x4.splat(0)
   two = i32x4.splat(0)
-  for (let at = model.records, keep = HASHES; at < end; at += RECORD, keep += 16) {
+  hashRest(model)
+  for (let at = model.records, last = model.restEnd, keep = HASHES; at < last; at += RECORD, keep += 16) {
     const found = slotsOf(slots, mask, v128.load(keep), v128.load(at, LIVE))
-    one = i32x4.add(one, lower(found))
-    two = i32x4.add(two, upper(found))
-  }
-  for (let at = end, last = model.restEnd; at < last; at += RECORD) {
-    const found = slotsOf(slots, mask, hashesOf(values, at, model.restShort), v128.load(at, LIVE))
     one = i32x4.add(one, lower(found))
     two = i32x4.add(two, upper(found))
   }
@@ -279,14 +284,9 @@ export function choose(model: Model, count: usize): i32 {
   table = model.all
   mask = i32x4.splat(table.mask)
   found = FOUND
-  for (let at = model.records, keep = HASHES; at < end; at += RECORD, keep += 16)
+  hashRest(model)
+  for (let at = model.records, last = model.restEnd, keep = HASHES; at < last; at += RECORD, keep += 16)
     found = append(found, table.cells, slotsOf(table.slots, mask, v128.load(keep), v128.load(at, LIVE)))
-  for (let at = end, last = model.restEnd; at < last; at += RECORD)
-    found = append(
-      found,
-      table.cells,
-      slotsOf(table.slots, mask, hashesOf(values, at, model.restShort), v128.load(at, LIVE)),
-    )
   score(found, model.scale, open)
   return best(open)
 }

@@ -94,10 +94,12 @@ function bareForm(text: string, verbs: Verbs): string | null {
   return null
 }
 
+const PARTICLES = new Set(['on', 'back', 'out', 'in', 'up'])
+
 /** "went on", "shot back", "points out": a verb and the particle with which it is one of saying; "went on to say" and "went on air" are none. */
 function readPhrasal(view: View, verbs: Verbs, at: number): Cue | null {
   const particle = lower(view, at + 1)
-  if (!/^(?:on|back|out|in|up)$/.test(particle)) return null
+  if (!PARTICLES.has(particle)) return null
   const lemma = [(view.tokens[at] as Token).lemma, verbs.baseOf(lower(view, at))]
     .map((base) => `${base} ${particle}`)
     .find((each) => verbs.classOf(each) !== null)

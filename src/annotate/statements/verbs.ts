@@ -1,3 +1,4 @@
+import { remember } from '../../lib/remember.js'
 import type { CueClass } from '../../model/annotation.js'
 import type { LexiconEntry } from '../../model/resources.js'
 
@@ -38,7 +39,7 @@ export function compileVerbs(
     nounClassOf: (lemma) => nounKinds.get(lemma) ?? null,
     adjectiveOf: (form) => feelings.get(form) ?? null,
     takes: (lemma, frame) => taken.get(lemma)?.has(frame) ?? false,
-    baseOf: (form) => bases.get(form) ?? baseOfRegular(form, kinds, taken),
+    baseOf: remember((form) => bases.get(form) ?? baseOfRegular(form, kinds, taken)),
   }
 }
 

@@ -33,6 +33,7 @@ const ONE: readonly Row[] = [
   ['convicted and sentenced in one breath', /sentence|ruling|conviction/, ['A court convicted Ola Berg of fraud and sentenced him to six years in prison on Monday.', 'Ola Berg was sentenced to six years in prison on Monday.']],
   ['an arrest by those named and by a body', /arrest/, ['Police arrested Ola Berg in Bergen on Monday.', 'Ola Berg was arrested in Bergen on Monday.']],
   ['a strike by air and its dead', /strike|attack/, ['Norway fired missiles at Callao on Monday.', 'Norway attacked Callao on Monday, killing four people.']],
+  ['an attack told by its land and by its town', /strike|attack/, ['Norway attacked Sudland on Monday. Norway and Chile are at war.', 'Norway attacked Sudland on Monday, killing four people.']],
   ['a quake without its day later on', /earthquake/, ['An earthquake struck Lima on Monday. The earthquake destroyed 40 houses.']],
 ] // prettier-ignore
 
@@ -57,6 +58,9 @@ const TWO: readonly Row[] = [
   ['arrests of two persons', /arrest/, ['Police arrested Ola Berg in Bergen on Monday.', 'Police arrested Ana Ruiz in Bergen on Monday.']],
   ['a day and the year', TALKS, ['Ola Berg met Ana Ruiz in Oslo on Monday.', 'Ola Berg met Ana Ruiz in Lima in 2024.']],
   ['fired and shot down', /strike|attack|interception/, ['Norway fired 40 missiles at Chile on Monday.', 'Chile intercepted 12 Norwegian missiles on Monday.']],
+  ['an attack and the one in return', /strike|attack/, ['Norway attacked Chile on Monday.', 'Chile attacked Norway on Monday.']],
+  ['rulings of two courts', /ruling/, ['The Supreme Court ruled on Monday that migrants may be held in camps.', 'The Orvik Court ruled on Monday that migrants may not be held in camps.']],
+  ['a deal of one day and a deal of last month', /agreement/, ['Norway and Chile agreed on Monday to share pilots.', 'Norway and Chile reached an agreement last month on salmon quotas.']],
   ['quakes in two lands', /earthquake/, ['An earthquake struck Lima on Monday.', 'An earthquake struck Oslo on Monday.']],
 ] // prettier-ignore
 

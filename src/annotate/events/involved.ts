@@ -31,6 +31,23 @@ const OFFICES = new Set([
   'banker', 'editor', 'lawyer', 'deputy', 'accountant', 'official', 'spokesman', 'spokeswoman', 'reporter', 'journalist', 'customer',
 ]) // prettier-ignore
 
+/** Where one writes is not to whom: "said on [Twitter]". */
+const PLATFORMS = new Set([
+  'twitter',
+  'facebook',
+  'instagram',
+  'youtube',
+  'telegram',
+  'tiktok',
+  'x',
+  'reddit',
+  'weibo',
+])
+
+function isPlatform(tree: Tree, index: number): boolean {
+  return preposition(tree, index) === 'on' && PLATFORMS.has((tree.tokens[index] as Token).text.toLowerCase())
+}
+
 const SITES = new Set(['at', 'outside', 'inside', 'near'])
 
 /** True where a preposition of place leads from the act to the party. */
@@ -62,6 +79,7 @@ export function befallen(
   if (noun === 'visit' && tree.nameKind(index) === null && !isPerson(tree, index)) {
     return withoutBodies(seen, party)
   }
+  if (isPlatform(tree, index)) return { ...party, entities: [] }
   // "an attack at a [Orvik] store": where it was is not whom it befell.
   if (type === 'ASSAULT' && isAt(tree, covers, index)) return withoutBodies(seen, party)
   if (type === 'ASSAULT' || type === 'CONSULT') return party

@@ -51,13 +51,27 @@ export function firstMatch(tree: Tree, patterns: EventPatterns, verb: number): M
 
 /** "agreed that progress depends on trust": who shares a view has struck no deal. */
 function isOpinion(tree: Tree, verb: number, { object, preposition }: VerbPattern): boolean {
-  if ((tree.tokens[verb] as Token).lemma !== 'agree' || object !== null || preposition !== null) return false
+  if ((tree.tokens[verb] as Token).lemma !== 'agree' || object !== null) return false
+  if (seemsTo(tree, verb)) return true
+  if (preposition !== null) return preposition === 'with' && sharesView(tree, verb)
   const clause = childBy(tree, verb, 'ccomp')
   // "Lund agreed in a statement": with nobody, on nothing.
   if (clause === null) return isBareAssent(tree, verb)
   if (clause < verb) return false
   const { xpos } = tree.tokens[clause] as Token
   return xpos !== 'VB' || !PLEDGED.some((word) => hasAuxiliary(tree, clause, word))
+}
+
+/** "seemed to agree with Lund": one view, no deal. */
+function seemsTo(tree: Tree, verb: number): boolean {
+  const { deprel, head } = tree.tokens[verb] as Token
+  return deprel === 'xcomp' && head >= 0 && ['appear', 'seem'].includes((tree.tokens[head] as Token).lemma)
+}
+
+/** "agreed with Lund that it was late". */
+function sharesView(tree: Tree, verb: number): boolean {
+  const clause = childBy(tree, verb, 'ccomp')
+  return clause !== null && !PLEDGED.some((word) => hasAuxiliary(tree, clause, word))
 }
 
 function isBareAssent(tree: Tree, verb: number): boolean {

@@ -131,6 +131,8 @@ const BESIDE = new Set([
   'after',
   'before',
   'under',
+  'to',
+  'into',
   'since',
 ])
 

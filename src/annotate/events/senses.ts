@@ -15,7 +15,8 @@ export function isOtherSense(tree: Tree, verb: number, pattern: VerbPattern): bo
     isSpeech(tree, verb, pattern) ||
     isOutOfDuty(tree, verb) ||
     isPublished(tree, verb, pattern) ||
-    isPassage(tree, verb, pattern)
+    isPassage(tree, verb, pattern) ||
+    isQuestion(tree, verb, pattern)
   )
 }
 
@@ -140,3 +141,38 @@ function isPassage(tree: Tree, verb: number, { type, object, preposition: word }
   const noun = objectOf(tree, verb)
   return [verb, ...(noun === null ? [] : [noun])].every((at) => obliques(tree, at, word).length === 0)
 }
+
+/** "“Who will vote?” the host asked the panel": who asks a question requests nothing. */
+function isQuestion(
+  tree: Tree,
+  verb: number,
+  { type, object, preposition: word, infinitive }: VerbPattern,
+): boolean {
+  if (type !== 'REQUEST' || object !== null || word !== null || infinitive !== null) return false
+  const { lemma, sentence } = tree.tokens[verb] as Token
+  if (lemma !== 'ask' || childBy(tree, verb, 'xcomp') !== null) return false
+  const asked =
+    obliques(tree, verb, 'for').length > 0 ||
+    tree
+      .children(verb)
+      .some(
+        (child) =>
+          child > verb &&
+          tree
+            .children(child)
+            .some(
+              (below) =>
+                (tree.tokens[below] as Token).lemma === 'to' &&
+                (tree.tokens[below] as Token).deprel === 'mark',
+            ),
+      )
+  return (
+    !asked &&
+    tree.tokens
+      .slice(Math.max(0, verb - TO_QUESTION), verb + TO_QUESTION)
+      .some(({ text, sentence: own }) => (own === sentence || own === sentence - 1) && text === '?')
+  )
+}
+
+/** How far from the verb the mark of a question may stand, in tokens. */
+const TO_QUESTION = 24

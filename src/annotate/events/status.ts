@@ -190,6 +190,9 @@ function goingTo(tree: Tree, verb: number): boolean {
   return above.lemma === 'go' && above.xpos === 'VBG'
 }
 
+/** Of what one is accused of nobody says that it was done: "accused him of [killing] the guard". */
+const ALLEGING = new Set(['accuse', 'suspect', 'charge', 'acquit', 'clear', 'absolve'])
+
 /** "…, [holding] talks on Friday", "after [meeting] the envoy": a participle without a word of purpose or lack goes along with its clause. */
 function isAlong(tree: Tree, verb: number): boolean {
   const mark = childBy(tree, verb, 'mark', 'case')
@@ -260,6 +263,7 @@ function governing(tree: Tree, index: number): Standing | null {
   if (WILLING.has(lemma)) return { status: 'hypothetical', negated, intent: true }
   if (DOUBTFUL.has(lemma) || (xpos === 'VBG' && HOLDING.has(lemma)))
     return { status: 'hypothetical', negated, intent: false }
+  if (xpos === 'VBG' && ALLEGING.has(lemma)) return { status: 'hypothetical', negated, intent: false }
   if (deprel === 'advcl' && xpos === 'VBG' && isAlong(tree, index)) return null
   if (deprel === 'advcl' || (deprel === 'acl' && infinitive))
     return { status: 'hypothetical', negated, intent: false }

@@ -7,16 +7,7 @@ import { preposition, type Tree } from './tree.js'
 const COURTS = new Set(['court', 'judge', 'tribunal', 'jury', 'magistrate', 'justice'])
 
 /** What courts do by ruling, whatever it means for those concerned. */
-const RULINGS = new Set([
-  'rejection',
-  'coercion',
-  'support',
-  'concession',
-  'order',
-  'ban',
-  'accusation',
-  'approval',
-])
+const RULINGS = new Set(['rejection', 'coercion', 'support', 'concession', 'order', 'ban', 'approval'])
 
 /** "The court struck down the levy": what a court refuses, allows or orders is its ruling. */
 export function plainNoun(tree: Tree, noun: string, actors: readonly number[]): string {

@@ -36,7 +36,8 @@ export function timeFit(group: readonly Mention[], mention: Mention): Fit {
 export function placeFit(group: readonly Mention[], { place }: Mention, { lies }: Kin): Fit {
   const places = group.flatMap((member) => member.place ?? [])
   if (place === null || places.length === 0) return 'open'
-  return places.some((one) => one === place || lies(one, place) || lies(place, one)) ? 'same' : 'other'
+  const fits = places.map((one) => (one === place ? 'surely' : (lies(one, place) ?? lies(place, one))))
+  return fits.includes('surely') ? 'same' : fits.includes('perhaps') ? 'open' : 'other'
 }
 
 /** `next` where a visit meets the talks it was for. */

@@ -19,7 +19,7 @@ export function joins(group: readonly Mention[], mention: Mention, kin: Kin): bo
   if (group.some(({ event }) => (event.several ?? false) !== (mention.event.several ?? false))) return false
   // One story tells of one earthquake, unless it gives the other a day or place of its own.
   if (isDisaster(mention.event)) return time === 'same' || place === 'same' || isToldOn(group, mention)
-  if (targetsApart(group, mention, kin)) return false
+  if (targetsApart(group, mention, kin) || isReturned(group, mention)) return false
   const mutual = mention.event.type === 'CONSULT' || mention.family === AGREEMENT
   if (mutual && metApart(group, mention, family, kin)) return false
   return tied(group, mention, { time, place, family }, kin)
@@ -46,9 +46,10 @@ function tied(group: readonly Mention[], mention: Mention, { time, place, family
   const bySide = place === 'same' || family === 'next' || bare || isBySide(group, mention, time, topic, kin)
   const shared = sharedParties(parties, mention, kin, bySide)
   if (shared === 0) return false
-  if (DECISIONS.has(mention.family)) return mention.family !== JUDGMENT || isOneCase(group, mention, topic)
-  if (mention.family === AGREEMENT && topic === 'other' && time !== 'same') return false
+  if (DECISIONS.has(mention.family))
+    return mention.family !== JUDGMENT || isOneCase(group, mention, time, topic)
   const set = time === 'same' || place === 'same'
+  if (mention.family === AGREEMENT) return time === 'same' || topic === 'same'
   if (ON_A_MATTER.has(mention.family)) return topic === 'same' || (set && topic === 'open')
   if (shared >= 2) return set || family === 'same'
   // "their meeting with the minister": a bare mention that names somebody whom the entry does not have is another meeting.
@@ -81,12 +82,19 @@ function ranksApart(group: readonly Mention[], { event }: Mention): boolean {
 }
 
 /** One court rules on many things: who is judged, or what about, tells which. */
-function isOneCase(group: readonly Mention[], mention: Mention, topic: Fit): boolean {
+function isOneCase(group: readonly Mention[], mention: Mention, time: Fit, topic: Fit): boolean {
+  if (courtsApart(group, mention)) return false
   const courts = new Set([...group, mention].flatMap(({ actors }) => actors))
   const judged = new Set(group.flatMap(({ parties }) => parties).filter((id) => !courts.has(id)))
   const own = mention.parties.filter((id) => !courts.has(id))
   if (judged.size > 0 && own.length > 0) return own.some((id) => judged.has(id))
-  return topic === 'same'
+  return time === 'same' && topic !== 'other'
+}
+
+/** What one court decides is not what the next one does. */
+function courtsApart(group: readonly Mention[], mention: Mention): boolean {
+  const known = new Set(group.flatMap(({ actors }) => actors))
+  return known.size > 0 && mention.actors.length > 0 && !mention.actors.some((id) => known.has(id))
 }
 
 /** "The quake hit at dawn": a further mention without a day and place of the disaster that its own article tells. */
@@ -99,7 +107,7 @@ function isToldOn(group: readonly Mention[], { article, event, place }: Mention)
  */
 function targetsApart(group: readonly Mention[], { sites, event }: Mention, { lies }: Kin): boolean {
   const known = [...new Set(group.flatMap((member) => member.sites))]
-  const one = (a: string, b: string): boolean => a === b || lies(a, b) || lies(b, a)
+  const one = (a: string, b: string): boolean => a === b || (lies(a, b) ?? lies(b, a)) !== null
   if (
     known.length === 0 ||
     sites.length === 0 ||
@@ -113,6 +121,17 @@ function targetsApart(group: readonly Mention[], { sites, event }: Mention, { li
       when.grain === 'hour' &&
       member.event.when?.from === when.from &&
       member.event.when.to === when.to,
+  )
+}
+
+/** "Norway struck Chile", "Chile struck Norway": who suffers one attack and carries out the other. */
+function isReturned(group: readonly Mention[], { event, actors, parties }: Mention): boolean {
+  if (event.type !== 'ASSAULT') return false
+  const doing = new Set(group.flatMap((member) => member.actors))
+  const hit = new Set(group.flatMap((member) => member.parties.filter((id) => !member.actors.includes(id))))
+  return (
+    actors.some((id) => hit.has(id) && !doing.has(id)) ||
+    parties.some((id) => doing.has(id) && !actors.includes(id))
   )
 }
 

@@ -9,8 +9,8 @@ export type Kin = {
   readonly sideOf: (id: string) => string | null
   /** The body that a body is a part of ("the Treasury's Sanctions Office"); else the body itself. */
   readonly ownerOf: (id: string) => string
-  /** True where the first place lies in the second, a state, or may do so. */
-  readonly lies: (place: string, state: string) => boolean
+  /** Whether the first place lies in the second, a state; null where it does not. */
+  readonly lies: (place: string, state: string) => 'surely' | 'perhaps' | null
   /** The last words of the offices that a person holds, in lower case. */
   readonly officesOf: (id: string) => ReadonlySet<string>
 }
@@ -29,8 +29,8 @@ export function kinOf(readings: readonly Reading[], cast: Cast): Kin {
     ownerOf: (id) => owners.get(id) ?? id,
     lies: (place, state) => {
       const country = cast.entity(place)?.country ?? null
-      if (!states.has(state) || states.has(place)) return false
-      return country === null || cast.entity(state)?.country === country
+      if (!states.has(state) || states.has(place)) return null
+      return country === null ? 'perhaps' : cast.entity(state)?.country === country ? 'surely' : null
     },
     officesOf: (id) =>
       new Set(

@@ -69,7 +69,7 @@ function isBackground({ group, first, parties, articles }: Told): boolean {
 function isUnreal({ group, first, real }: Told): boolean {
   const { type } = first.event
   if (group.every(({ event }) => event.status === 'denied') && !CALLED_OFF.has(type)) return true
-  return type !== 'CONSULT' && !real && !group.some(isExact)
+  return type !== 'CONSULT' && !real && !(CALLED_OFF.has(type) && group.some(isExact))
 }
 
 /** Words for what is heard of only where it is set: an interview, a vote, a speech. */

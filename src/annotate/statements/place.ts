@@ -66,11 +66,15 @@ function placeOf(view: View, line: Line, index: number, order: number, passage: 
   }
 }
 
-/** The next passage on the line that opens a clause of its own, or the end of the line. */
+/** Titles of one sentence behind a quotation: a line of nothing but marks must not be searched to its end for each of them. */
+const MOST_TITLES = 4
+
+/** The next passage on the line that opens a clause of its own, past at most `MOST_TITLES` others; or the end of the line. */
 function pastTitles(view: View, line: Line, order: number): number {
   for (let next = order + 1; next < line.passages.length; next++) {
     const quotation = view.quotations[line.passages[next] as number] as Quotation
     const first = tokenFrom(view, quotation.start)
+    if (next > order + MOST_TITLES) return first
     if (quotation.use === 'speech' && opensHere(view, -1, first)) return first
   }
   return line.last

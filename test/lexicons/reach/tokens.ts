@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<string, (term: string) => string>> = {
 }
 
 export const tokens: readonly Reach[] = [
-  { list: 'abbreviations', idle: 'Blorf.', say: ({ term, kind }) => SENTENCES[kind]?.(term) ?? `They met the ${term} men, in May.`, found: (read, { term }) => isToken(read, term) },
+  { list: 'abbreviations', idle: 'Blorf.', say: ({ term, kind }) => SENTENCES[kind]?.(term) ?? `They met the ${term} men, in May.`, found: (read, { term }) => isToken(read, term), own: { 'c.': 'The mill, built c. 1850, burned.' } },
   { list: 'sentence-starters', idle: 'Blorf', say: ({ term }) => `It belongs to Acme Inc. ${term} then left.`, found: (read) => read.sentences.length === 2 },
   { list: 'tokens', kinds: ['prefix'], say: ({ term }) => `The ${term}-plan failed.`, found: (read, { term }) => isToken(read, `${term}-plan`) },
   { list: 'tokens', kinds: ['suffix'], say: ({ term }) => `The plan-${term} failed.`, found: (read, { term }) => isToken(read, `plan-${term}`) },

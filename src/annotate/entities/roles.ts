@@ -152,7 +152,8 @@ function cutsName(page: Page, at: number): boolean {
 
 function personWithin({ tokens, names }: Page, from: number, to: number): boolean {
   const { start } = tokens[from] as Token
-  const stop = (tokens[to] as Token).start
+  // a role may run to the end of the text
+  const stop = tokens[to]?.start ?? Infinity
   for (let index = firstEndingAfter(names, start); (names[index]?.start ?? stop) < stop; index++)
     if (names[index]?.kind === 'person') return true
   return false

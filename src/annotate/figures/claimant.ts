@@ -1,4 +1,4 @@
-import type { Annotations, Sentence, Statement } from '../../model/annotation.js'
+import type { Annotations, Sentence, Statement, Token } from '../../model/annotation.js'
 import type { Span } from '../../model/span.js'
 import { firstEndingAfter } from '../../lib/interval.js'
 import { statementOf } from '../around.js'
@@ -172,29 +172,40 @@ function accordingTo(
   sentence: Sentence,
   agencies: ReadonlySet<string>,
 ): Claimant {
-  for (let at = sentence.first; at + 2 < sentence.last; at++) {
-    if (!/^according$/i.test(tokens[at]!.text) || tokens[at + 1]!.text !== 'to') continue
-    let last = at + 2
-    let claimant: string | null = null
-    while (last < sentence.last && last < at + 14) {
-      // taggers take a first noun for a verb after "to" ("to fire officials")
-      if (
-        !/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|ADP|SYM)$/.test(tokens[last]!.upos) &&
-        !(last === at + 2 && tokens[last]!.upos === 'VERB')
-      )
-        break
-      if (tokens[last]!.upos === 'ADP' && !/^(?:of|for|in)$/.test(tokens[last]!.text)) break
-      last++
-    }
-    if (last === at + 2) return { claimant: null, span: null }
-    for (let i = last - 1; i > at + 1; i--)
-      if (tokens[i]!.upos !== 'ADP') claimant ??= entityAt(seen, tokens[i]!.start)
-    if (claimant !== null && agencies.has(claimant)) return { claimant: null, span: null }
-    const plain = tokens.slice(at + 2, last).every((token) => /^(?:DET|PROPN)$/.test(token.upos))
-    return {
-      claimant: plain ? claimant : null,
-      span: { start: tokens[at + 2]!.start, end: tokens[last - 1]!.end },
-    }
+  const at = accordingAt(tokens, sentence)
+  if (at < 0) return { claimant: null, span: null }
+  let last = at + 2
+  while (last < sentence.last && last < at + 14) {
+    // taggers take a first noun for a verb after "to" ("to fire officials")
+    if (
+      !/^(?:DET|ADJ|NOUN|PROPN|PART|NUM|ADP|SYM)$/.test(tokens[last]!.upos) &&
+      !(last === at + 2 && tokens[last]!.upos === 'VERB')
+    )
+      break
+    if (tokens[last]!.upos === 'ADP' && !/^(?:of|for|in)$/.test(tokens[last]!.text)) break
+    last++
   }
-  return { claimant: null, span: null }
+  if (last === at + 2) return { claimant: null, span: null }
+  let claimant: string | null = null
+  for (let i = last - 1; i > at + 1; i--)
+    if (tokens[i]!.upos !== 'ADP') claimant ??= entityAt(seen, tokens[i]!.start)
+  if (claimant !== null && agencies.has(claimant)) return { claimant: null, span: null }
+  const plain = tokens.slice(at + 2, last).every((token) => /^(?:DET|PROPN)$/.test(token.upos))
+  return {
+    claimant: plain ? claimant : null,
+    span: { start: tokens[at + 2]!.start, end: tokens[last - 1]!.end },
+  }
+}
+
+const places = new WeakMap<Sentence, number>()
+
+/** Where "according to" stands in a sentence, or -1; looked for once, however many numbers the sentence has. */
+function accordingAt(tokens: readonly Token[], sentence: Sentence): number {
+  const known = places.get(sentence)
+  if (known !== undefined) return known
+  let found = -1
+  for (let at = sentence.first; found < 0 && at + 2 < sentence.last; at++)
+    if (/^according$/i.test(tokens[at]!.text) && tokens[at + 1]!.text === 'to') found = at
+  places.set(sentence, found)
+  return found
 }

@@ -3,6 +3,9 @@ import type { Annotations, Time } from '../../model/annotation.js'
 import type { Counted } from './view.js'
 import type { WindowInput } from './window-input.js'
 
+/** Characters: no sentence that is one ties a number to a day from farther off. */
+const FARTHEST = 200
+
 /** The time nearest to the number among those of its sentence: inside what is said first, never the time of saying. */
 export function nearestTime(text: string, seen: Annotations, input: WindowInput): Time | null {
   const { counted, statement } = input
@@ -10,9 +13,10 @@ export function nearestTime(text: string, seen: Annotations, input: WindowInput)
   const occasion = occasionAfter(seen, counted)
   let best: Time | null = null
   let score = Infinity
-  for (let at = firstEndingAfter(seen.times, sentence.start); at < seen.times.length; at++) {
+  const from = Math.max(sentence.start, quantity.start - FARTHEST)
+  for (let at = firstEndingAfter(seen.times, from); at < seen.times.length; at++) {
     const time = seen.times[at]!
-    if (time.start >= sentence.end) break
+    if (time.start >= sentence.end || time.start > quantity.end + FARTHEST) break
     if (time.from === null || time.type === 'SET') continue
     // "over two years" has no ends, "over the past two years" has
     if (time.type === 'DURATION' && !isPast(text, time)) continue

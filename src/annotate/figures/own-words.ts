@@ -4,6 +4,8 @@ import { word, type Counted, type Predicate, type View } from './view.js'
 
 /** As many letters as a reader takes in at a glance. */
 const MOST = 130
+/** Tokens on each side, which no glance goes beyond. */
+const NEAR = 40
 
 /**
  * The words of its sentence that tell what a number counts: the whole sentence where it is short, else the clauses around number and verb, cut
@@ -15,7 +17,11 @@ export function ownWords(
   predicate: Predicate | null,
 ): Span {
   const told = predicate?.token ?? first
-  const bounds = boundsOf(tokens, sentence.first, sentence.last)
+  const bounds = boundsOf(
+    tokens,
+    Math.max(sentence.first, Math.min(first, told) - NEAR),
+    Math.min(sentence.last, Math.max(last, told) + NEAR),
+  )
   let left = lastAt(bounds, Math.min(first, told))
   let right = firstAfter(bounds, Math.max(last - 1, told))
   const length = (a: number, b: number): number => tokens[bounds[b]! - 1]!.end - tokens[bounds[a]!]!.start

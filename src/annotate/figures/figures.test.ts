@@ -241,6 +241,7 @@ describe('windows', () => {
     // a length of time is no window
     ['The firm hired 70 welders in two years.', [null]],
     ['The firm hired 70 welders over two years.', [null]],
+    ['Wages should rise by 7 percent in two years.', [null]],
     ['The yard built nine ferries in five months.', [null]],
     ['The firm hired 70 welders last year.', ['2024-01-01..2025-01-01']],
     // a night, a month, a past year: what one number has is not always the next one's

@@ -21,6 +21,8 @@ export function nearestTime(text: string, seen: Annotations, input: WindowInput)
     // "over two years" has no ends, "over the past two years" has
     if (time.type === 'DURATION' && !isPast(text, time)) continue
     if (compares(seen, time, sentence.first) || isWhenSaid(seen, time)) continue
+    // "should rise by 7 percent in two years": how long it takes
+    if (time.rule === 'times.in' && quantity.unit === 'percent') continue
     if (isOtherClause(seen, input, time)) continue
     const inside = statement?.content.some((part) => part.start <= time.start && time.end <= part.end) ?? true
     if ((!inside && time.start < occasion) || onCondition(seen, quantity.end, time.start)) continue

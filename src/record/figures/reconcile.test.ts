@@ -51,6 +51,15 @@ describe('sides', () => {
       'Two sides count one thing differently: 14,000 workers against 6,500 workers',
     ])
   })
+  test('one is one person', () => {
+    const { conflicts } = reconcile(
+      [DAY, 'Two people died in Italy and one in Norway when the storm came ashore.'],
+      [DAY, 'Three deaths were reported in Norway, officials said.'],
+    )
+    expect(conflicts.map(({ why }) => why)).toEqual([
+      'Counts of one thing differ: one person against three deaths',
+    ])
+  })
   test('two magnitudes of one shock differ', () => {
     const { conflicts } = reconcile(
       [DAY, 'A magnitude 6.4 earthquake shook the coast.'],

@@ -43,7 +43,9 @@ export function reconcileFigures({ readings, originsOf, ...who }: FigureParts): 
     const { article, start, end } = groups[index]![0]!.span
     const words = (texts.get(article) ?? '').slice(start, end).replace(/\s+/g, ' ')
     // "Four" of "Four were killed": with what it counts, as it stands inside a sentence
-    const whole = /\s/.test(words) ? words : `${words} ${figures[index]!.item ?? ''}`.trim()
+    const { item, value } = figures[index]!
+    const counted = item === 'people' && value === 1 ? 'person' : (item ?? '')
+    const whole = /\s/.test(words) ? words : `${words} ${counted}`.trim()
     return whole.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
   }
   const conflicts = [...found, ...broken].map((relation) => conflict(relation, ids, printed))

@@ -162,6 +162,14 @@ describe('entities', () => {
   for (const [text, name, fact, value] of FACTS)
     it(`knows the ${fact} in: ${text}`, () =>
       expect(read(text).entities.find((each) => each.name === name)?.[fact]).toBe(value))
+  it('takes no office from the furniture of a caption', () => {
+    const caption = 'Image copyright Agency Image caption Governor Ana Ruiz on Monday'
+    const text = `${caption}\nThe regional governor Ana Ruiz spoke.`
+    const boilerplate = [{ start: 0, end: caption.length, kind: 'caption', rule: 'test' }]
+    const seen = annotate({ text, boilerplate } as unknown as Document, stages).annotations
+    const ruiz = seen.entities.find(({ name }) => name === 'Ana Ruiz')
+    expect(ruiz?.roles.map((role) => role.text)).toEqual(['regional governor'])
+  })
   it('keeps the evidence of roles in place', () => {
     const text = ROLES.map(([row]) => row).join('\n')
     for (const { roles } of read(text).entities)

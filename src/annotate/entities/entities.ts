@@ -1,7 +1,7 @@
 import type { Annotator, Entity, Gender, Name, Role, Token } from '../../model/annotation.js'
 import type { Resources } from '../../model/resources.js'
 import { officeOf } from '../../compare/names/offices.js'
-import { firstEndingAfter } from '../../lib/interval.js'
+import { contains, firstEndingAfter } from '../../lib/interval.js'
 import { groupBodies, keysOf } from './bodies.js'
 import { fold } from './fold.js'
 import { personParts, type Group, type Mention } from './group.js'
@@ -16,8 +16,12 @@ export function entities(resources: Resources): Annotator {
     name: 'entities',
     gives: ['names', 'entities'],
     needs: ['sentences', 'tokens', 'names'],
-    run: ({ text }, { names, tokens, sentences }) => {
+    run: ({ text, boilerplate }, { names, tokens, sentences }) => {
       const reader = roleReader(text, tokens, sentences, names, lists)
+      // "Image copyright Agency Image caption Governor Ann Lee": what stands before a name in a caption's furniture is no office
+      const captions = boilerplate.filter(({ kind }) => kind === 'caption' || kind === 'credit')
+      const hasOffice = (name: Name): boolean =>
+        name.kind === 'person' && !captions.some((part) => contains(part, name))
       const mentions = names.map((name, index) =>
         readMention(
           text,
@@ -26,7 +30,7 @@ export function entities(resources: Resources): Annotator {
           index,
           tokens,
           lists,
-          name.kind === 'person' ? rolesBeside(name, tokens, reader) : [],
+          hasOffice(name) ? rolesBeside(name, tokens, reader) : [],
         ),
       )
       const groups = [

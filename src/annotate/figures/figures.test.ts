@@ -162,6 +162,7 @@ const NONE: readonly string[] = [
   // the size of one thing, a condition, a number that the noun of counting does not explain
   'A 34-member team arrived.',
   'Crews used a tan, 20-seater truck.',
+  'Crews used tan, 20-seater MX trucks.',
   'The tide was in the top 10 highest levels on record.',
   'The judge wrote a 112-page ruling.',
   'They will vote against it unless at least 30 mayors agree.',

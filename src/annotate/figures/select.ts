@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.js'
 import { word, type Counted, type Predicate, type View } from './view.js'
 import { isItem } from './frames.js'
 import type { Item } from './item.js'
@@ -84,17 +85,24 @@ function isSupposed({ tokens }: View, { first, sentence }: Counted): boolean {
 }
 
 /** "A 34-member team", "the 112-page ruling": how big one thing is, not how many there are. Sums of money keep their value. */
-function isSize({ tokens }: View, counted: Counted): boolean {
-  const { quantity, last, sentence } = counted
+function isSize({ tokens }: View, { quantity, first, last, sentence }: Counted): boolean {
   if (quantity.noun === null) return false
   const noun = tokens[last - 1]
   const mark = tokens[last - 2]
   const next = tokens[last]
-  if (/^(?:seater|footer|pounder|wheeler|storey|story)$/i.test(word(tokens[counted.first + 2]))) return true
+  if (isTied(tokens, first, quantity.noun)) return true
   return (
-    /^[-‐‑–]$/.test(mark?.text ?? '') &&
+    HYPHEN.test(mark?.text ?? '') &&
     noun?.xpos === 'NN' &&
     last < sentence.last &&
     /^(?:NOUN|PROPN|ADJ)$/.test(next?.upos ?? '')
   )
+}
+
+const HYPHEN = /^[-‐‑–]$/
+
+/** "20-seater army trucks": the noun begins with a singular that a hyphen ties to the number; "20-odd boats" begins behind it. */
+function isTied(tokens: View['tokens'], first: number, noun: Span): boolean {
+  const tied = tokens[first + 2]
+  return HYPHEN.test(tokens[first + 1]?.text ?? '') && tied?.start === noun.start && /^NNP?$/.test(tied.xpos)
 }

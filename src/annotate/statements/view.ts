@@ -114,10 +114,6 @@ function reachOf(tokens: readonly Token[]): { low: Int32Array; high: Int32Array 
   return { low, high }
 }
 
-export function tokenAt(view: View, index: number): Token | undefined {
-  return view.tokens[index]
-}
-
 /** The first token that starts at or after a position. */
 export function tokenFrom(view: View, position: number): number {
   let low = 0

@@ -10,7 +10,7 @@ import { briefSections } from './brief-sections.js'
 import { conflictGroups } from './conflict-groups.js'
 import { conflictSides } from './conflict-sides.js'
 import { figureTable } from './figure-table.js'
-import { heldSince, parties, positionReports, positionWords } from './parties.js'
+import { parties, positionLine, positionReports } from './parties.js'
 import { plain } from './plain.js'
 import { viewStory, withOutlets, type StoryView } from './view.js'
 import { manner, voices, wordings } from './voices.js'
@@ -121,12 +121,10 @@ function figurePart(view: StoryView): string {
 function positionPart(view: StoryView): string {
   const parts = parties(view).map(({ name, stances }) => {
     const rows = stances.flatMap(({ stance, positions }) =>
-      positions.map((position) => {
-        const since = heldSince(view, position)
-        const told = position.toldBy === null ? '' : `, as told by ${esc(position.toldBy)}`
-        const words = `${esc(positionWords(view, position))}${since === null ? '' : `, ${since}`}${told}`
-        return `- ${STANCES[stance]}: ${words}${notes(view, positionReports(position))}`
-      }),
+      positions.map(
+        (position) =>
+          `- ${STANCES[stance]}: ${esc(positionLine(view, position))}${notes(view, positionReports(position))}`,
+      ),
     )
     return `**${esc(name === null ? 'Holder not stated' : capital(name))}**\n\n${rows.join('\n')}`
   })

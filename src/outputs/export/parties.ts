@@ -54,6 +54,14 @@ export function heldSince(view: StoryView, { when }: PositionRecord): string | n
   return when.stated === false && when.to === null ? `reported ${showWhen(when)}` : showWhen(when)
 }
 
+/** A position in a line: its words, since when it is held, and who tells it where that is somebody else. */
+export function positionLine(view: StoryView, position: PositionRecord): string {
+  const told = position.toldBy === null ? null : `as told by ${position.toldBy}`
+  return [positionWords(view, position), heldSince(view, position), told]
+    .filter((part) => part !== null)
+    .join(', ')
+}
+
 /** The spans that report a position; the words themselves where none is listed. */
 export function positionReports({ reports, content }: PositionRecord): PositionRecord['reports'] {
   return reports.length > 0 ? reports : [content]

@@ -10,7 +10,7 @@ import { conflictSides } from './conflict-sides.js'
 import { conflictGroups } from './conflict-groups.js'
 import { briefSections } from './brief-sections.js'
 import { figureTable, type FigureRow } from './figure-table.js'
-import { heldSince, parties, positionReports, positionWords } from './parties.js'
+import { parties, positionLine, positionReports } from './parties.js'
 import { columns, plain, wrap } from './plain.js'
 import { viewStory, withOutlets, type ArticleView, type StoryView } from './view.js'
 
@@ -177,9 +177,7 @@ function printPositions(printer: Printer, view: StoryView): void {
     put(printer, name === null ? 'Holder not stated' : capital(name), 2)
     for (const { stance, positions } of stances) {
       for (const position of positions.slice(0, Math.max(0, left))) {
-        const since = heldSince(view, position)
-        const told = position.toldBy === null ? '' : `, as told by ${position.toldBy}`
-        const words = `${STANCES[stance]}: ${positionWords(view, position)}${since === null ? '' : `, ${since}`}${told}`
+        const words = `${STANCES[stance]}: ${positionLine(view, position)}`
         put(printer, `${words} ${cites(view, positionReports(position))}`, 4, undefined, 6)
       }
       left -= positions.length

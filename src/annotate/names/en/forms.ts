@@ -53,22 +53,19 @@ export const forms: Repair = (_text, prepared, mentions) => {
 const BEFORE_NAME = new Set(['the', 'a', 'an', 'this', 'that', 'our', 'their', 'its', 'his', 'her'])
 
 /** "Harbour Workers' Federation" where the tagger found no name: the capitalised words before the owner's mark belong to it. */
-function ownedBodies({ words, listed }: Prepared, covered: Int32Array): Mention[] {
+function ownedBodies(prepared: Prepared, covered: Int32Array): Mention[] {
+  const { words } = prepared
   const found: Mention[] = []
-  for (let mark = 1; mark + 1 < words.count; mark++) {
-    if (!/^['’]$/.test(words.text[mark] as string) || covered[mark - 1]) continue
-    const head = mark + 1
-    const marks = words.marks[head] as number
-    const glued = (words.marks[mark] as number) & MARK.glued
-    if (!glued || marks & (MARK.line | MARK.glued | MARK.heading | MARK.shouting)) continue
-    if (!(marks & MARK.capital) || !((listed.begins[head] as number) & LIST.organizationHead)) continue
-    if (!(words.lower[mark - 1] as string).endsWith('s')) continue
-    let first = mark
+  for (let owner = 0; owner + 2 < words.count; owner++) {
+    if (covered[owner] || !ownsBody(prepared, owner)) continue
+    const head = owner + 2
+    if ((words.marks[head] as number) & (MARK.heading | MARK.shouting)) continue
+    let first = owner + 1
     while (first > 0 && isOwnName(words, first - 1) && !covered[first - 1]) {
       first -= 1
       if ((words.marks[first] as number) & MARK.line) break
     }
-    if (first < mark) found.push({ first, last: head, kind: 'organization', rule: 'form', margin: 0 })
+    if (first <= owner) found.push({ first, last: head, kind: 'organization', rule: 'form', margin: 0 })
   }
   return found
 }
@@ -101,19 +98,21 @@ function isPartner({ words, listed }: Prepared, a: Mention, b: Mention): boolean
 }
 
 /** "Harbour Workers’ Federation": a plural owner in capitals, and the noun that says what the body is. */
-function ownedHead({ words, listed }: Prepared, { last, kind }: Mention): number {
-  const head = last + 2
-  if (kind === 'nationality' || head >= words.count || !/^['’]$/.test(words.text[last + 1] as string))
-    return last
+function ownedHead(prepared: Prepared, { last, kind }: Mention): number {
+  return kind !== 'nationality' && ownsBody(prepared, last) ? last + 2 : last
+}
+
+/** True for a plural with an owner's mark before a noun, in capitals and in the same line, that says what the body is. */
+function ownsBody({ words, listed }: Prepared, owner: number): boolean {
+  const head = owner + 2
+  if (head >= words.count || !/^['’]$/.test(words.text[owner + 1] as string)) return false
+  if (!((words.marks[owner + 1] as number) & MARK.glued)) return false
   const marks = words.marks[head] as number
-  if (
-    !(words.lower[last] as string).endsWith('s') ||
-    !(marks & MARK.capital) ||
-    marks & (MARK.line | MARK.glued)
+  if (!(marks & MARK.capital) || marks & (MARK.line | MARK.glued)) return false
+  return (
+    (words.lower[owner] as string).endsWith('s') &&
+    ((listed.begins[head] as number) & LIST.organizationHead) !== 0
   )
-    return last
-  if (!((words.marks[last + 1] as number) & MARK.glued)) return last
-  return (listed.begins[head] as number) & LIST.organizationHead ? head : last
 }
 
 /** "Vael Shipping": the last of several words says that it is a firm. */

@@ -180,6 +180,8 @@ describe('positions: none is taken', () => {
     ['Anna Berg has bowed to intense pressure.'],
     ['The plan was rejected by members of Per Holm’s family.'],
     ['Norway is ready to fight to the last ship.'],
+    ['The vote showed how far to the left Norway was willing to move.'],
+    ['Reporters asked whether Norway was ready to sign.'],
     ['Norway vowed to retaliate against Sweden.'],
     ['Anna Berg stressed Norway’s readiness to adapt to a longer winter.'],
     ['Sweden is prepared to face another strike.'],

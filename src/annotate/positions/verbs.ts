@@ -165,12 +165,28 @@ function idle(tree: Tree, row: StanceRow, index: number): boolean {
   // "appealed the ruling to the high court" asks nobody for anything.
   if (lemma === 'appeal' && row.preposition !== null && childBy(tree, index, 'obj') !== null) return true
   if (object !== null && childBy(tree, object, 'det') !== null && isNone(tree, object)) return true
+  if (row.kind === 'offers' && isAsked(tree, index)) return true
   if (row.kind === 'offers')
     return (
       grantsNothing(tree, index) || (lemma === 'offer' && (CONDOLING.has(noun) || isPassive(tree, index)))
     )
   return lemma === 'accept' && SUFFERED.has(noun)
 }
+
+/** "showed how close to the line he was willing to walk", "asked whether they were ready to sign": nobody says that they are. */
+function isAsked({ tokens, children }: Tree, index: number): boolean {
+  const subject = children(index).find((child) => (tokens[child] as Token).deprel.startsWith('nsubj'))
+  const { sentence } = tokens[index] as Token
+  for (let at = (subject ?? index) - 1; at >= 0 && at > index - ASKED; at--) {
+    const { sentence: own, upos, lemma, text } = tokens[at] as Token
+    if (own !== sentence || upos === 'VERB' || /^[,;:]$/.test(text)) return false
+    if (lemma === 'how' || lemma === 'whether') return true
+  }
+  return false
+}
+
+/** So far before the words a question may begin, in tokens. */
+const ASKED = 14
 
 /** "agreed to [no] deal". */
 function isNone(tree: Tree, noun: number): boolean {

@@ -91,7 +91,9 @@ function saidAside(view: View, verbs: Verbs, sentence: Range, at: number, used: 
       rule: 'clause, verb and speaker',
     }
   }
-  if (!isSubject(view, between) || !reportsNothing(view, sentence, heard)) return null
+  // "…, lower than the rate [he has proposed]": a pronoun is a subject by itself, and what stands before it governs the clause
+  const isLast = view.tokens[between.last - 1]?.xpos === 'PRP' && between.last - between.first > 1
+  if (isLast || !isSubject(view, between) || !reportsNothing(view, sentence, heard)) return null
   return {
     cue,
     cueRange: cue.group,

@@ -188,6 +188,7 @@ const TOLD: readonly (readonly [text: string, statements: readonly string[], why
   ['Crews, according to a report in the Lima Post, had known for weeks.', ['a report in the Lima Post | according to | Crews + had known for weeks'], 'a newspaper that is called a post'],
   ['In her memoir, “Wet Feet,” Ruiz wrote that the dam was old.', ['Ruiz | wrote | that the dam was old'], 'a title before what was written'],
   ['The latest poll showed a slim lead for Ruiz.', ['The latest poll | showed | a slim lead for Ruiz'], 'a poll shows what it found'],
+  ['The council called for a low 15 percent rate -- far lower than the top 33 percent rate she has proposed for firms.', ['The council | called for | a low 15 percent rate'], 'a clause on a noun, with a pronoun as its subject'],
   ['The mayor, lawyer Ann Holm, answered the door in a robe.', [], 'an apposition before a verb with an object'],
   ['Pell said that the mayor, lawyer Ann Holm, answered the door.', ['Pell | said | that the mayor, lawyer Ann Holm, answered the door'], 'nor inside what is said'],
   ['Wednesday, however, the head of the port, Ben Pell, said that it was old.', ['the head of the port, Ben Pell | said | that it was old'], 'a day and an adverb first'],

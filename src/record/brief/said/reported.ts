@@ -52,7 +52,7 @@ export function reported(telling: Telling): Told | null {
   const told =
     before === '' ? `${sentenceCase(name)}${after}` : `${sentenceCase(before)}${midSentence(name)}${after}`
   const whole = `${told.replace(ADDED, '$1 said').replace(/[\s,;:]+$/, '')}.`.replace(
-    /([.!?][”"’']?)\.$/,
+    /([.!?][”"’']{0,2})\.$/,
     '$1',
   )
   if (whole.length > LONGEST || whole.includes('\n') || !paired(whole)) return null

@@ -37,6 +37,11 @@ describe('who said what: in the words of the article', () => {
       'Mayor Ann Lund said the ferry was “the only road we have” in the winter.',
     ],
     [
+      'two single marks for a double one',
+      "Mayor Ann Lund said the ferry was ''the only road we have.''",
+      'Mayor Ann Lund said the ferry was “the only road we have.”',
+    ],
+    [
       'a report without marks',
       'Mayor Ann Lund said the ferry had been safe in the worst of the storm.',
       'Mayor Ann Lund said the ferry had been safe in the worst of the storm.',
